@@ -1,0 +1,29 @@
+// What a business says: its profile and its answers. Plain JSON.
+
+import type { Id, Target } from './questionnaire.ts';
+
+/** "Does not apply to us", where the question allows it. No option may have this id. */
+export const NOT_APPLICABLE = 'not-applicable';
+
+/** "I don't know", always allowed. No option may have this id. */
+export const UNSURE = 'unsure';
+
+/**
+ * One answer: an option id (single), a list of option ids without repeats (multiple), an integer
+ * (number), `'not-applicable'` or `'unsure'`. Unanswered is the absence of the key.
+ */
+export type Answer = Target;
+
+/** Question id → answer. */
+export type Answers = Readonly<Record<Id, Answer>>;
+
+/** Field id → option id; every field may be absent. */
+export type Profile = Readonly<Record<Id, Id>>;
+
+/** What one business hands in. */
+export interface Submission {
+  readonly profile?: Profile;
+  readonly answers: Answers;
+  /** The questionnaire that was answered; when given, another id or major version is refused. */
+  readonly questionnaire?: { readonly id: Id; readonly version: string };
+}

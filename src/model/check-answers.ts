@@ -1,0 +1,117 @@
+import { NOT_APPLICABLE, UNSURE } from './answers.ts';
+import * as errors from './errors.ts';
+import { pointer, type Finding } from './finding.ts';
+import type { Question, Questionnaire } from './questionnaire.ts';
+
+/** How to check. */
+export interface CheckOptions {
+  /** Answers to questions that the questionnaire doesn't have: an error (default), or kept aside. */
+  readonly unknown?: 'refuse' | 'keep';
+}
+
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // an object of another window or realm has another Object.prototype, which has none of its own
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/** A whole number; `-0` is one, `NaN`, `Infinity` and `"3"` are not. */
+const isInteger = (value: unknown): value is number => Number.isInteger(value);
+
+function* checkAnswer(question: Question, answer: unknown): Iterable<Finding> {
+  const { id } = question;
+  if (answer === UNSURE) return;
+  if (answer === NOT_APPLICABLE) {
+    if (!question.notApplicable) yield errors.notApplicableNotAllowed(id);
+    return;
+  }
+  if (question.type === 'number') {
+    if (!isInteger(answer) || answer < question.min || answer > question.max)
+      yield errors.answerNotAllowed(id, answer, `an integer from ${question.min} to ${question.max}`);
+    return;
+  }
+  const options = question.options.map((option) => option.id);
+  if (question.type === 'single') {
+    if (typeof answer !== 'string') yield errors.answerNotAllowed(id, answer, 'one option id');
+    else if (!options.includes(answer)) yield errors.unknownOption(id, answer, options);
+    return;
+  }
+  if (!Array.isArray(answer) || answer.length === 0) {
+    yield errors.answerNotAllowed(id, answer, 'a list of option ids, at least one');
+    return;
+  }
+  const seen = new Set<unknown>();
+  for (const chosen of answer as readonly unknown[]) {
+    if (!options.includes(chosen as string)) yield errors.unknownOption(id, chosen, options);
+    else if (seen.has(chosen)) yield errors.optionRepeated(id, answer, chosen as string);
+    seen.add(chosen);
+  }
+  const exclusive = question.options.find((option) => option.exclusive && seen.has(option.id));
+  if (exclusive && seen.size > 1) yield errors.exclusiveNotAlone(id, answer, exclusive.id);
+}
+
+/** The entries of an untrusted object; a key that could reach a prototype is a finding, not an entry. */
+function* entries(value: Record<string, unknown>, path: string): Iterable<[string, unknown, Finding?]> {
+  for (const key of Object.keys(value)) {
+    if (FORBIDDEN.includes(key)) yield [key, undefined, errors.keyForbidden(path + pointer(key))];
+    // a key that holds `undefined` is how JavaScript says "absent"
+    else if (value[key] !== undefined) yield [key, value[key]];
+  }
+}
+
+function* checkParts(
+  questionnaire: Questionnaire,
+  input: Record<string, unknown>,
+  options: CheckOptions,
+): Iterable<Finding> {
+  const { profile = {}, answers, questionnaire: made } = input;
+  if (made !== undefined) {
+    const { id, version } = (made ?? {}) as Record<string, unknown>;
+    const major = (text: unknown): string => String(text).split('.')[0]!;
+    if (id !== questionnaire.id || major(version) !== major(questionnaire.version))
+      yield errors.questionnaireMismatch(
+        `${String(id)}@${String(version)}`,
+        `${questionnaire.id}@${questionnaire.version}`,
+      );
+  }
+  if (!isPlain(profile)) yield errors.inputType('/profile', profile);
+  else
+    for (const [id, value, finding] of entries(profile, '/profile')) {
+      const field = questionnaire.profile?.find((known) => known.id === id);
+      if (finding) yield finding;
+      else if (!field) yield errors.unknownField(id, questionnaire.profile?.map((known) => known.id) ?? []);
+      else if (!field.options.includes(value as string)) yield errors.unknownFieldOption(id, value, field.options);
+    }
+  if (!isPlain(answers)) yield errors.inputType('/answers', answers);
+  else
+    for (const [id, value, finding] of entries(answers, '/answers')) {
+      const question = questionnaire.questions.find((known) => known.id === id);
+      if (finding) yield finding;
+      else if (question) yield* checkAnswer(question, value);
+      else if (options.unknown !== 'keep')
+        yield errors.unknownQuestion(
+          id,
+          questionnaire.questions.map((known) => known.id),
+        );
+    }
+}
+
+/**
+ * Everything that is wrong with a submission, all at once; an empty list means it can be scored.
+ *
+ * Shape: any value → findings in the order of its keys. Never throws, never changes its input.
+ * Answers to questions that the profile isn't asked are checked like the others: they may be
+ * counted as soon as the profile changes.
+ *
+ * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest //=> ['cash', …]
+ */
+export function checkAnswers(
+  questionnaire: Questionnaire,
+  submission: unknown,
+  options: CheckOptions = {},
+): readonly Finding[] {
+  return isPlain(submission) ? [...checkParts(questionnaire, submission, options)] : [errors.inputType('', submission)];
+}

@@ -1,0 +1,64 @@
+// Every fault that answers can have, alphabetical. A message says where, what is there, what is allowed.
+
+import { pointer, type Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+
+/** What a value is, for a message: `"abc"`, `2.5`, `null`, `a list`, `NaN`. Long values are cut. */
+export function describe(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.slice(0, 9).map(describe).join(', ')}]`;
+  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? value.slice(0, 80) + '…' : value);
+  return value && typeof value === 'object' ? `an ${value.constructor?.name ?? 'object'}` : String(value);
+}
+
+const error = (code: string, path: string, actual: unknown, wanted: string, more?: Partial<Finding>): Finding => ({
+  code,
+  path,
+  message: `${path || 'input'} is ${describe(actual)}; ${wanted}.`,
+  level: 'error',
+  actual,
+  ...more,
+});
+
+export const answerNotAllowed = (id: string, actual: unknown, expected: string): Finding =>
+  error('answer-not-allowed', pointer('answers', id), actual, `allowed is ${expected}, or "unsure"`, { expected });
+
+export const exclusiveNotAlone = (id: string, actual: unknown, option: string): Finding =>
+  error('exclusive-not-alone', pointer('answers', id), actual, `"${option}" stands alone`);
+
+export const inputType = (path: string, actual: unknown): Finding =>
+  error('input-type', path, actual, 'allowed is a plain object');
+
+export const keyForbidden = (path: string): Finding => ({
+  code: 'key-forbidden',
+  path,
+  message: `${path} is a key that no object may have.`,
+  level: 'error',
+});
+
+export const notApplicableNotAllowed = (id: string): Finding =>
+  error('not-applicable-not-allowed', pointer('answers', id), 'not-applicable', 'it always applies');
+
+export const optionRepeated = (id: string, actual: unknown, option: string): Finding =>
+  error('option-repeated', pointer('answers', id), actual, `"${option}" stands in it twice`);
+
+export const questionnaireMismatch = (actual: unknown, expected: string): Finding =>
+  error('questionnaire-mismatch', '/questionnaire', actual, `answers to ${expected} are expected: migrate them first`, {
+    expected,
+  });
+
+const unknown = (code: string, path: string, actual: unknown, expected: readonly string[]): Finding => {
+  const near = nearest(actual, expected);
+  return error(code, path, actual, `allowed are ${expected.map(describe).join(', ')}`, { expected, nearest: near });
+};
+
+export const unknownField = (id: string, fields: readonly string[]): Finding =>
+  unknown('unknown-field', pointer('profile', id), id, fields);
+
+export const unknownFieldOption = (id: string, actual: unknown, options: readonly string[]): Finding =>
+  unknown('unknown-field-option', pointer('profile', id), actual, options);
+
+export const unknownOption = (id: string, actual: unknown, options: readonly string[]): Finding =>
+  unknown('unknown-option', pointer('answers', id), actual, options);
+
+export const unknownQuestion = (id: string, questions: readonly string[]): Finding =>
+  unknown('unknown-question', pointer('answers', id), id, questions);

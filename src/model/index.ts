@@ -1,0 +1,33 @@
+// The words: what a questionnaire, a submission and a result are, and what can be wrong with answers.
+// Must never know: any particular questionnaire, any language, how a score is made.
+// Read first: questionnaire.ts, then answers.ts and result.ts.
+
+export { NOT_APPLICABLE, UNSURE, type Answer, type Answers, type Profile, type Submission } from './answers.ts';
+export { checkAnswers, type CheckOptions } from './check-answers.ts';
+export { alternatives, holds } from './condition.ts';
+export { describe } from './errors.ts';
+export { LabansoError, pointer, type Finding } from './finding.ts';
+export { hash } from './hash.ts';
+export { nearest } from './nearest.ts';
+export { own } from './own.ts';
+export type {
+  Action,
+  Area,
+  Band,
+  Condition,
+  Gate,
+  Id,
+  Indicator,
+  Level,
+  MultipleOption,
+  MultipleQuestion,
+  NumberQuestion,
+  Option,
+  ProfileField,
+  Question,
+  Questionnaire,
+  SingleQuestion,
+  Source,
+  Target,
+} from './questionnaire.ts';
+export type { AreaResult, Missing, NextLevel, Range, Result, State } from './result.ts';

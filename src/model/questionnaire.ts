@@ -1,0 +1,138 @@
+// The words of a questionnaire: plain JSON, no text in it, every number an integer.
+// Source: "Scoring, exactly", the questionnaire.
+
+/** `[a-z][a-z0-9-]{0,63}`: lower-case, stable for ever, never shown to a person. */
+export type Id = string;
+
+/**
+ * Holds when, for every field named, the profile's value is one of those listed;
+ * a field that the profile lacks holds. A list of such objects holds when one of them does.
+ */
+export type Condition = Readonly<Record<Id, readonly string[]>> | readonly Readonly<Record<Id, readonly string[]>>[];
+
+/** An unscored fact about the business, chosen from `options`. */
+export interface ProfileField {
+  readonly id: Id;
+  readonly options: readonly Id[];
+}
+
+/** A part of the questionnaire that has a score of its own. */
+export interface Area {
+  readonly id: Id;
+  /** Integer 1…1000 in the overall score; 1 when absent. */
+  readonly weight?: number;
+}
+
+/** One possible answer; `points` is an integer 0…100. */
+export interface Option {
+  readonly id: Id;
+  readonly points: number;
+}
+
+/** An option of a multiple question; an `exclusive` one ("none of these") is chosen alone. */
+export interface MultipleOption extends Option {
+  readonly exclusive?: boolean;
+}
+
+/** From this answer on (inclusive) a number question gives these points. */
+export interface Band {
+  readonly from: number;
+  readonly points: number;
+}
+
+interface QuestionBase {
+  readonly id: Id;
+  readonly area: Id;
+  /** Integer 1…1000 within its area; 1 when absent. */
+  readonly weight?: number;
+  /** May be answered "not applicable"; false when absent. */
+  readonly notApplicable?: boolean;
+  /** Asked only of profiles for which this holds; of everybody when absent. */
+  readonly askIf?: Condition;
+}
+
+/** Exactly one option. */
+export interface SingleQuestion extends QuestionBase {
+  readonly type: 'single';
+  readonly options: readonly Option[];
+}
+
+/** Any non-empty set of options; their points add up and are capped at 100. */
+export interface MultipleQuestion extends QuestionBase {
+  readonly type: 'multiple';
+  readonly options: readonly MultipleOption[];
+}
+
+/** An integer within `min…max`; the last band that begins at or below it gives the points. */
+export interface NumberQuestion extends QuestionBase {
+  readonly type: 'number';
+  /** What is counted, for example `percent`. Not used in scoring. */
+  readonly unit: Id;
+  readonly min: number;
+  readonly max: number;
+  /** Ascending; the first begins at `min`. */
+  readonly bands: readonly Band[];
+}
+
+export type Question = SingleQuestion | MultipleQuestion | NumberQuestion;
+
+/** A demand on one area: its score must be `from` or more. */
+export interface Gate {
+  readonly area: Id;
+  readonly from: number;
+}
+
+/** A rung of the ladder: overall score `from` or more (inclusive), and every gate held. */
+export interface Level {
+  readonly id: Id;
+  readonly from: number;
+  readonly gates?: readonly Gate[];
+}
+
+/** The answer an action leads to, or a question's answer: option id, list of option ids, or integer. */
+export type Target = Id | readonly Id[] | number;
+
+/** Something a business can do next. What it is for follows from what it raises. */
+export interface Action {
+  readonly id: Id;
+  /** Question id → the answer that this action leads to. */
+  readonly raises: Readonly<Record<Id, Target>>;
+  /** Effort in working hours: integer, 1 or more. */
+  readonly hours: number;
+  /** Money in VND: lowest and highest, integers. */
+  readonly cost: readonly [number, number];
+  /** Actions to do first. */
+  readonly requires?: readonly Id[];
+  /** A legal duty, not a choice; false when absent. */
+  readonly obligation?: boolean;
+  /** Profiles it is meant for; everybody when absent. */
+  readonly for?: Condition;
+  /** Ids of sources. */
+  readonly sources?: readonly Id[];
+}
+
+/** A share of businesses: those whose answer to `question` is `in` a list, or is `atLeast` a number. */
+export type Indicator =
+  | { readonly id: Id; readonly question: Id; readonly in: readonly Id[] }
+  | { readonly id: Id; readonly question: Id; readonly atLeast: number };
+
+/** Where a fact comes from; what else it says is the content's own. */
+export interface Source {
+  readonly id: Id;
+  readonly [fact: string]: unknown;
+}
+
+/** A questionnaire, as in "Scoring, exactly". Treat it as immutable: results refer to it by fingerprint. */
+export interface Questionnaire {
+  readonly id: Id;
+  /** Semver: patch = texts only; minor = unscored additions; major = any score can change. */
+  readonly version: string;
+  readonly profile?: readonly ProfileField[];
+  readonly areas: readonly Area[];
+  readonly questions: readonly Question[];
+  /** Ascending; the first has `from` 0 and no gates. */
+  readonly levels: readonly Level[];
+  readonly actions?: readonly Action[];
+  readonly indicators?: readonly Indicator[];
+  readonly sources?: readonly Source[];
+}

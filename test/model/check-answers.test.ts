@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { checkAnswers, type Finding } from '#model';
+import { answered, tiny } from '../support/tiny.ts';
+
+const codes = (submission: unknown, options = {}): readonly string[] =>
+  checkAnswers(tiny, submission, options).map(({ code }) => code);
+
+const first = (answers: unknown): Finding | undefined => checkAnswers(tiny, { answers })[0];
+
+describe('checkAnswers', () => {
+  it('finds nothing in good answers, given or left out', () => {
+    expect(codes({ answers: {} })).to.deep.equal([]);
+    expect(codes({ profile: { entity: 'company' }, answers: { ...answered, staff: 'unsure' } })).to.deep.equal([]);
+    expect(codes({ answers: { share: 'not-applicable', payments: undefined } })).to.deep.equal([]);
+  });
+
+  for (const [name, value] of [
+    ['null', null],
+    ['undefined', undefined],
+    ['a list', []],
+    ['a string', 'answers'],
+    ['a Map', new Map()],
+    ['a Date', new Date(0)],
+  ] as const)
+    it(`S1: ${name} instead of a submission, of answers or of a profile names the type seen`, () => {
+      expect(codes(value)).to.deep.equal(['input-type']);
+      if (value === undefined) return;
+      expect(codes({ answers: value })).to.deep.equal(['input-type']);
+      expect(codes({ profile: value, answers: {} })).to.deep.equal(['input-type']);
+    });
+
+  it('S2: a number as text is refused, never converted', () => {
+    for (const text of ['3', '', '0x10', ' 12 '])
+      expect(first({ share: text })).to.include({ code: 'answer-not-allowed', path: '/answers/share', actual: text });
+  });
+
+  it('S3: NaN, Infinity, 1e308, 2.5 and a number out of range are refused with what is allowed; -0 is 0', () => {
+    for (const value of [NaN, Infinity, -Infinity, 1e308, 2.5, -1, 101]) {
+      const finding = first({ share: value })!;
+      expect(finding.code).to.equal('answer-not-allowed');
+      expect(finding.message).to.contain('an integer from 0 to 100').and.to.contain(String(value));
+    }
+    expect(first({ share: -0 })).to.equal(undefined);
+  });
+
+  it('S4: an unknown option names the three nearest', () => {
+    expect(first({ payments: 'transfr' })).to.deep.include({
+      code: 'unknown-option',
+      path: '/answers/payments',
+      actual: 'transfr',
+      expected: ['cash', 'transfer', 'qr'],
+    });
+    expect(first({ payments: 'transfr' })!.nearest![0]).to.equal('transfer');
+    expect(first({ tools: ['till', 'stok'] })!.nearest![0]).to.equal('stock');
+  });
+
+  it('S5: an answer to an unknown question is refused, or kept aside when that is asked for', () => {
+    expect(codes({ answers: { paymentz: 'cash' } })).to.deep.equal(['unknown-question']);
+    expect(first({ paymentz: 'cash' })!.nearest![0]).to.equal('payments');
+    expect(codes({ answers: { paymentz: 'cash' } }, { unknown: 'keep' })).to.deep.equal([]);
+  });
+
+  it('S9: "not applicable" where the question has to be answered', () => {
+    expect(codes({ answers: { tools: 'not-applicable' } })).to.deep.equal(['not-applicable-not-allowed']);
+  });
+
+  it('S16: keys that could reach a prototype are refused, and no prototype changes', () => {
+    const answers: unknown = JSON.parse('{"__proto__": {"payments": "cash"}, "constructor": 1, "prototype": 2}');
+    expect(codes({ answers })).to.deep.equal(['key-forbidden', 'key-forbidden', 'key-forbidden']);
+    expect(({} as Record<string, unknown>)['payments']).to.equal(undefined);
+    expect(codes({ answers: {}, profile: JSON.parse('{"__proto__": {}}') as unknown })).to.deep.equal([
+      'key-forbidden',
+    ]);
+  });
+
+  it('S18: answers to another questionnaire, or to another major version, are refused', () => {
+    const made = (id: string, version: string) => ({ answers: {}, questionnaire: { id, version } });
+    expect(codes(made('tiny', '1.9.3'))).to.deep.equal([]);
+    expect(codes(made('tiny', '2.0.0'))).to.deep.equal(['questionnaire-mismatch']);
+    expect(codes(made('other', '1.2.0'))).to.deep.equal(['questionnaire-mismatch']);
+    expect(checkAnswers(tiny, made('tiny', '2.0.0'))[0]!.message)
+      .to.contain('tiny@2.0.0')
+      .and.to.contain('tiny@1.2.0');
+  });
+
+  it('knows every fault of a multiple answer', () => {
+    expect(codes({ answers: { tools: [] } })).to.deep.equal(['answer-not-allowed']);
+    expect(codes({ answers: { tools: 'till' } })).to.deep.equal(['answer-not-allowed']);
+    expect(codes({ answers: { tools: ['till', 'till'] } })).to.deep.equal(['option-repeated']);
+    expect(codes({ answers: { tools: ['none', 'till'] } })).to.deep.equal(['exclusive-not-alone']);
+    expect(codes({ answers: { tools: [null] } })).to.deep.equal(['unknown-option']);
+  });
+
+  it('knows the faults of a profile', () => {
+    expect(codes({ profile: { size: 'big' }, answers: {} })).to.deep.equal(['unknown-field']);
+    expect(codes({ profile: { entity: 'firm' }, answers: {} })).to.deep.equal(['unknown-field-option']);
+  });
+
+  it('reports everything at once', () => {
+    expect(codes({ profile: { entity: 1 }, answers: { payments: 1, tools: null, share: '', x: 1 } })).to.deep.equal([
+      'unknown-field-option',
+      'answer-not-allowed',
+      'answer-not-allowed',
+      'answer-not-allowed',
+      'unknown-question',
+    ]);
+  });
+
+  it('cuts what it prints, and gives long words no neighbours', () => {
+    const finding = first({ payments: 'x'.repeat(100_000) })!;
+    expect(finding.message.length).to.be.below(300);
+    expect(finding.nearest).to.deep.equal([]);
+  });
+
+  it('does not change its input', () => {
+    const submission = Object.freeze({ answers: Object.freeze({ payments: 'x', tools: Object.freeze(['x']) }) });
+    expect(codes(submission)).to.have.length(2);
+  });
+});
