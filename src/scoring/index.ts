@@ -1,0 +1,13 @@
+// The arithmetic of "Scoring, exactly": pure functions over plain data, no npm import at run time.
+// Must never know: DOM, clock, storage, Intl, text.
+// Read first: score.ts, then next-actions.ts and plan-road.ts.
+
+export { roundHalfUp, weightedMean, type Term } from './arithmetic.ts';
+export { explain, type Ledger, type LedgerArea, type LedgerLevel, type LedgerLine } from './explain.ts';
+export { fingerprint } from './fingerprint.ts';
+export { nextActions, type Gain, type NextAction } from './next-actions.ts';
+export { planRoad, type Road, type RoadOptions } from './plan-road.ts';
+export { highestPoints, lowestPoints, pointsOf } from './points.ts';
+export { score } from './score.ts';
+export { shareOf, type Distribution, type Share } from './statistics.ts';
+export { summarize, type AnswerCounts, type GroupSubmission, type Summary, type SummaryOptions } from './summarize.ts';

@@ -1,0 +1,122 @@
+import { LabansoError, type Id, type Missing, type Questionnaire, type Result, type Submission } from '#model';
+import { applied, changesOf } from './apply.ts';
+import { sum } from './arithmetic.ts';
+import { missingFor } from './level.ts';
+import { ranked, relevantActions, type Candidate } from './next-actions.ts';
+import { problemOf } from './road-problem.ts';
+import { scoreSheet } from './score.ts';
+import { checkedSheet } from './sheet.ts';
+import { shortestRoad } from './shortest-road.ts';
+
+/** What the business says of single actions. */
+export interface RoadOptions {
+  /** Ids of actions already done: their answers hold, they cost nothing. */
+  readonly done?: readonly Id[];
+  /** Ids of actions that can't be done; what requires them can't either. */
+  readonly excluded?: readonly Id[];
+}
+
+/** A way to a level, or why there is none. */
+export type Road =
+  | {
+      readonly reachable: true;
+      /** In the order in which to do them; empty when the level is reached already. */
+      readonly actions: readonly Id[];
+      readonly hours: number;
+      /** VND, lowest and highest. */
+      readonly cost: readonly [number, number];
+      /** The result when all is done. */
+      readonly after: Result;
+    }
+  | {
+      readonly reachable: false;
+      /** The result when everything possible is done. */
+      readonly after: Result;
+      /** What still holds the business back then, for each level up to the target. */
+      readonly missing: readonly { readonly level: Id; readonly missing: readonly Missing[] }[];
+    };
+
+/** The candidates that can be done at all, when some are excluded. */
+function possible(candidates: readonly Candidate[], excluded: readonly Id[]): readonly Candidate[] {
+  const left = candidates.filter(({ action }) => !excluded.includes(action.id));
+  const gone = candidates.filter((candidate) => !left.includes(candidate)).map(({ action }) => action.id);
+  const stuck = left.filter(({ action }) => action.requires?.some((id) => gone.includes(id)));
+  return stuck.length ? possible(candidates, [...excluded, ...stuck.map(({ action }) => action.id)]) : left;
+}
+
+/**
+ * The shortest road to a level: of all sets of actions that reach it, with their prerequisites, the one with
+ * the fewest hours; ties: the lower sum of highest costs, then fewer actions, then the first in order of
+ * definition. Exactly the shortest, for any number of actions; made for up to 40 relevant ones.
+ *
+ * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
+ * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`.
+ *
+ * Source: "Scoring, exactly", the shortest road to a level.
+ *
+ * @example planRoad(questionnaire, submission, 'established').actions //=> ['open-business-account', …]
+ */
+export function planRoad(
+  questionnaire: Questionnaire,
+  submission: Submission,
+  target: Id,
+  { done = [], excluded = [] }: RoadOptions = {},
+): Road | null {
+  const { levels, actions = [] } = questionnaire;
+  const goal = levels.findIndex((level) => level.id === target);
+  if (goal < 0)
+    throw new LabansoError(
+      'unknown-level',
+      `"${target}" is no level; levels are ${levels.map(({ id }) => id).join(', ')}.`,
+    );
+  const stranger = [...done, ...excluded].find((id) => !actions.some((action) => action.id === id));
+  if (stranger !== undefined)
+    throw new LabansoError('unknown-action', `"${stranger}" is no action of ${questionnaire.id}.`);
+
+  const today = checkedSheet(questionnaire, submission);
+  if (scoreSheet(questionnaire, today).score === null) return null;
+  const sheet = applied(
+    today,
+    changesOf(
+      today,
+      actions.filter(({ id }) => done.includes(id)),
+    ),
+  );
+  const candidates = possible(relevantActions(questionnaire, submission, sheet), excluded);
+  const after = (chosen: readonly Candidate[]): Result =>
+    scoreSheet(
+      questionnaire,
+      applied(
+        sheet,
+        changesOf(
+          sheet,
+          chosen.map(({ action }) => action),
+        ),
+      ),
+    );
+  const found = shortestRoad(problemOf(questionnaire, sheet, candidates, goal));
+  if (!found) {
+    const best = after(candidates);
+    const areas = new Map(Object.entries(best.areas).map(([id, area]) => [id, area.score]));
+    return {
+      reachable: false,
+      after: best,
+      missing: levels
+        .slice(0, goal + 1)
+        .map((level) => ({ level: level.id, missing: missingFor(level, { score: best.score!, areas }) }))
+        .filter(({ missing }) => missing.length > 0),
+    };
+  }
+  const road = ranked(
+    questionnaire,
+    sheet,
+    found.map((i) => candidates[i]!),
+  );
+  return {
+    reachable: true,
+    actions: road.map(({ action }) => action.id),
+    hours: sum(road.map(({ action }) => action.hours)),
+    cost: [sum(road.map(({ action }) => action.cost[0])), sum(road.map(({ action }) => action.cost[1]))],
+    after: after(road),
+  };
+}

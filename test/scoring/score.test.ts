@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import { LabansoError, type Questionnaire, type Submission } from '#model';
+import { fingerprint, roundHalfUp, score, weightedMean } from '#scoring';
+import { answered, household, tiny } from '../support/tiny.ts';
+
+const of = (submission: Submission, questionnaire = tiny) => score(questionnaire, submission);
+
+/** Two questions whose options are worth every integer, to aim at exact scores. */
+const ruler = (weights: readonly number[]): Questionnaire => ({
+  id: 'ruler',
+  version: '1.0.0',
+  areas: [{ id: 'a' }],
+  questions: weights.map((weight, i) => ({
+    id: `q-${i}`,
+    area: 'a',
+    weight,
+    type: 'single',
+    notApplicable: true,
+    options: Array.from({ length: 101 }, (_, points) => ({ id: `p-${points}`, points })),
+  })),
+  levels: [
+    { id: 'low', from: 0 },
+    { id: 'upper', from: 50 },
+  ],
+});
+
+describe('roundHalfUp', () => {
+  for (const [n, d, expected] of [
+    [0, 1, 0],
+    [1, 2, 1],
+    [5, 2, 3],
+    [4, 3, 1],
+    [5, 3, 2],
+    [149, 3, 50],
+    [99_500, 1000, 100],
+    [99_499, 1000, 99],
+  ] as const)
+    it(`${n} / ${d} → ${expected}`, () => expect(roundHalfUp(n, d)).to.equal(expected));
+});
+
+describe('weightedMean', () => {
+  it('is null for no terms, never 0', () => expect(weightedMean([])).to.equal(null));
+  it('(50·1 + 100·2) / 3 = 83.33 → 83', () =>
+    expect(
+      weightedMean([
+        { points: 50, weight: 1 },
+        { points: 100, weight: 2 },
+      ]),
+    ).to.equal(83));
+});
+
+describe('score', () => {
+  it('money (2·50 + 80)/3 = 60, people 50, overall (2·60 + 50)/3 → 57, held back by both demands', () => {
+    const result = of({ profile: household, answers: answered });
+    expect(result).to.deep.include({
+      complete: true,
+      score: 57,
+      range: [57, 57],
+      level: 'middle',
+      levelRange: ['middle', 'middle'],
+      areas: { money: { score: 60, range: [60, 60] }, people: { score: 50, range: [50, 50] } },
+      states: { payments: 'answered', tools: 'answered', share: 'answered', staff: 'not-asked' },
+    });
+    expect(result.next).to.deep.equal({
+      level: 'high',
+      missing: [
+        { score: 70, has: 57 },
+        { area: 'people', score: 60, has: 50 },
+      ],
+    });
+  });
+
+  it('says nothing is missing at the top', () => {
+    const result = of({
+      profile: household,
+      answers: { payments: 'qr', tools: ['till', 'stock', 'books'], share: 50 },
+    });
+    expect(result).to.deep.include({ score: 100, level: 'high', next: null });
+  });
+
+  it('S6: nothing answered gives no score, only the range', () => {
+    const result = of({ answers: {} });
+    expect(result).to.deep.include({ complete: false, score: null, level: null, next: null, range: [0, 100] });
+  });
+
+  it('S7: everything not applicable gives no score and no range, and divides nothing by zero', () => {
+    const answers = { payments: 'not-applicable', share: 'not-applicable', staff: 'not-applicable' } as const;
+    const onlyOptional = { ...tiny, questions: tiny.questions.filter(({ id }) => id !== 'tools') };
+    expect(of({ answers }, onlyOptional)).to.deep.include({
+      complete: true,
+      score: null,
+      range: null,
+      level: null,
+      levelRange: null,
+      next: null,
+    });
+  });
+
+  it('S8: an area in which nothing applies is null, the overall score is of the rest, its gates hold', () => {
+    const result = of({ profile: household, answers: { payments: 'qr', tools: ['till'], share: 'not-applicable' } });
+    // money (2·100 + 40)/3 = 80
+    expect(result.areas['people']).to.deep.equal({ score: null, range: null });
+    expect(result).to.deep.include({ score: 80, level: 'high' });
+  });
+
+  it('S10: weights 1, 2, 3, 4 with two not applicable, values 0 and 75: exactly 50, the upper level', () => {
+    const answers = { 'q-0': 'p-0', 'q-1': 'p-75', 'q-2': 'not-applicable', 'q-3': 'not-applicable' };
+    expect(of({ answers }, ruler([1, 2, 3, 4]))).to.deep.include({ score: 50, level: 'upper' });
+  });
+
+  it('S11: the mean of 70, 80 and 90 is 80', () => {
+    expect(of({ answers: { 'q-0': 'p-70', 'q-1': 'p-80', 'q-2': 'p-90' } }, ruler([1, 1, 1])).score).to.equal(80);
+  });
+
+  it('S12: the same answers in any order of keys give the same bytes', () => {
+    const entries = Object.entries(answered);
+    const bytes = [entries, [...entries].reverse()].map((list) =>
+      JSON.stringify(of({ profile: household, answers: Object.fromEntries(list) })),
+    );
+    expect(bytes[0]).to.equal(bytes[1]);
+  });
+
+  for (const [value, level] of [
+    [49, 'low'],
+    [50, 'upper'],
+    [51, 'upper'],
+  ] as const)
+    it(`S13: a score of ${value} at a level from 50 is "${level}"`, () =>
+      expect(of({ answers: { 'q-0': `p-${value}` } }, ruler([1])).level).to.equal(level));
+
+  it('S14: a half is rounded up, once for each area and once for all: 49.5 → 50', () => {
+    expect(of({ answers: { 'q-0': 'p-49', 'q-1': 'p-50' } }, ruler([1, 1]))).to.deep.include({
+      score: 50,
+      level: 'upper',
+    });
+  });
+
+  it('S15: names that every object inherits are no answers', () => {
+    const odd: Questionnaire = {
+      ...tiny,
+      questions: ['tostring', 'valueof', 'hasownproperty'].map((id) => ({ ...tiny.questions[0]!, id })),
+      areas: [{ id: 'money' }],
+      levels: [{ id: 'low', from: 0 }],
+    };
+    expect(Object.values(of({ answers: {} }, odd).states)).to.deep.equal(['unanswered', 'unanswered', 'unanswered']);
+    const inherited = Object.create({ payments: 'qr' }) as Record<string, string>;
+    expect(() => of({ answers: inherited })).to.throw(LabansoError);
+  });
+
+  it('S19: a language among the options changes nothing', () => {
+    const submission = { profile: household, answers: answered };
+    const options = { locale: 'vi' } as object;
+    expect(score(tiny, submission, options)).to.deep.equal(score(tiny, submission));
+  });
+
+  it('refuses bad answers with all findings, and gives no number', () => {
+    try {
+      of({ answers: { payments: 'x', share: 101, y: 1 } });
+      expect.fail('it did not refuse');
+    } catch (error) {
+      const { code, findings, total, message } = error as LabansoError;
+      expect(code).to.equal('invalid-answers');
+      expect(findings.map((finding) => finding.path)).to.deep.equal([
+        '/answers/payments',
+        '/answers/share',
+        '/answers/y',
+      ]);
+      expect(total).to.equal(3);
+      expect(message).to.contain('/answers/share is 101; allowed is an integer from 0 to 100');
+    }
+  });
+
+  it('keeps only the first hundred findings, and says how many there are', () => {
+    const answers = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`x-${i}`, 1]));
+    try {
+      of({ answers });
+      expect.fail('it did not refuse');
+    } catch (error) {
+      expect((error as LabansoError).findings).to.have.length(100);
+      expect((error as LabansoError).total).to.equal(250);
+    }
+  });
+
+  it('S5: keeps unknown answers aside when asked, and scores as without them', () => {
+    const result = score(tiny, { profile: household, answers: { ...answered, old: 'x' } }, { unknown: 'keep' });
+    expect(result.orphans).to.deep.equal(['old']);
+    expect(result.score).to.equal(57);
+  });
+
+  it('keeps answers to questions that are not asked, and does not count them', () => {
+    const result = of({ profile: household, answers: { ...answered, staff: 'trained' } });
+    expect(result.states['staff']).to.equal('not-asked');
+    expect(result.score).to.equal(57);
+  });
+
+  it('counts unsure as the lowest answer, and keeps the range open', () => {
+    const result = of({ profile: { entity: 'company' }, answers: { ...answered, staff: 'unsure' } });
+    // people (50 + 25)/2 = 37.5 → 38, at best (50 + 100)/2 = 75
+    expect(result.areas['people']).to.deep.equal({ score: 38, range: [38, 75] });
+    expect(result.complete).to.equal(true);
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is two 32-bit FNV-1a hashes, from two seeds, of the canonical JSON', () => {
+    const canonical = (value: unknown): string =>
+      Array.isArray(value)
+        ? `[${value.map(canonical).join()}]`
+        : value && typeof value === 'object'
+          ? `{${Object.entries(value)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+              .join()}}`
+          : JSON.stringify(value);
+    const { id, version, profile, areas, questions, levels } = tiny;
+    const fnv = (seed: bigint): string => {
+      let value = seed;
+      for (const char of canonical({ id, version, profile, areas, questions, levels }))
+        value = ((value ^ BigInt(char.charCodeAt(0))) * 0x01000193n) & 0xffffffffn;
+      return value.toString(16).padStart(8, '0');
+    };
+    expect(fingerprint(tiny)).to.equal(fnv(0x811c9dc5n) + fnv(0x9e3779b9n));
+  });
+
+  it('is the same whatever the order of keys, and for other actions; another for other points', () => {
+    const turned = Object.fromEntries(Object.entries(tiny).reverse()) as unknown as Questionnaire;
+    expect(fingerprint(turned)).to.equal(fingerprint(tiny));
+    expect(fingerprint({ ...tiny, actions: [] })).to.equal(fingerprint(tiny));
+    expect(fingerprint({ ...tiny, areas: [{ id: 'money', weight: 3 }, { id: 'people' }] })).not.to.equal(
+      fingerprint(tiny),
+    );
+  });
+});
