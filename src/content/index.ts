@@ -1,0 +1,19 @@
+// The questionnaire `sme-vn`, its texts, sources, supports, provinces and targets: all data.
+// Must never know: how anything is computed or shown.
+// Read first: sme-vn/questionnaire.ts, then vi/questions.json.
+
+export { provinceOf, provinces, type Province, type ProvinceName } from './provinces/units.ts';
+export {
+  prioritySectors,
+  programmes,
+  targets,
+  type PrioritySectors,
+  type Programme,
+  type Target,
+} from './provinces/targets.ts';
+export { smeVn } from './sme-vn/questionnaire.ts';
+export { smeVnQuestions } from './sme-vn/questions.ts';
+export { reasons } from './sme-vn/reasons.ts';
+export { documents, sources, type Document, type SourceFacts } from './sme-vn/sources.ts';
+export { supports, type Support } from './sme-vn/supports.ts';
+export { LANGUAGES, loadFirst, loadRest, type FirstTexts, type Language, type RestTexts } from './texts.ts';

@@ -1,0 +1,56 @@
+// What the country and five provinces set out to reach: shares and figures, never a rank of one business.
+// The data stand in JSON, the texts in the locales, by id. Provincial figures are as printed in the articles,
+// not checked elsewhere.
+
+import type { Id } from '#model';
+import programmeData from './programmes.json' with { type: 'json' };
+import sectorData from './priority-sectors.json' with { type: 'json' };
+import targetData from './targets.json' with { type: 'json' };
+
+export interface Target {
+  readonly id: Id;
+  /** `null`: the whole country; else the id of today's unit. */
+  readonly province: Id | null;
+  /** The former province that set it, where it is no unit of its own any more. */
+  readonly former?: Id;
+  readonly comparison: 'over' | 'at-least' | 'equal' | 'between';
+  readonly value: number;
+  /** The upper end, for `between`. */
+  readonly until?: number;
+  readonly unit: 'percent' | 'count';
+  /** What it is a share or a number of. Only shares of enterprises and SMEs compare with a group of businesses. */
+  readonly of: string;
+  /** The year by which. */
+  readonly due: number;
+  /** The source prints no year: it is inferred. */
+  readonly dueInferred?: boolean;
+  readonly source: Id;
+  readonly confidence: 'high' | 'medium';
+  /** The indicator of the questionnaire that measures the same share of businesses. */
+  readonly indicator?: Id;
+}
+
+export interface Programme {
+  readonly id: Id;
+  /** Today's unit. */
+  readonly province: Id;
+  readonly former?: Id;
+  /** `programme`: a plan or resolution; `system`: something that was running; `goal`: a standing aimed at. */
+  readonly kind: 'programme' | 'system' | 'goal';
+  /** The year of the plan, or in which the article reports the system. */
+  readonly year: number;
+  readonly due?: number;
+  readonly source: Id;
+}
+
+/** Trades that a province named as its priorities. */
+export interface PrioritySectors {
+  readonly province: Id;
+  /** Options of the profile's `sector`. */
+  readonly sectors: readonly Id[];
+  readonly source: Id;
+}
+
+export const targets = targetData as readonly Target[];
+export const programmes = programmeData as readonly Programme[];
+export const prioritySectors: readonly PrioritySectors[] = sectorData;

@@ -1,0 +1,22 @@
+import { first as vi } from './vi/first.ts';
+import type { rest as viRest } from './vi/rest.ts';
+
+/** The languages that the content speaks. Vietnamese is the first, not a translation. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Texts by id. `rest` may arrive later. */
+export type FirstTexts = typeof vi;
+export type RestTexts = typeof viRest;
+
+/** The texts needed until the first question can be answered: Vietnamese is at hand, others are loaded. */
+export const loadFirst: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
+  vi: async () => vi,
+  en: async () => (await import('./en/first.ts')).first,
+};
+
+/** Loads explanations, results, sources and targets. */
+export const loadRest: Readonly<Record<Language, () => Promise<RestTexts>>> = {
+  vi: async () => (await import('./vi/rest.ts')).rest,
+  en: async () => (await import('./en/rest.ts')).rest,
+};
