@@ -1,0 +1,23 @@
+import type { Finding, Questionnaire } from '#model';
+import { reachFindings } from './reach.ts';
+import { referenceFindings } from './references.ts';
+import { scaleFindings } from './scales.ts';
+import { structuralFindings } from './structure.ts';
+
+/**
+ * Everything that is wrong with a questionnaire: its structure, its references, and what will be wrong with
+ * the scores. An empty list, or one of warnings only, means that it can be scored.
+ *
+ * Shape: any value → findings, all at once, each with a JSON Pointer, what is there and what is allowed.
+ * References and scores are looked at once the structure is sound; scores once the references are.
+ * Never throws, never changes its input.
+ *
+ * @example checkQuestionnaire({id: 'Mine'})[0].path //=> '/id'
+ */
+export function checkQuestionnaire(data: unknown): readonly Finding[] {
+  const structural = structuralFindings(data);
+  if (structural.length) return structural;
+  const questionnaire = data as Questionnaire;
+  const found = [...referenceFindings(questionnaire), ...scaleFindings(questionnaire)];
+  return found.some(({ level }) => level === 'error') ? found : [...found, ...reachFindings(questionnaire)];
+}

@@ -1,0 +1,110 @@
+// What can never happen: levels, actions, prerequisites. Answered by asking the scorer.
+
+import {
+  alternatives,
+  type Condition,
+  type Finding,
+  type Id,
+  type Level,
+  type Profile,
+  type Questionnaire,
+} from '#model';
+import { lowestPoints, pointsOf, score } from '#scoring';
+import * as errors from './errors.ts';
+
+/** More kinds of profile than this are not tried one by one. */
+const MOST_PROFILES = 2000;
+
+/** One profile of each kind that is asked different questions, the empty one first. */
+function profileKinds({ profile = [], questions }: Questionnaire): readonly Profile[] {
+  const named = questions.flatMap(({ askIf }) => (askIf ? [...alternatives(askIf)] : []));
+  let kinds: readonly Profile[] = [{}];
+  for (const { id, options } of profile) {
+    // options that stand in the same conditions are one kind
+    const lists = named.flatMap((fields) => (fields[id] ? [fields[id]] : []));
+    if (!lists.length) continue;
+    const signature = (option: Id): string => lists.map((list) => Number(list.includes(option))).join('');
+    const different = options.filter((option, i) => options.findIndex((o) => signature(o) === signature(option)) === i);
+    if (kinds.length * different.length > MOST_PROFILES) break;
+    kinds = kinds.flatMap((kind) => different.map((option) => ({ ...kind, [id]: option })));
+  }
+  return kinds.length === 1 && !Object.keys(kinds[0]!).length ? kinds : [{}, ...kinds];
+}
+
+/** Whether whoever meets `upper` meets `level`, and the other way round: then nobody stays on `level`. */
+const isSwallowed = (level: Level, upper: Level): boolean =>
+  upper.from <= level.from &&
+  (upper.gates ?? []).every((gate) => level.gates?.some(({ area, from }) => area === gate.area && from >= gate.from));
+
+function* levelFindings(questionnaire: Questionnaire): Iterable<Finding> {
+  const { levels } = questionnaire;
+  const highest = profileKinds(questionnaire).map((profile) => {
+    const { levelRange } = score(questionnaire, { profile, answers: {} });
+    return { profile, level: levelRange ? levels.findIndex(({ id }) => id === levelRange[1]) : levels.length };
+  });
+  for (const [i, { id }] of levels.entries()) {
+    const barred = highest.filter(({ level }) => level < i);
+    if (barred.length === highest.length)
+      yield errors.levelUnreachable(['levels', i], id, 'not even the best answers meet its demands');
+    else if (barred.length) yield errors.levelUnreachableFor(['levels', i], id, barred[0]!.profile);
+    const upper = levels[i + 1];
+    if (upper && isSwallowed(levels[i]!, upper))
+      yield errors.levelUnreachable(['levels', i], id, `whoever meets it meets "${upper.id}" as well`);
+  }
+}
+
+/** Whether some complete profile meets both conditions. */
+const compatible = (a: Condition | undefined, b: Condition | undefined): boolean =>
+  !a ||
+  !b ||
+  alternatives(a).some((left) =>
+    alternatives(b).some((right) =>
+      Object.entries(left).every(
+        ([field, values]) => !right[field] || values.some((value) => right[field]!.includes(value)),
+      ),
+    ),
+  );
+
+function* actionFindings({ questions, actions = [] }: Questionnaire): Iterable<Finding> {
+  for (const [i, action] of actions.entries()) {
+    const raised = Object.entries(action.raises).map(([id, target]) => ({
+      question: questions.find((question) => question.id === id)!,
+      target,
+    }));
+    const path = ['actions', i];
+    const met = raised.filter(({ question }) => compatible(action.for, question.askIf));
+    const better = met.filter(({ question, target }) => {
+      const answer = question.type === 'multiple' && !Array.isArray(target) ? [target as Id] : target;
+      return pointsOf(question, answer) > lowestPoints(question);
+    });
+    if (!met.length) yield errors.actionNeverRelevant(path, 'nobody it is for is asked what it raises');
+    else if (!better.length) yield errors.actionNeverRelevant(path, 'it raises nothing above the lowest answer');
+  }
+}
+
+function* cycleFindings({ actions = [] }: Questionnaire): Iterable<Finding> {
+  const done = new Set<Id>();
+  const walk = (id: Id, chain: readonly Id[]): readonly Id[] | null => {
+    if (chain.includes(id)) return [...chain.slice(chain.indexOf(id)), id];
+    if (done.has(id)) return null;
+    for (const required of actions.find((action) => action.id === id)?.requires ?? []) {
+      const cycle = walk(required, [...chain, id]);
+      if (cycle) return cycle;
+    }
+    done.add(id);
+    return null;
+  };
+  for (const [i, { id }] of actions.entries()) {
+    const chain = walk(id, []);
+    if (!chain) continue;
+    yield errors.prerequisiteCycle(['actions', i, 'requires'], chain);
+    for (const member of chain) done.add(member);
+  }
+}
+
+/** Levels nobody can have, actions nobody can see, prerequisites that wait for each other. */
+export function* reachFindings(questionnaire: Questionnaire): Iterable<Finding> {
+  yield* cycleFindings(questionnaire);
+  yield* actionFindings(questionnaire);
+  yield* levelFindings(questionnaire);
+}

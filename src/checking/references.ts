@@ -1,0 +1,93 @@
+// Ids: none twice, and none that leads nowhere.
+
+import type { Condition, Finding, Id, Question, Questionnaire, Target } from '#model';
+import { alternatives } from '#model';
+import * as errors from './errors.ts';
+
+type Path = readonly (string | number)[];
+type Named = { readonly id: Id };
+
+const ids = (list: readonly Named[] = []): readonly Id[] => list.map(({ id }) => id);
+
+function* duplicates(list: readonly Named[] | undefined, path: Path): Iterable<Finding> {
+  for (const [i, { id }] of (list ?? []).entries()) {
+    const first = ids(list).indexOf(id);
+    if (first < i) yield errors.duplicateId([...path, i, 'id'], id, [...path, first, 'id']);
+  }
+}
+
+function* condition(questionnaire: Questionnaire, tested: Condition | undefined, path: Path): Iterable<Finding> {
+  if (!tested) return;
+  for (const [i, fields] of alternatives(tested).entries()) {
+    const here = Array.isArray(tested) ? [...path, i] : path;
+    for (const [name, values] of Object.entries(fields)) {
+      const field = questionnaire.profile?.find(({ id }) => id === name);
+      if (!field) yield errors.unknownId([...here, name], 'profile field', name, ids(questionnaire.profile));
+      else
+        for (const [j, value] of values.entries())
+          if (!field.options.includes(value))
+            yield errors.unknownId([...here, name, j], 'option', value, field.options);
+    }
+  }
+}
+
+const optionsOf = (question: Question): readonly Id[] => (question.type === 'number' ? [] : ids(question.options));
+
+function* target(question: Question, wanted: Target, path: Path): Iterable<Finding> {
+  if (question.type === 'number') {
+    const fits = typeof wanted === 'number' && wanted >= question.min && wanted <= question.max;
+    if (!fits) yield errors.targetNotAllowed(path, wanted, `an integer from ${question.min} to ${question.max}`);
+  } else if (typeof wanted === 'number' || (question.type === 'single' && typeof wanted !== 'string'))
+    yield errors.targetNotAllowed(path, wanted, question.type === 'single' ? 'one option id' : 'a list of option ids');
+  else
+    for (const id of [wanted].flat())
+      if (!optionsOf(question).includes(id)) yield errors.unknownId(path, 'option', id, optionsOf(question));
+}
+
+/** Duplicate ids, and references to what isn't there. */
+export function* referenceFindings(questionnaire: Questionnaire): Iterable<Finding> {
+  const { profile = [], areas, questions, levels, actions = [], indicators = [], sources } = questionnaire;
+  const lists = { profile, areas, questions, levels, actions, indicators, sources };
+  for (const [name, list] of Object.entries(lists)) yield* duplicates(list, [name]);
+  for (const [i, { options }] of profile.entries())
+    yield* duplicates(
+      options.map((id) => ({ id })),
+      ['profile', i, 'options'],
+    );
+
+  for (const [i, question] of questions.entries()) {
+    const path = ['questions', i];
+    if (question.type !== 'number') yield* duplicates(question.options, [...path, 'options']);
+    if (!ids(areas).includes(question.area))
+      yield errors.unknownId([...path, 'area'], 'area', question.area, ids(areas));
+    yield* condition(questionnaire, question.askIf, [...path, 'askIf']);
+  }
+  for (const [i, { gates = [] }] of levels.entries())
+    for (const [j, { area }] of gates.entries())
+      if (!ids(areas).includes(area))
+        yield errors.unknownId(['levels', i, 'gates', j, 'area'], 'area', area, ids(areas));
+  for (const [i, action] of actions.entries()) {
+    const path = ['actions', i];
+    for (const [id, wanted] of Object.entries(action.raises)) {
+      const question = questions.find((one) => one.id === id);
+      if (!question) yield errors.unknownId([...path, 'raises', id], 'question', id, ids(questions));
+      else yield* target(question, wanted, [...path, 'raises', id]);
+    }
+    for (const [j, id] of (action.requires ?? []).entries())
+      if (!ids(actions).includes(id)) yield errors.unknownId([...path, 'requires', j], 'action', id, ids(actions));
+    for (const [j, id] of (action.sources ?? []).entries())
+      if (!ids(sources).includes(id)) yield errors.unknownId([...path, 'sources', j], 'source', id, ids(sources));
+    yield* condition(questionnaire, action.for, [...path, 'for']);
+  }
+  for (const [i, indicator] of indicators.entries()) {
+    const path = ['indicators', i];
+    const question = questions.find(({ id }) => id === indicator.question);
+    if (!question) yield errors.unknownId([...path, 'question'], 'question', indicator.question, ids(questions));
+    else if ('atLeast' in indicator) yield* target(question, indicator.atLeast, [...path, 'atLeast']);
+    else if (question.type === 'number') yield* target(question, indicator.in, [...path, 'in']);
+    else
+      for (const [j, id] of indicator.in.entries())
+        if (!optionsOf(question).includes(id))
+          yield errors.unknownId([...path, 'in', j], 'option', id, optionsOf(question));
+  }
+}

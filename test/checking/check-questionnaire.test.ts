@@ -1,0 +1,257 @@
+import { expect } from '@open-wc/testing';
+import { checkBundle, checkQuestionnaire } from '#checking';
+import type { Questionnaire } from '#model';
+import { tiny } from '../support/tiny.ts';
+
+/** A copy of `tiny` with one thing changed. */
+function changed(change: (draft: any) => void): Questionnaire {
+  const draft = structuredClone(tiny);
+  change(draft);
+  return draft;
+}
+
+/** `code path` of every finding. */
+const found = (data: unknown): readonly string[] =>
+  checkQuestionnaire(data).map(({ code, path, level }) => `${code} ${path}${level === 'warning' ? ' (warning)' : ''}`);
+
+describe('checkQuestionnaire', () => {
+  it('finds nothing in a good questionnaire', () => expect(found(tiny)).to.deep.equal([]));
+
+  it('reports every structural fault at once: where, what is there, what is expected', () => {
+    const faulty = changed((draft) => {
+      draft.id = 'Tiny';
+      draft.version = '1.0';
+      draft.areas[0].weight = 0;
+      draft.questions[0].options[1].points = '50';
+      draft.questions[1].type = 'many';
+      draft.questions[2].bands = [];
+      draft.levels[0].form = 0;
+      draft.actions[0].hours = 0.5;
+      draft.actions[1].raises = {};
+      draft.actions[2].for = [{ entity: [] }];
+      draft.indicators[0] = { id: 'x', question: 'payments' };
+      delete draft.questions[3].options;
+    });
+    const findings = checkQuestionnaire(faulty);
+    expect(findings.map(({ path }) => path)).to.deep.equal([
+      '/id',
+      '/version',
+      '/areas/0/weight',
+      '/questions/0/options/1/points',
+      '/questions/1/type',
+      '/questions/2/bands',
+      '/questions/3/options',
+      '/levels/0/form',
+      '/actions/0/hours',
+      '/actions/1/raises',
+      '/actions/2/for/0/entity',
+      '/indicators/0/in',
+    ]);
+    expect(findings.find(({ path }) => path === '/questions/0/options/1/points')!.message).to.equal(
+      '/questions/0/options/1/points is "50"; an integer from 0 to 100 is expected.',
+    );
+    expect(findings.find(({ path }) => path === '/levels/0/form')!.message).to.contain('one of id, from, gates');
+  });
+
+  it('says of anything else that it is no questionnaire', () => {
+    for (const data of [null, undefined, 3, 'x', [], [tiny]]) expect(found(data)).to.deep.equal(['structure ']);
+  });
+
+  it('refuses ids that mean something to JavaScript or to scoring', () => {
+    for (const id of [
+      'constructor',
+      'prototype',
+      'unsure',
+      'not-applicable',
+      '__proto__',
+      'A',
+      'a b',
+      '',
+      'x'.repeat(65),
+    ])
+      expect(found(changed((draft) => (draft.questions[0].options[0].id = id)))).to.deep.equal([
+        'structure /questions/0/options/0/id',
+      ]);
+  });
+
+  for (const [name, change, expected] of [
+    ['duplicate ids', (d) => (d.questions[1].id = 'payments'), 'duplicate-id /questions/1/id'],
+    ['duplicate options', (d) => (d.questions[0].options[1].id = 'cash'), 'duplicate-id /questions/0/options/1/id'],
+    ['a question in no area', (d) => (d.questions[0].area = 'cash'), 'unknown-id /questions/0/area'],
+    ['an area without a question', (d) => d.areas.push({ id: 'empty' }), 'area-without-question /areas/2'],
+    ['a gate on no area', (d) => (d.levels[2].gates[0].area = 'x'), 'unknown-id /levels/2/gates/0/area'],
+    ['a condition on no field', (d) => (d.questions[3].askIf = { size: ['a'] }), 'unknown-id /questions/3/askIf/size'],
+    [
+      'a condition on no option',
+      (d) => (d.actions[3].for = [{ entity: ['firm'] }]),
+      'unknown-id /actions/3/for/0/entity/0',
+    ],
+    ['an action that raises no question', (d) => (d.actions[0].raises = { x: 'qr' }), 'unknown-id /actions/0/raises/x'],
+    [
+      'an action towards no option',
+      (d) => (d.actions[0].raises = { payments: 'card' }),
+      'unknown-id /actions/0/raises/payments',
+    ],
+    [
+      'an action towards a number out of range',
+      (d) => (d.actions[2].raises = { share: 101 }),
+      'target-not-allowed /actions/2/raises/share',
+    ],
+    ['a prerequisite that is no action', (d) => (d.actions[2].requires = ['x']), 'unknown-id /actions/2/requires/0'],
+    ['a source that is none', (d) => (d.actions[0].sources = ['law']), 'unknown-id /actions/0/sources/0'],
+    ['an indicator on no option', (d) => (d.indicators[0].in = ['card']), 'unknown-id /indicators/0/in/0'],
+    [
+      'an indicator that counts options of a number',
+      (d) => (d.indicators[1] = { id: 'x', question: 'share', in: ['a'] }),
+      'target-not-allowed /indicators/1/in',
+    ],
+    ['a first level that not everybody meets', (d) => (d.levels[0].from = 1), 'first-level /levels/0'],
+    ['levels out of order', (d) => (d.levels[2].from = 30), 'levels-out-of-order /levels/2/from'],
+    [
+      'bands that begin elsewhere',
+      (d) => (d.questions[2].bands[0].from = 1),
+      'bands-out-of-order /questions/2/bands/0/from',
+    ],
+    ['bands out of order', (d) => (d.questions[2].bands[2].from = 10), 'bands-out-of-order /questions/2/bands/2/from'],
+    [
+      'bands beyond the end',
+      (d) => (d.questions[2].bands[2].from = 101),
+      'bands-out-of-order /questions/2/bands/2/from',
+    ],
+    ['costs the wrong way round', (d) => (d.actions[1].cost = [2, 1]), 'cost-out-of-order /actions/1/cost'],
+    [
+      'a question whose answers are all worth the same',
+      (d) => d.questions[0].options.forEach((o: { points: number }) => (o.points = 50)),
+      'question-cannot-matter /questions/0',
+    ],
+    ['a question with one option', (d) => d.questions[3].options.pop(), 'question-cannot-matter /questions/3'],
+    [
+      'an exclusive option with points',
+      (d) => (d.questions[1].options[3].points = 5),
+      'exclusive-points /questions/1/options/3/points (warning)',
+    ],
+    [
+      'bands whose points fall',
+      (d) => ((d.questions[2].bands[1].points = 100), (d.questions[2].bands[2].points = 90)),
+      'points-fall /questions/2/bands/2/points (warning)',
+    ],
+    [
+      'a level that not even the best answers reach',
+      (d) => {
+        d.questions[0].notApplicable = false;
+        d.questions[0].options.forEach((o: { points: number }, i: number) => (o.points = i));
+      },
+      'level-unreachable /levels/2',
+    ],
+    [
+      'a level that is swallowed by the next',
+      (d) => ((d.levels[1].from = 70), (d.levels[1].gates = [{ area: 'people', from: 60 }])),
+      'level-unreachable /levels/1',
+    ],
+    [
+      'an action nobody can see: it is meant for others than those asked',
+      (d) => (d.actions[3].for = { entity: ['household'] }),
+      'action-never-relevant /actions/3',
+    ],
+    [
+      'an action nobody can see: it raises nothing',
+      (d) => (d.actions[0].raises = { payments: 'cash' }),
+      'action-never-relevant /actions/0',
+    ],
+    [
+      'a circle of prerequisites',
+      (d) => (d.actions[0].requires = ['sell-online']),
+      'prerequisite-cycle /actions/0/requires',
+    ],
+  ] as readonly (readonly [string, (draft: any) => unknown, string])[])
+    it(`finds ${name}`, () => {
+      const findings = found(changed(change));
+      expect(findings).to.include(expected);
+    });
+
+  it('warns of options whose points fall', () => {
+    const turned = changed((draft) => draft.questions[0].options.reverse());
+    expect(found(turned)).to.deep.equal([
+      'points-fall /questions/0/options/1/points (warning)',
+      'points-fall /questions/0/options/2/points (warning)',
+    ]);
+  });
+
+  it('warns of a level that some profile can never reach', () => {
+    const barred = changed((draft) => {
+      draft.questions[2].bands[2].points = 50;
+      draft.questions[2].notApplicable = false;
+    });
+    const [finding] = checkQuestionnaire(barred);
+    expect(finding).to.deep.include({ code: 'level-unreachable-for', path: '/levels/2', level: 'warning' });
+    expect(finding!.actual).to.deep.equal({ entity: 'household' });
+  });
+
+  it('prints the circle of prerequisites', () => {
+    const circle = changed((draft) => (draft.actions[0].requires = ['sell-online']));
+    expect(checkQuestionnaire(circle)[0]!.message).to.contain('open-account → sell-online → open-account');
+  });
+
+  it('does not change its input, and leaves prototypes alone', () => {
+    const hostile: unknown = JSON.parse(
+      '{"id":"x","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    );
+    const before = JSON.stringify(hostile);
+    expect(checkQuestionnaire(hostile).length).to.be.above(0);
+    expect(JSON.stringify(hostile)).to.equal(before);
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+  });
+});
+
+describe('checkBundle', () => {
+  const texts = {
+    questions: {
+      title: 'Tiny',
+      areas: { money: 'Money', people: 'People' },
+      levels: { low: 'Low', middle: 'Middle', high: 'High' },
+      profile: { entity: { text: 'You are', options: { household: 'A household', company: 'A company' } } },
+      questions: {
+        payments: { text: 'Payments?', options: { cash: 'Cash', transfer: 'Transfer', qr: 'QR' } },
+        tools: { text: 'Tools?', options: { till: 'Till', stock: 'Stock', books: 'Books', none: 'None' } },
+        share: { text: 'Share?' },
+        staff: { text: 'Staff?', options: { untrained: 'Untrained', trained: 'Trained' } },
+      },
+    },
+    results: {
+      actions: Object.fromEntries(tiny.actions!.map(({ id }) => [id, { title: id }])),
+    },
+  };
+
+  it('finds nothing in a good file', () => {
+    expect(checkBundle({ questionnaire: tiny, texts: { vi: texts, en: texts } })).to.deep.equal([]);
+  });
+
+  it('finds every missing text, in the language it is missing in', () => {
+    const en = structuredClone(texts) as any;
+    delete en.questions.questions.tools.options.stock;
+    en.questions.levels.low = '  ';
+    expect(checkBundle({ questionnaire: tiny, texts: { vi: texts, en } }).map(({ path }) => path)).to.deep.equal([
+      '/texts/en/questions/levels/low',
+      '/texts/en/questions/questions/tools/options/stock',
+    ]);
+  });
+
+  it('passes on what is wrong with the questionnaire, with paths from the top', () => {
+    const findings = checkBundle({ questionnaire: { ...tiny, id: 'X' }, texts: { vi: texts } });
+    expect(findings[0]!.path).to.equal('/questionnaire/id');
+    expect(findings[0]!.message).to.match(/^\/questionnaire\/id is "X"/);
+  });
+
+  it('refuses hostile and endless texts', () => {
+    const file = (vi: unknown) => ({ questionnaire: tiny, texts: { vi } });
+    for (const bad of [
+      JSON.parse('{"__proto__": {"x": "y"}, "questions": {"a.b": "c"}}') as unknown,
+      { questions: { title: 'x'.repeat(4001) } },
+      { questions: 3 },
+      [],
+    ])
+      expect(checkBundle(file(bad))[0]!.code).to.equal('structure');
+    expect(checkBundle({ questionnaire: tiny, texts: {} })[0]!.code).to.equal('structure');
+    expect(checkBundle('x')[0]!.code).to.equal('structure');
+  });
+});
