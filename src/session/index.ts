@@ -1,0 +1,7 @@
+// One person's answers over time: kept, saved on the device, found again, merged between tabs, erased.
+// Must never know: DOM elements, screens, texts.
+// Read first: session.ts.
+
+export type { Step } from './record.ts';
+export { openSession, type Session, type SessionOptions, type SessionState } from './session.ts';
+export { memoryStore, openStore, type StorageLike, type Store } from './store.ts';
