@@ -1,0 +1,45 @@
+import { LANGUAGES, loadFirst, loadRest, smeVnQuestions } from '#content';
+import type { Questionnaire } from '#model';
+import type { Texts, TextTree } from './texts/texts.ts';
+import vi from './texts/vi.json' with { type: 'json' };
+
+/** A questionnaire with the languages it speaks, and where their texts come from. */
+export interface Bundle {
+  readonly questionnaire: Questionnaire;
+  readonly languages: readonly string[];
+  /** Ours, with its sources, supports, provinces and targets. */
+  readonly isBuiltIn: boolean;
+  /** The texts needed until the first question can be answered. */
+  readonly first: (language: string) => Promise<TextTree>;
+  /** Explanations, results, sources: by space of texts. */
+  readonly rest: (language: string) => Promise<Readonly<Record<string, TextTree>>>;
+}
+
+type Known = (typeof LANGUAGES)[number];
+
+/** `sme-vn`, as far as it takes to ask and to score; actions and sources come with the result. */
+export const builtIn: Bundle = {
+  questionnaire: smeVnQuestions,
+  languages: LANGUAGES,
+  isBuiltIn: true,
+  first: (language) => loadFirst[language as Known](),
+  rest: async (language) => ({ ...(await loadRest[language as Known]()) }),
+};
+
+/** The widget's own words in a language; Vietnamese is always there, others are loaded. */
+const loadUi = async (language: string): Promise<TextTree> =>
+  language === 'en' ? (await import('./texts/en.ts')).en : vi;
+
+/** Makes a language ready for every screen up to the review. */
+export async function loadLanguage(texts: Texts, bundle: Bundle, language: string): Promise<void> {
+  const [ui, content] = await Promise.all([loadUi(language), bundle.first(language)]);
+  texts.add(language, 'ui', ui);
+  texts.add(language, 'content', content);
+}
+
+/** Makes a language ready for explanations and results. */
+export async function loadLateTexts(texts: Texts, bundle: Bundle, language: string): Promise<void> {
+  const [{ resultTexts }, rest] = await Promise.all([import('./result/texts.ts'), bundle.rest(language)]);
+  texts.add(language, 'result', resultTexts[language as Known] ?? resultTexts.vi);
+  for (const [space, tree] of Object.entries(rest)) texts.add(language, space, tree);
+}

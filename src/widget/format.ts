@@ -1,0 +1,24 @@
+// Numbers, money, time and dates as people write them. Our own, since an old phone's `Intl` may lack Vietnamese.
+
+/** 1234.5 → `1.234,5` (vi) or `1,234.5` (en). At most one decimal, halves away from zero; never `-0`. */
+export function formatNumber(value: number, language: string): string {
+  const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
+  const tenths = Math.floor(Math.abs(value) * 10 + 0.5);
+  const whole = String(Math.floor(tenths / 10)).replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = value < 0 && tenths > 0 ? '−' : '';
+  return sign + whole + (tenths % 10 ? point + (tenths % 10) : '');
+}
+
+/** 39 → `39 %` (vi) or `39%` (en); the space doesn't break. */
+export const formatPercent = (value: number, language: string): string =>
+  formatNumber(value, language) + (language === 'en' ? '%' : '\u00a0%');
+
+/** Milliseconds since 1970 → `21/11/2026`, the day in Vietnam (UTC+7, no summer time) whatever the device thinks. */
+export function formatDate(time: number): string {
+  const day = new Date(time + 7 * 3_600_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+}
+
+/** `2026-07-01` → `01/07/2026`. */
+export const formatIsoDate = (date: string): string => date.split('-').reverse().join('/');

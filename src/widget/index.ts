@@ -1,0 +1,6 @@
+// `<labanso-assessment>`: screens, pictures, styles, texts.
+// Must never know: arithmetic, storage keys, law.
+// Read first: labanso-assessment.ts (the element), then assessment.ts (one visit, without a document).
+
+export type { AnswerDetail, CompleteDetail, ErrorDetail, LabansoEventMap, StartDetail } from './events.ts';
+export { LabansoAssessment } from './labanso-assessment.ts';

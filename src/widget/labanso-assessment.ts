@@ -1,0 +1,246 @@
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { tint } from './accent.ts';
+import { createAssessment, type Assessment } from './assessment.ts';
+import { builtIn, loadLanguage } from './bundle.ts';
+import type { LabansoEventMap } from './events.ts';
+import { deviceStore } from './device.ts';
+import type { Problem } from './own/problem.ts';
+import { footer, header } from './screens/frame.ts';
+import { profile } from './screens/profile.ts';
+import { question } from './screens/question.ts';
+import { review } from './screens/review.ts';
+import { problem as problemScreen, waiting } from './screens/waiting.ts';
+import { welcome } from './screens/welcome.ts';
+import { base } from './styles/base.ts';
+import { controls } from './styles/controls.ts';
+import { screens } from './styles/screens.ts';
+import type { View } from './view.ts';
+
+/**
+ * A self-assessment of digital readiness: questions one by one, a level, what holds back, the next steps.
+ * Answers stay on the device. Text inside the tag is shown until, and unless, the element runs.
+ *
+ * @element labanso-assessment
+ *
+ * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
+ * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
+ * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
+ * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
+ *
+ * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
+ * @fires {CustomEvent<AnswerDetail>} labanso-answer - The person has answered a question, or taken an answer back.
+ * @fires {CustomEvent<CompleteDetail>} labanso-complete - The person has opened a complete result.
+ * @fires {CustomEvent<ErrorDetail>} labanso-error - Something could not be loaded or shown; holds no answer.
+ *
+ * @slot - Shown until the element runs, and when it can't.
+ *
+ * @csspart header - Name and languages, above every screen.
+ * @csspart heading - The heading of a screen.
+ * @csspart question - The fieldset of a question.
+ * @csspart option - One answer.
+ * @csspart primary-button - The button that goes on.
+ * @csspart range - The range of what is still possible.
+ * @csspart level - The level and score of the result.
+ * @csspart action - One next step.
+ * @csspart footer - The data on this device, below every screen.
+ *
+ * @cssprop [--labanso-accent=#00655f] - The one colour; darkened or lightened where it would fail 4.5:1.
+ * @cssprop [--labanso-font=system-ui] - Font families; they must have all Vietnamese marks.
+ * @cssprop [--labanso-radius=0.7em] - Roundness of corners.
+ * @cssprop [--labanso-max-width=46em] - Greatest width.
+ * @cssprop [--labanso-scroll-margin=1em] - Height of a fixed header of the page, kept free above headings.
+ */
+export class LabansoAssessment extends LitElement {
+  static override properties: PropertyDeclarations = {
+    lang: { type: String },
+    province: { type: String },
+    questionnaireSrc: { type: String, attribute: 'questionnaire-src' },
+    theme: { type: String },
+  };
+  static override styles: CSSResultGroup = [base, controls, screens];
+
+  declare lang: string;
+  declare province: string | null;
+  declare questionnaireSrc: string | null;
+  declare theme: string | null;
+
+  #assessment: Assessment | undefined;
+  #problem: Problem | undefined;
+  #opened = 0;
+  #hasResultStyles = false;
+  #darkness = matchMedia('(prefers-color-scheme: dark)');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#hide);
+    addEventListener('storage', this.#stored);
+    document.addEventListener('visibilitychange', this.#hide);
+    this.#darkness.addEventListener('change', this.#tint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#hide);
+    removeEventListener('storage', this.#stored);
+    document.removeEventListener('visibilitychange', this.#hide);
+    this.#darkness.removeEventListener('change', this.#tint);
+    this.#hide();
+  }
+
+  /** Focuses the heading of the screen shown. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!this.hasUpdated || changed.has('questionnaireSrc')) void this.#open();
+    else if (changed.has('lang')) void this.#assessment?.speak(this.#language());
+    if (changed.has('province')) this.#assessment?.setProvince(this.province);
+  }
+
+  protected override render(): TemplateResult {
+    const assessment = this.#assessment;
+    const body = this.#problem
+      ? problemScreen(this.#problem)
+      : assessment
+        ? html`
+            ${header(this.#frame(assessment))} ${this.#screen(assessment.view())}
+            <p class="hidden" role="status">
+              ${assessment.wasErased() ? assessment.texts.t('ui:data.erased') : nothing}
+            </p>
+            ${footer(this.#frame(assessment))}
+          `
+        : nothing;
+    if (body === nothing) return html`<slot></slot>`;
+    return html`
+      <div
+        class="root"
+        translate="no"
+        lang=${assessment?.texts.language() ?? this.#language()}
+        data-theme=${this.theme ?? nothing}
+        role="region"
+        aria-label="La Bàn Số"
+      >
+        ${body}
+      </div>
+    `;
+  }
+
+  /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    try {
+      super.update(changed);
+    } catch (cause) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      const hint = 'Under Trusted Types the page has to allow the policy named in the README.';
+      this.#emit('labanso-error', { code: 'not-drawn', message: `${String(cause)}. ${hint}` });
+    }
+  }
+
+  protected override updated(): void {
+    const styles = this.#assessment?.later()?.resultStyles;
+    if (styles && !this.#hasResultStyles) {
+      this.#hasResultStyles = true;
+      adoptStyles(this.renderRoot as ShadowRoot, [base, controls, screens, styles]);
+    }
+    this.#tint();
+  }
+
+  #language = (): string => (/^en\b/i.test(this.lang ?? '') ? 'en' : 'vi');
+
+  #emit = <Name extends keyof LabansoEventMap>(type: Name, detail: LabansoEventMap[Name]['detail']): void => {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  };
+
+  async #open(): Promise<void> {
+    const turn = ++this.#opened;
+    const language = this.#language();
+    try {
+      const bundle = this.questionnaireSrc
+        ? await (await import('./own/load-own.ts')).loadOwn(new URL(this.questionnaireSrc, document.baseURI))
+        : builtIn;
+      const begin = bundle.languages.includes(language) ? language : bundle.languages[0]!;
+      const assessment = createAssessment(
+        bundle,
+        {
+          store: deviceStore(),
+          scope: location.pathname,
+          now: Date.now,
+          random: Math.random,
+          changed: () => this.requestUpdate(),
+          moved: () => void this.updateComplete.then(() => this.#arrive()),
+          emit: this.#emit,
+          print: () => print(),
+        },
+        begin,
+      );
+      await loadLanguage(assessment.texts, bundle, begin);
+      if (turn !== this.#opened) return; // another questionnaire was asked for meanwhile
+      assessment.setProvince(this.province);
+      [this.#assessment, this.#problem] = [assessment, undefined];
+    } catch (cause) {
+      if (turn !== this.#opened) return;
+      const { asProblem } = await import('./own/problem.ts');
+      this.#problem = asProblem(cause);
+      this.#emit('labanso-error', { code: this.#problem.code, message: this.#problem.lines.join('\n') });
+    }
+    this.requestUpdate();
+  }
+
+  #screen(view: View): TemplateResult {
+    const { place, questionnaire } = view;
+    if (place === 'welcome') return welcome(view);
+    if (place === 'profile') return profile(view);
+    if (place === 'review') return review(view);
+    const shown = questionnaire.questions.find(({ id }) => place === `question/${id}`);
+    if (shown) return question(view, shown);
+    const { later, hasFailed, loadLater } = this.#assessment!;
+    return later()?.result(view) ?? waiting(view, hasFailed(), () => void loadLater());
+  }
+
+  #frame = (assessment: Assessment) => ({
+    t: assessment.texts.t,
+    language: assessment.texts.language(),
+    languages: assessment.languages,
+    isSaved: assessment.session.isSaved(),
+    hasData: assessment.session.hasData(),
+    asksErase: assessment.asksErase(),
+    speak: (language: string) => void assessment.speak(language),
+    askErase: (asks: boolean) => {
+      assessment.askErase(asks);
+      if (asks) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#erase')?.focus());
+    },
+    erase: assessment.erase,
+  });
+
+  /** On a new screen: its heading, or the field that is wrong, is where reading goes on. */
+  #arrive(): void {
+    const wrong = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const target = wrong ?? this.renderRoot.querySelector<HTMLElement>('h2');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView?.({ block: wrong ? 'center' : 'nearest' });
+    if (!wrong) this.scrollIntoView({ block: 'nearest' });
+  }
+
+  #hide = (): void => {
+    if (document.visibilityState === 'hidden' || !this.isConnected) this.#assessment?.session.flush();
+  };
+
+  #stored = (): void => {
+    this.#assessment?.session.refresh();
+    this.requestUpdate();
+  };
+
+  #tint = (): void => {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (root) tint(root, getComputedStyle(this).getPropertyValue('--labanso-accent').trim());
+  };
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { bar } from '../pictures/bar.ts';
+import { rose } from '../pictures/rose.ts';
+import type { View } from '../view.ts';
+import type { Report } from './report.ts';
+
+/** One sentence that reads the picture out. */
+function sentence({ t }: View, scores: readonly { readonly name: string; readonly score: number }[]): string {
+  if (scores.length < 2)
+    return scores[0] ? t('result:areas.one', { area: scores[0].name, score: scores[0].score }) : '';
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  const worst = scores.reduce((a, b) => (b.score < a.score ? b : a));
+  return best.score === worst.score
+    ? t('result:areas.equal', { score: best.score })
+    : t('result:areas.strongest', { best: best.name, high: best.score, worst: worst.name, low: worst.score });
+}
+
+/** The areas as a picture, as a table, and as a sentence: all from the same numbers. */
+export function areasSection(view: View, { questionnaire, result }: Report): TemplateResult {
+  const { t } = view;
+  const needs = new Map(
+    questionnaire.levels.find(({ id }) => id === result.next?.level)?.gates?.map(({ area, from }) => [area, from]),
+  );
+  const rows = questionnaire.areas.map(({ id }) => ({
+    id,
+    name: t(`content:areas.${id}`),
+    ...result.areas[id]!,
+    need: needs.get(id) ?? null,
+  }));
+  const scores = rows.flatMap(({ name, score }) => (score === null ? [] : [{ name, score }]));
+  return html`
+    <section class="areas">
+      <h3>${t('result:areas.title')}</h3>
+      <div class="picture">
+        ${rose(rows.map(({ range, need }) => ({ lowest: range?.[0] ?? null, highest: range?.[1] ?? null, need })))}
+        <table>
+          <caption class="hidden">
+            ${t('result:areas.caption')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${t('result:areas.area')}</th>
+              <th scope="col" class="figure">${t('result:areas.score')}</th>
+              ${needs.size ? html`<th scope="col" class="figure">${t('result:areas.need')}</th>` : nothing}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ name, score, range, need }, i) => html`
+                <tr>
+                  <th scope="row">
+                    <span class="mark" aria-hidden="true">${i + 1}</span>${name}
+                    ${range ? bar(score === null ? range[0] : 0, score ?? Math.max(range[1], range[0] + 1)) : nothing}
+                  </th>
+                  <td class="figure">
+                    ${
+                      score ??
+                      (range
+                        ? t('result:areas.range', { lowest: range[0], highest: range[1] })
+                        : t('result:areas.none'))
+                    }
+                  </td>
+                  ${needs.size ? html`<td class="figure">${need ?? '–'}</td>` : nothing}
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p>${sentence(view, scores)}</p>
+    </section>
+  `;
+}

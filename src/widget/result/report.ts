@@ -1,0 +1,70 @@
+// Everything the result screen shows, computed once for each state of answers and marks.
+
+import { smeVn, sources, supports, type SourceFacts, type Support } from '#content';
+import { holds, type Action, type Id, type Questionnaire, type Result } from '#model';
+import { explain, nextActions, planRoad, type Ledger, type NextAction, type Road } from '#scoring';
+import type { SessionState } from '#session';
+import type { View } from '../view.ts';
+
+/** An action with what it would change, and the help there is. */
+export interface StepFacts extends NextAction {
+  readonly action: Action;
+  readonly supports: readonly Support[];
+}
+
+export interface Report {
+  readonly questionnaire: Questionnaire;
+  readonly result: Result;
+  readonly steps: readonly StepFacts[];
+  readonly ledger: Ledger;
+  /** The road to the next level, from today's answers with what is marked; `null` at the top or without a score. */
+  readonly road: Road | null;
+  /** The result with everything that is marked as done. */
+  readonly now: Result;
+  readonly done: readonly Id[];
+  readonly excluded: readonly Id[];
+  readonly source: (id: Id) => SourceFacts | undefined;
+}
+
+function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: View): Report {
+  const questionnaire: Questionnaire = isBuiltIn ? smeVn : asked;
+  const submission = { profile, answers: state.answers };
+  const actions = questionnaire.actions ?? [];
+  const marked = (step: string): readonly Id[] =>
+    actions.filter(({ id }) => state.steps[id] === step).map(({ id }) => id);
+  const [done, excluded] = [marked('done'), marked('excluded')];
+  const lowest = questionnaire.levels[0]!.id;
+  const reached = planRoad(questionnaire, submission, lowest, { done });
+  return {
+    questionnaire,
+    result,
+    ledger: explain(questionnaire, submission),
+    steps: nextActions(questionnaire, submission).map((next) => ({
+      ...next,
+      action: actions.find(({ id }) => id === next.id)!,
+      supports: isBuiltIn
+        ? supports.filter((support) => support.actions.includes(next.id) && holds(support.for, profile))
+        : [],
+    })),
+    road: result.next && planRoad(questionnaire, submission, result.next.level, { done, excluded }),
+    now: reached?.after ?? result,
+    done,
+    excluded,
+    source: (id) =>
+      isBuiltIn
+        ? sources.find((source) => source.id === id)
+        : (questionnaire.sources?.find((source) => source.id === id) as SourceFacts | undefined),
+  };
+}
+
+const known = new WeakMap<SessionState, { readonly province: string | undefined; readonly report: Report }>();
+
+/** The report of a view; drawing twice from the same answers computes once. */
+export function reportOf(view: View): Report {
+  const province = view.profile['province'];
+  const last = known.get(view.state);
+  if (last && last.province === province) return last.report;
+  const report = compute(view);
+  known.set(view.state, { province, report });
+  return report;
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Id } from '#model';
+import { bar } from '../pictures/bar.ts';
+import type { View } from '../view.ts';
+import type { Report } from './report.ts';
+import { titleOf } from './steps.ts';
+import { levelName, missingText, moneyText, timeText } from './words.ts';
+
+function roadStep(view: View, { questionnaire }: Report, id: Id): TemplateResult {
+  const { t, mark } = view;
+  const action = questionnaire.actions!.find((one) => one.id === id)!;
+  return html`
+    <li>
+      <p class="step-title">
+        <strong>${titleOf(view, id)}</strong>
+        <span class="note">${timeText(view, action.hours)}, ${moneyText(view, action.cost)}</span>
+      </p>
+      <p class="step-marks">
+        <label class="option">
+          <input type="checkbox" .checked=${false} @change=${() => mark(id, 'done')} />
+          <span>${t('result:road.done')}<span class="hidden">: ${titleOf(view, id)}</span></span>
+        </label>
+        <button type="button" class="quiet" @click=${() => mark(id, 'excluded')}>
+          ${t('result:road.cannot')}<span class="hidden">: ${titleOf(view, id)}</span>
+        </button>
+      </p>
+    </li>
+  `;
+}
+
+/** What was marked, and how to take it back. */
+function marked(view: View, ids: readonly Id[], title: string, name: string): TemplateResult | typeof nothing {
+  const { t, mark } = view;
+  if (!ids.length) return nothing;
+  return html`
+    <h4>${title}</h4>
+    <ul class="marked ${name}">
+      ${ids.map(
+        (id) => html`
+          <li>
+            <span>${titleOf(view, id)}</span>
+            <button type="button" class="quiet" @click=${() => mark(id, null)}>
+              ${t('result:road.again')}<span class="hidden">: ${titleOf(view, id)}</span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** The shortest road to the next level: strike a step out and it is found anew, tick one and the score moves. */
+export function roadSection(view: View, report: Report): TemplateResult | typeof nothing {
+  const { t } = view;
+  const { road, result, now, done, excluded } = report;
+  if (!result.next || !road) return nothing;
+  const level = levelName(view, result.next.level);
+  const last = road.reachable ? road.after.score! : result.score!;
+  const isReached = road.reachable && !road.actions.length;
+  return html`
+    <section class="road">
+      <h3>${t('result:road.title', { level })}</h3>
+      <div role="status">
+        ${
+          isReached
+            ? html`<p class="lead">${t('result:road.reached', { level: levelName(view, now.level!) })}</p>`
+            : road.reachable
+              ? html`
+                  <p class="lead">
+                    ${t('result:road.summary', {
+                      count: road.actions.length,
+                      time: timeText(view, road.hours),
+                      money: moneyText(view, road.cost),
+                      from: now.score!,
+                      to: last,
+                    })}
+                  </p>
+                `
+              : html`
+                  <p class="lead">${t('result:road.unreachable', { score: road.after.score! })}</p>
+                  <ul>
+                    ${road.missing.flatMap(({ missing }) =>
+                      missing.map((one) => html`<li>${missingText(view, one)}</li>`),
+                    )}
+                  </ul>
+                `
+        }
+        ${done.length ? html`<p>${t('result:road.score', { score: now.score! })}</p>` : nothing}
+      </div>
+      ${bar(0, now.score!, 'score-bar')}
+      ${
+        road.reachable && road.actions.length
+          ? html`
+              <p class="note">${t('result:road.lead')}</p>
+              <ol class="road-steps">
+                ${road.actions.map((id) => roadStep(view, report, id))}
+              </ol>
+            `
+          : nothing
+      }
+      ${marked(view, done, t('result:road.doneList'), 'done')}
+      ${marked(view, excluded, t('result:road.struck'), 'struck')}
+    </section>
+  `;
+}

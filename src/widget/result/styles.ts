@@ -1,0 +1,312 @@
+import { css } from 'lit';
+
+/** The result screen; adopted when it is loaded. */
+export const resultStyles = css`
+  .result {
+    gap: 2.4em;
+  }
+  .result section {
+    display: flex;
+    flex-direction: column;
+    gap: 0.8em;
+  }
+  .result section + section {
+    padding-block-start: 2em;
+    border-block-start: 1px solid var(--line);
+  }
+  .result ul:not([class]) {
+    padding-inline-start: 1.2em;
+  }
+  .result a {
+    color: var(--accent);
+    text-underline-offset: 0.2em;
+  }
+  h5 {
+    margin: 0.9em 0 0.2em;
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .eyebrow {
+    color: var(--muted);
+    font-weight: 600;
+  }
+  .level h2 {
+    font-size: 2em;
+    color: var(--accent);
+    line-height: 1.35;
+  }
+  .score {
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .level > div {
+    display: flex;
+    flex-direction: column;
+    gap: 0.45em;
+  }
+  .held {
+    margin-block-start: 0.4em;
+    padding: 0.8em 1em;
+    border-inline-start: 4px solid var(--accent);
+    border-radius: 0.3em;
+    background: var(--ground);
+  }
+  svg.dial {
+    inline-size: 100%;
+    max-inline-size: 22em;
+    margin-inline: auto;
+    overflow: visible;
+  }
+  .dial path {
+    fill: none;
+    stroke-width: 15;
+  }
+  .dial .reached {
+    stroke: var(--accent);
+  }
+  .dial .open {
+    stroke: var(--line);
+  }
+  .dial .held {
+    stroke: var(--accent);
+    stroke-dasharray: 2.5 2.5;
+  }
+  .dial .possible {
+    stroke: var(--accent);
+    stroke-width: 7;
+  }
+  .dial .needle,
+  .dial .hub {
+    fill: var(--ink);
+  }
+  .dial text,
+  .rose text {
+    fill: var(--muted);
+    font-size: 8.5px;
+    text-anchor: middle;
+  }
+  svg.rose {
+    inline-size: 100%;
+    max-inline-size: 19em;
+    margin-inline: auto;
+  }
+  .rose .ring {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 0.7;
+  }
+  .rose .petal {
+    fill: var(--accent);
+  }
+  .rose .possible {
+    fill: var(--soft);
+    stroke: var(--accent);
+    stroke-width: 0.8;
+  }
+  .rose .need {
+    stroke: var(--ink);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .rose .number {
+    font-size: 9px;
+    font-weight: 700;
+    fill: var(--ink);
+  }
+  .picture {
+    display: grid;
+    gap: 1.2em;
+    align-items: center;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.55em 0.4em;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--muted);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .figure {
+    text-align: end;
+  }
+  td.figure {
+    white-space: nowrap;
+  }
+  tbody .figure,
+  tfoot .figure {
+    font-weight: 700;
+  }
+  .areas tbody th {
+    position: relative;
+    padding-inline-start: 1.7em;
+    text-wrap: balance;
+  }
+  .mark {
+    position: absolute;
+    inset-inline-start: 0.3em;
+    font-weight: 700;
+    color: var(--accent);
+  }
+  .step {
+    padding: 1em 1.1em 0.4em;
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .step + .step,
+  details > .step {
+    margin-block-start: 0.8em;
+  }
+  .duties .step {
+    border-inline-start: 5px solid var(--edge);
+  }
+  .facts-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.5em;
+    list-style: none;
+    margin-block: 0.35em;
+  }
+  .facts-row li {
+    padding: 0.1em 0.7em;
+    border-radius: 2em;
+    background: var(--ground);
+  }
+  .facts-row .gain {
+    background: var(--soft);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .before,
+  .facts,
+  .source {
+    color: var(--muted);
+  }
+  .sources {
+    list-style: none;
+  }
+  .sources li {
+    padding-block: 0.3em;
+  }
+  .step details[open] {
+    padding-block-end: 0.8em;
+  }
+  .road-steps {
+    display: grid;
+    gap: 0.8em;
+    list-style: none;
+    counter-reset: step;
+  }
+  .road-steps li {
+    position: relative;
+    padding-inline-start: 2.8em;
+    counter-increment: step;
+  }
+  .road-steps li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+  }
+  .road-steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset: 2.2em auto -0.6em 0.95em;
+    border-inline-start: 2px solid var(--line);
+  }
+  .step-title {
+    display: flex;
+    flex-direction: column;
+  }
+  .step-marks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.8em;
+  }
+  .step-marks .option {
+    margin: 0;
+    border-color: transparent;
+    background: none;
+    padding-inline: 0;
+  }
+  .marked {
+    list-style: none;
+  }
+  .marked li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .struck span:first-child {
+    text-decoration: line-through;
+  }
+  .score-bar {
+    block-size: 0.8em;
+  }
+  .ledger th[scope='row'] {
+    padding-inline-start: 0;
+  }
+  .ledger-section h4 {
+    margin-block: 1.2em 0.3em;
+  }
+  .ledger-section .levels li {
+    padding-block: 0.25em;
+  }
+  .answer {
+    display: block;
+    color: var(--muted);
+  }
+  .levels,
+  .targets {
+    list-style: none;
+  }
+  .targets li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--line);
+  }
+  .mine,
+  .source {
+    display: block;
+  }
+  @container (min-width: 38em) {
+    .level {
+      display: grid !important;
+      grid-template-columns: 18em 1fr;
+      gap: 2em !important;
+      align-items: start;
+    }
+    .picture {
+      grid-template-columns: 17em 1fr;
+      gap: 2em;
+    }
+  }
+  @media (forced-colors: active) {
+    .dial .open {
+      stroke-width: 2;
+    }
+    .facts-row li,
+    .step {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

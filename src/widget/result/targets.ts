@@ -1,0 +1,126 @@
+import { prioritySectors, programmes, provinces, targets, type Province, type Target } from '#content';
+import type { Indicator } from '#model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, formatPercent } from '../format.ts';
+import type { View } from '../view.ts';
+import type { Report } from './report.ts';
+import { sourceLine } from './sources.ts';
+
+function valueText({ t, language }: View, { comparison, value, until, unit }: Target): string {
+  const text = (number: number): string =>
+    unit === 'percent' ? formatPercent(number, language) : formatNumber(number, language);
+  return t(`result:targets.${comparison}`, { value: text(value), until: text(until ?? value) });
+}
+
+/** Whether this business is one of those that the target counts; unknown → nothing is said. */
+function own({ state }: View, indicator: Indicator | undefined): 'yes' | 'no' | null {
+  const answer = indicator && state.answers[indicator.question];
+  if (!indicator || answer === undefined || answer === 'unsure' || answer === 'not-applicable') return null;
+  const met =
+    'in' in indicator
+      ? [answer].flat().some((option) => indicator.in.includes(String(option)))
+      : Number(answer) >= indicator.atLeast;
+  return met ? 'yes' : 'no';
+}
+
+function targetLine(view: View, report: Report, target: Target): TemplateResult {
+  const { t, today } = view;
+  const source = report.source(target.source);
+  const mine = own(
+    view,
+    report.questionnaire.indicators?.find(({ id }) => id === target.indicator),
+  );
+  const text = t(Number(today.slice(0, 4)) > target.due ? 'result:targets.past' : 'result:targets.due', {
+    label: t(`targets:targets.${target.id}`) || t(`targets:targets.${target.of}`),
+    value: valueText(view, target),
+    year: target.due,
+  });
+  return html`
+    <li>
+      <strong>${text}</strong>
+      ${target.dueInferred ? t('result:targets.inferred') : nothing}
+      ${mine ? html`<span class="mine">${t('result:targets.you', { answer: t(`result:targets.${mine}`) })}</span>` : nothing}
+      ${source ? html`<span class="source">${sourceLine(view, source)}</span>` : nothing}
+    </li>
+  `;
+}
+
+/** Targets that speak of businesses like this one first, the others folded. */
+function targetList(view: View, report: Report, list: readonly Target[]): TemplateResult {
+  const { t } = view;
+  const [first, rest] = [list.filter(({ indicator }) => indicator), list.filter(({ indicator }) => !indicator)];
+  const lines = (some: readonly Target[]): TemplateResult =>
+    html`<ul class="targets">
+      ${some.map((target) => targetLine(view, report, target))}
+    </ul>`;
+  return html`
+    ${first.length ? lines(first) : nothing}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${t('result:targets.more')}</summary>
+            ${lines(rest)}
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+function province(view: View, report: Report, unit: Province): TemplateResult | typeof nothing {
+  const { t, language, profile } = view;
+  const list = targets.filter((target) => target.province === unit.id);
+  const plans = programmes.filter((programme) => programme.province === unit.id);
+  if (!list.length && !plans.length) return nothing;
+  const formerId = [...list, ...plans].find(({ former }) => former)?.former;
+  const former = unit.from.find(({ id }) => id === formerId);
+  const name = (place: { readonly vi: string; readonly en: string }): string =>
+    language === 'en' ? place.en : place.vi;
+  const hasPriority = prioritySectors.some(
+    (one) => one.province === unit.id && one.sectors.includes(profile['sector'] ?? ''),
+  );
+  return html`
+    <h4>${former ? t('result:targets.former', { former: name(former), now: name(unit) }) : name(unit)}</h4>
+    ${hasPriority ? html`<p>${t('result:targets.priority')}</p>` : nothing} ${targetList(view, report, list)}
+    ${
+      plans.length
+        ? html`
+            <details>
+              <summary>${t('result:targets.programmes')}</summary>
+              <ul class="targets">
+                ${plans.map(({ id, year, due, source }) => {
+                  const facts = report.source(source);
+                  return html`<li>
+                    ${t('result:targets.programme', {
+                      label: t(`targets:programmes.${id}`),
+                      year: due && due !== year ? `${year}–${due}` : year,
+                    })}
+                    ${facts ? html`<span class="source">${sourceLine(view, facts)}</span>` : nothing}
+                  </li>`;
+                })}
+              </ul>
+            </details>
+          `
+        : nothing
+    }
+  `;
+}
+
+/** What the province and the country aim for: shares of businesses, with year and source; never a rank. */
+export function targetsSection(view: View, report: Report): TemplateResult | typeof nothing {
+  const { t, isBuiltIn, profile } = view;
+  if (!isBuiltIn) return nothing;
+  const unit = provinces.find(({ id }) => id === profile['province']);
+  return html`
+    <section class="targets-section">
+      <h3>${t('result:targets.title')}</h3>
+      <p class="note">${t('result:targets.lead')}</p>
+      ${unit ? province(view, report, unit) : nothing}
+      <h4>${t('result:targets.country')}</h4>
+      ${targetList(
+        view,
+        report,
+        targets.filter((target) => target.province === null),
+      )}
+    </section>
+  `;
+}

@@ -1,0 +1,28 @@
+import type { Missing } from '#model';
+import { formatNumber } from '../format.ts';
+import type { View } from '../view.ts';
+
+/** Hours as people speak of them: below a day in hours, else in days of eight hours, to a half. */
+export function timeText({ t, language }: View, hours: number): string {
+  if (hours < 8) return t('result:time.hours', { value: hours, count: hours });
+  const days = Math.round(hours / 4) / 2;
+  return t('result:time.days', { value: formatNumber(days, language), count: days });
+}
+
+/** VND, lowest and highest, in millions. */
+export function moneyText({ t, language }: View, [low, high]: readonly [number, number]): string {
+  const million = (amount: number): string => formatNumber(amount / 1_000_000, language);
+  if (high === 0) return t('result:money.free');
+  if (low === 0) return t('result:money.upTo', { high: million(high) });
+  return low === high
+    ? t('result:money.exactly', { high: million(high) })
+    : t('result:money.between', { low: million(low), high: million(high) });
+}
+
+export const missingText = ({ t }: View, missing: Missing): string =>
+  'area' in missing
+    ? t('result:level.needArea', { area: t(`content:areas.${missing.area}`), need: missing.score, has: missing.has })
+    : t('result:level.needScore', { need: missing.score, has: missing.has });
+
+/** `#` first letter kept: "Hóa đơn điện tử" inside a sentence is "hóa đơn điện tử". */
+export const levelName = ({ t }: View, id: string): string => t(`content:levels.${id}`);

@@ -1,0 +1,16 @@
+import { NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
+import { formatPercent } from '../format.ts';
+import type { View } from '../view.ts';
+
+/** An answer in words, as it is chosen. */
+export function answerWords({ t, language }: View, question: Question, answer: Answer | undefined): string {
+  if (answer === undefined) return t('ui:review.unanswered');
+  if (answer === UNSURE) return t('ui:question.unsure');
+  if (answer === NOT_APPLICABLE) return t('ui:question.notApplicable');
+  if (typeof answer === 'number')
+    return question.type === 'number' && question.unit === 'percent' ? formatPercent(answer, language) : String(answer);
+  return [answer]
+    .flat()
+    .map((option) => t(`content:questions.${question.id}.options.${option}`))
+    .join('; ');
+}

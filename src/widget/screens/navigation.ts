@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../view.ts';
+
+/** Enter in a field goes on, and nothing is ever submitted anywhere. */
+export const onSubmit =
+  ({ next }: View) =>
+  (event: Event): void => {
+    event.preventDefault();
+    next();
+  };
+
+/** Back and on, in this order on every screen. The button that goes on submits the screen's form. */
+export const navigation = ({ t, back }: View, next: string): TemplateResult => html`
+  <p class="buttons">
+    <button type="button" @click=${back}>${t('ui:buttons.back')}</button>
+    <button type="submit" class="primary" part="primary-button">${next}</button>
+  </p>
+`;

@@ -1,0 +1,107 @@
+import { provinces } from '#content';
+import type { ProfileField } from '#model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../view.ts';
+import { navigation, onSubmit } from './navigation.ts';
+
+/** Fields with more options than this are a select, the others a row of radios. */
+const MOST_RADIOS = 4;
+
+const nameOf = (names: { readonly vi: string; readonly en: string }, language: string): string =>
+  language === 'en' ? names.en : names.vi;
+
+/** Today's units, then the former ones under the name that people still know, leading to today's. */
+function provinceOptions({ t, language }: View, chosen: string | undefined): TemplateResult {
+  const collator = new Intl.Collator('vi');
+  const byName = <Named extends { readonly vi: string }>(list: readonly Named[]): readonly Named[] =>
+    [...list].sort((a, b) => collator.compare(a.vi, b.vi));
+  const former = provinces.flatMap((unit) => unit.from.map((old) => ({ ...old, unit })));
+  return html`
+    ${byName(provinces).map(
+      (unit) => html`<option value=${unit.id} ?selected=${unit.id === chosen}>${nameOf(unit, language)}</option>`,
+    )}
+    <optgroup label=${t('ui:profile.formerly')}>
+      ${byName(former).map(
+        (old) => html`
+          <option value=${old.unit.id}>
+            ${t('ui:profile.now', { old: nameOf(old, language), now: nameOf(old.unit, language) })}
+          </option>
+        `,
+      )}
+    </optgroup>
+  `;
+}
+
+function select(view: View, { id, options }: ProfileField): TemplateResult {
+  const { t, profile, choose } = view;
+  const chosen = profile[id];
+  return html`
+    <p class="field">
+      <label for="profile-${id}">${t(`content:profile.${id}.text`)}</label>
+      <span class="why" id="why-${id}">${t(`content:profile.${id}.why`)}</span>
+      <select
+        id="profile-${id}"
+        aria-describedby="why-${id}"
+        @change=${(event: Event) => choose(id, (event.target as HTMLSelectElement).value || null)}
+      >
+        <option value="" ?selected=${!chosen}>${t('ui:profile.choose')}</option>
+        ${
+          id === 'province'
+            ? provinceOptions(view, chosen)
+            : options.map(
+                (option) => html`
+                  <option value=${option} ?selected=${option === chosen}>
+                    ${t(`content:profile.${id}.options.${option}`)}
+                  </option>
+                `,
+              )
+        }
+      </select>
+    </p>
+  `;
+}
+
+function radios({ t, profile, choose }: View, { id, options }: ProfileField): TemplateResult {
+  return html`
+    <fieldset class="field" aria-describedby="why-${id}">
+      <legend>${t(`content:profile.${id}.text`)}</legend>
+      <p class="why" id="why-${id}">${t(`content:profile.${id}.why`)}</p>
+      <div class="chips">
+        ${options.map(
+          (option) => html`
+            <label class="option" part="option">
+              <input
+                type="radio"
+                name="profile-${id}"
+                .checked=${profile[id] === option}
+                @change=${() => choose(id, option)}
+              />
+              <span>${t(`content:profile.${id}.options.${option}`)}</span>
+            </label>
+          `,
+        )}
+        ${
+          profile[id]
+            ? html`<button type="button" class="quiet" @click=${() => choose(id, null)}>
+                ${t('ui:profile.takeBack')}<span class="hidden">: ${t(`content:profile.${id}.text`)}</span>
+              </button>`
+            : nothing
+        }
+      </div>
+    </fieldset>
+  `;
+}
+
+export function profile(view: View): TemplateResult {
+  const { t, questionnaire } = view;
+  return html`
+    <form class="screen" novalidate @submit=${onSubmit(view)}>
+      <h2 tabindex="-1" part="heading">${t('ui:profile.title')}</h2>
+      <p class="lead">${t('ui:profile.lead')}</p>
+      ${(questionnaire.profile ?? []).map((field) =>
+        field.options.length > MOST_RADIOS ? select(view, field) : radios(view, field),
+      )}
+      ${navigation(view, t('ui:buttons.next'))}
+    </form>
+  `;
+}

@@ -1,0 +1,169 @@
+import { alternatives, NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { bar } from '../pictures/bar.ts';
+import type { View } from '../view.ts';
+import { navigation, onSubmit } from './navigation.ts';
+
+const SPECIAL: readonly Answer[] = [UNSURE, NOT_APPLICABLE];
+
+/** One row: the whole of it can be tapped. */
+const row = (
+  type: 'radio' | 'checkbox',
+  isChecked: boolean,
+  text: string,
+  onChange: () => void,
+): TemplateResult => html`
+  <label class="option" part="option">
+    <input type=${type} name="answer" .checked=${isChecked} @change=${onChange} />
+    <span>${text}</span>
+  </label>
+`;
+
+/** The answer after a tap on one option of several: an exclusive one stands alone. */
+function toggled(question: Question & { type: 'multiple' }, answer: Answer | undefined, id: string): Answer | null {
+  const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [];
+  const isExclusive = (one: string): boolean => !!question.options.find((option) => option.id === one)?.exclusive;
+  const next = chosen.includes(id)
+    ? chosen.filter((one) => one !== id)
+    : isExclusive(id)
+      ? [id]
+      : [...chosen.filter((one) => !isExclusive(one)), id];
+  return next.length ? question.options.map((option) => option.id).filter((one) => next.includes(one)) : null;
+}
+
+function choices(view: View, question: Question): TemplateResult {
+  const { t, state, answer, draft, type } = view;
+  const given = state.answers[question.id];
+  const text = (option: string): string => t(`content:questions.${question.id}.options.${option}`);
+  if (question.type === 'number') {
+    const shown = draft?.question === question.id ? draft.text : typeof given === 'number' ? String(given) : '';
+    return html`
+      <p class="number">
+        <input
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          id="number"
+          aria-labelledby="question unit"
+          aria-describedby="error"
+          aria-invalid=${draft?.isWrong ? 'true' : 'false'}
+          .value=${shown}
+          @input=${(event: Event) => type(question, (event.target as HTMLInputElement).value)}
+        />
+        <span id="unit">${t(`content:questions.${question.id}.unit`)}</span>
+      </p>
+      <p id="error" class="error" role="alert">
+        ${
+          draft?.isWrong
+            ? t('ui:question.number', {
+                min: question.min,
+                max: question.max,
+                example: Math.round((question.min + question.max) / 4),
+              })
+            : nothing
+        }
+      </p>
+    `;
+  }
+  if (question.type === 'single')
+    return html`${question.options.map(({ id }) => row('radio', given === id, text(id), () => answer(question, id)))}`;
+  return html`${question.options.map(({ id }) =>
+    row('checkbox', Array.isArray(given) && given.includes(id), text(id), () =>
+      answer(question, toggled(question, given, id)),
+    ),
+  )}`;
+}
+
+/** "I don't know", and "not applicable" where it is allowed: always last, never chosen beforehand. */
+function special({ t, state, answer }: View, question: Question): TemplateResult {
+  const given = state.answers[question.id];
+  const kind = question.type === 'single' ? 'radio' : 'checkbox';
+  const text = (value: Answer): string =>
+    value === UNSURE
+      ? t('ui:question.unsure')
+      : t(`content:questions.${question.id}.notApplicable`) || t('ui:question.notApplicable');
+  return html`
+    <div class="special">
+      ${SPECIAL.filter((value) => value === UNSURE || question.notApplicable).map((value) =>
+        row(kind, given === value, text(value), () =>
+          answer(question, given === value && kind === 'checkbox' ? null : value),
+        ),
+      )}
+    </div>
+  `;
+}
+
+function help({ t, profile, language }: View, { id }: Question): TemplateResult | typeof nothing {
+  const text = t(`help:${id}.text`);
+  const example = profile['sector'] && t(`help:${id}.examples.${profile['sector']}`);
+  return text
+    ? html`
+        <details class="help" lang=${language}>
+          <summary>${t('ui:question.help')}</summary>
+          <p>${text}</p>
+          ${example ? html`<p><strong>${t('ui:question.example')}</strong> ${example}</p>` : nothing}
+        </details>
+      `
+    : nothing;
+}
+
+/** Asked only because the profile doesn't say: whoever it doesn't fit can say so there. */
+function onlyIf({ t, profile, go, questionnaire }: View, { askIf }: Question): TemplateResult | typeof nothing {
+  const missing = new Set(
+    (askIf ? alternatives(askIf) : []).flatMap((fields) => Object.keys(fields).filter((field) => !profile[field])),
+  );
+  if (!missing.size || !questionnaire.profile?.length) return nothing;
+  return html`
+    <p class="only-if">
+      ${t('ui:question.onlyIf')}
+      <button type="button" class="link" @click=${() => go('profile')}>
+        ${[...missing].map((field) => t(`content:profile.${field}.text`)).join(', ')}
+      </button>
+    </p>
+  `;
+}
+
+export const rangeOf = ({ t, result }: View): TemplateResult | typeof nothing => {
+  if (!result.range) return nothing;
+  const [lowest, highest] = result.range;
+  return html`
+    <div class="range" part="range">
+      <p>
+        ${lowest === highest ? t('ui:question.one', { score: lowest }) : t('ui:question.range', { lowest, highest })}
+      </p>
+      ${bar(lowest, Math.max(highest, lowest + 1))}
+    </div>
+  `;
+};
+
+export function question(view: View, shown: Question): TemplateResult {
+  const { t, asked, result, draft } = view;
+  const number = asked.indexOf(shown) + 1;
+  const isAnswered = result.states[shown.id] !== 'unanswered' || Boolean(draft?.text);
+  return html`
+    <form class="screen" novalidate @submit=${onSubmit(view)}>
+      <div class="progress">
+        <p>
+          <strong>${t('ui:question.progress', { number, total: asked.length })}</strong>
+          <span>${t(`content:areas.${shown.area}`)}</span>
+        </p>
+        ${bar(0, (100 * number) / asked.length)}
+      </div>
+      ${keyed(
+        shown.id,
+        html`
+          <fieldset part="question" aria-describedby="hint">
+            <legend>
+              <h2 tabindex="-1" id="question" part="heading">${t(`content:questions.${shown.id}.text`)}</h2>
+            </legend>
+            <p id="hint" class="hint">${shown.type === 'multiple' ? t('ui:question.several') : nothing}</p>
+            ${choices(view, shown)} ${special(view, shown)}
+          </fieldset>
+          ${help(view, shown)} ${onlyIf(view, shown)}
+        `,
+      )}
+      ${rangeOf(view)} ${navigation(view, t(isAnswered ? 'ui:buttons.next' : 'ui:buttons.skip'))}
+    </form>
+  `;
+}

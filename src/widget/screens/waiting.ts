@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../own/problem.ts';
+import type { View } from '../view.ts';
+
+/** Before the result has arrived, or when it didn't: what happened, what is safe, what to do. */
+export const waiting = ({ t }: View, hasFailed: boolean, retry: () => void): TemplateResult => html`
+  <div class="screen">
+    <h2 tabindex="-1" part="heading">${t('ui:buttons.result')}</h2>
+    ${
+      hasFailed
+        ? html`
+            <p role="alert">${t('ui:failed')}</p>
+            <p class="buttons">
+              <button type="button" class="primary" part="primary-button" @click=${retry}>
+                ${t('ui:buttons.retry')}
+              </button>
+            </p>
+          `
+        : html`<p role="status">${t('ui:loading')}</p>`
+    }
+  </div>
+`;
+
+/** A questionnaire of the page's own that can't be opened, for whoever runs the page. */
+export const problem = ({ title, lines }: Problem): TemplateResult => html`
+  <div class="screen" role="alert">
+    <h2 tabindex="-1" part="heading">${title}</h2>
+    <ul class="problems">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>
+`;

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** Welcome, questions, review. */
+export const screens = css`
+  .motto {
+    color: var(--accent);
+    font-weight: 600;
+    font-size: 1.06em;
+    margin-block-start: -0.7em;
+  }
+  .promises {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .promises li {
+    display: flex;
+    gap: 0.7em;
+  }
+  .promises li::before {
+    content: '';
+    flex: none;
+    inline-size: 0.38em;
+    block-size: 0.75em;
+    margin: 0.32em 0.2em 0;
+    border: solid var(--accent);
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(40deg);
+  }
+  .found,
+  .missing,
+  .only-if,
+  .notice {
+    padding: 0.8em 1em;
+    border-inline-start: 4px solid var(--accent);
+    border-radius: 0.3em;
+    background: var(--ground);
+  }
+  .missing ul {
+    list-style: none;
+  }
+  .progress p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    color: var(--muted);
+  }
+  .progress strong {
+    color: var(--ink);
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 0.5em;
+    margin-block-start: 0.35em;
+    border-radius: 1em;
+    overflow: hidden;
+  }
+  .bar .track {
+    fill: var(--line);
+  }
+  .bar .fill {
+    fill: var(--accent);
+  }
+  legend h2 {
+    margin-block-end: 0.55em;
+  }
+  .hint {
+    margin-block: -0.4em 0.8em;
+  }
+  .help p {
+    padding-inline-start: 1.1em;
+    margin-block-end: 0.6em;
+  }
+  .range {
+    padding: 0.8em 1em;
+    border-radius: var(--radius);
+    background: var(--ground);
+  }
+  .range .fill {
+    transition:
+      x 0.3s,
+      width 0.3s;
+  }
+  .answers > div {
+    padding-block: 0.7em;
+    border-block-start: 1px solid var(--line);
+  }
+  .answers dt {
+    color: var(--muted);
+  }
+  .answers dd {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+    font-weight: 600;
+  }
+  .answers .unanswered {
+    color: var(--bad);
+  }
+  .erase {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+    }
+    .bar .track {
+      fill: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { own } from '#model';
+import type { i18n } from 'i18next';
+
+/** A tree of texts, by key. */
+export interface TextTree {
+  readonly [key: string]: string | TextTree;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Texts of one element: each has its own, so that two on a page can speak two languages. */
+export interface Texts {
+  /**
+   * The text at `space:path.to.it` in the language spoken, else in another one that is loaded, else `''`:
+   * a raw key is never shown. `{{name}}` is replaced from `values`.
+   */
+  readonly t: (key: string, values?: Values) => string;
+  readonly language: () => string;
+  readonly speak: (language: string) => void;
+  /** Whether a space of texts is there in a language. */
+  readonly has: (language: string, space: string) => boolean;
+  readonly add: (language: string, space: string, tree: TextTree) => void;
+  /** Lets i18next answer from now on: plurals, and its own way to fall back. */
+  readonly upgrade: () => Promise<void>;
+}
+
+function find(tree: TextTree | undefined, path: string): string | undefined {
+  let here: string | TextTree | undefined = tree;
+  for (const key of path.split('.')) here = typeof here === 'object' ? own(here, key) : undefined;
+  return typeof here === 'string' ? here : undefined;
+}
+
+/**
+ * Until i18next is there (it is half the bytes of a first load, and arrives behind the first screen), a reader
+ * of ten lines answers; it knows no plurals, and the first screens need none. A test holds one against the other.
+ */
+export function createTexts(language: string): Texts {
+  const trees = new Map<string, Map<string, TextTree>>();
+  let spoken = language;
+  let i18next: i18n | undefined;
+
+  const read = (key: string, values: Values): string => {
+    const [space, path] = key.split(':') as [string, string];
+    const inOrder = [spoken, ...trees.keys()].map((each) => find(trees.get(each)?.get(space), path));
+    const text = inOrder.find((each) => each !== undefined) ?? '';
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(own(values, name) ?? ''));
+  };
+
+  return {
+    t: (key, values = {}) => (i18next ? i18next.t(key, values) : read(key, values)),
+    language: () => spoken,
+    speak: (next) => {
+      spoken = next;
+      void i18next?.changeLanguage(next);
+    },
+    has: (each, space) => trees.get(each)?.has(space) ?? false,
+    add: (each, space, tree) => {
+      if (!trees.has(each)) trees.set(each, new Map());
+      trees.get(each)!.set(space, tree);
+      i18next?.addResourceBundle(each, space, tree);
+    },
+    upgrade: async () => {
+      if (i18next) return;
+      const { createInstance } = await import('i18next');
+      const instance = createInstance();
+      await instance.init({
+        lng: spoken,
+        fallbackLng: ['vi', 'en'],
+        ns: [],
+        resources: Object.fromEntries([...trees].map(([each, spaces]) => [each, Object.fromEntries(spaces)])),
+        initAsync: false,
+        interpolation: { escapeValue: false },
+        parseMissingKeyHandler: () => '',
+      });
+      i18next = instance;
+    },
+  };
+}
