@@ -1,0 +1,124 @@
+// Builds the npm packages from the rooms: `#scoring` becomes `@labanso/scoring`, and so on.
+import { readFileSync } from 'node:fs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { contentJson } from './src/tools/content-json.js';
+import { customElementsManifest } from './src/tools/custom-elements-manifest.js';
+import { ownLitPolicy } from './src/tools/own-lit-policy.js';
+
+const manifest = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'));
+const root = manifest('.');
+
+/** Where a room is published. Rooms of the same package are bundled, those of others imported by these names. */
+const PUBLISHED = {
+  '#model': '@labanso/scoring',
+  '#model/schema': '@labanso/scoring/schema',
+  '#scoring': '@labanso/scoring',
+  '#checking': '@labanso/scoring/check',
+  '#session': '@labanso/scoring/session',
+  '#content': '@labanso/sme-vn',
+  '#widget': '@labanso/widget',
+};
+
+const ts = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+// phones that are years old: Chrome 90 is the floor we aim at
+const oldTs = () => esbuild({ target: ['chrome90', 'safari15', 'firefox90'], tsconfig: 'tsconfig.json' });
+const minify = () => terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } });
+
+const onLog = (level, log, handle) => {
+  // zod's comments and its import circle are known and harmless; everything else stops the build
+  const isZod = /[\\/]zod[\\/]/.test(`${log.id} ${log.ids} ${log.message}`);
+  if (isZod && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code ?? '')) return;
+  if (level === 'warn') throw new Error(`${log.code}: ${log.message}`);
+  handle(level, log);
+};
+
+/** Imports that leave a package: declared in its manifest, with the range that the root has, or the build stops. */
+function externals(folder, rooms) {
+  const { name, dependencies = {} } = manifest(`packages/${folder}`);
+  for (const [dependency, range] of Object.entries(dependencies))
+    if (!dependency.startsWith('@labanso/') && root.dependencies[dependency] !== range)
+      throw new Error(
+        `${name} wants ${dependency} ${range}, the root has ${root.dependencies[dependency]}: make them equal.`,
+      );
+  return (id) => {
+    if (id.startsWith('.') || id.startsWith('/') || id.startsWith('\0') || /^[A-Za-z]:\\/.test(id)) return false;
+    if (rooms.includes(id)) return false;
+    const target = PUBLISHED[id] ?? id;
+    const wanted = target
+      .split('/')
+      .slice(0, target.startsWith('@') ? 2 : 1)
+      .join('/');
+    if (!dependencies[wanted]) throw new Error(`${name} imports ${id}, but its manifest doesn't declare ${wanted}.`);
+    return true;
+  };
+}
+
+/** JavaScript and types of one package, for bundlers and Node: dependencies stay imports. */
+function library(folder, doors, rooms, extra = []) {
+  const input = Object.fromEntries(doors.map((door) => [door, `src/doors/${door}.ts`]));
+  const external = externals(folder, rooms);
+  const output = { dir: `packages/${folder}/dist`, format: 'es', paths: PUBLISHED };
+  return [
+    {
+      input,
+      external,
+      onLog,
+      plugins: [
+        nodeResolve({ extensions: ['.ts', '.js'] }),
+        json({ preferConst: true, compact: true }),
+        ts(),
+        ...extra,
+      ],
+      output: { ...output, sourcemap: true, sourcemapExcludeSources: false, chunkFileNames: 'shared/[name]-[hash].js' },
+    },
+    {
+      input,
+      external,
+      onLog,
+      plugins: [json(), dts({ tsconfig: 'tsconfig.json' })],
+      output: { ...output, chunkFileNames: 'shared/[name]-[hash].d.ts' },
+    },
+  ];
+}
+
+/** For a script tag: everything bundled and minified, with a Trusted Types policy of our own name. */
+const page = (output) => ({
+  input: 'src/doors/widget-define.ts',
+  onLog,
+  // the entry holds the code itself: a facade would cost a slow line one more round trip
+  preserveEntrySignatures: 'allow-extension',
+  treeshake: { moduleSideEffects: (id) => /widget-define|node_modules/.test(id) },
+  plugins: [
+    nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
+    json({ preferConst: true, compact: true, namedExports: false }),
+    oldTs(),
+    ownLitPolicy('labanso'),
+    minify(),
+  ],
+  output: { format: 'es', ...output },
+});
+
+const PAGE = 'packages/widget/dist';
+
+export default [
+  ...library(
+    'scoring',
+    ['scoring', 'scoring-check', 'scoring-schema', 'scoring-session'],
+    ['#model', '#model/schema', '#scoring', '#checking', '#session'],
+  ),
+  ...library('sme-vn', ['sme-vn'], ['#content'], [contentJson()]),
+  ...library('widget', ['widget', 'widget-define'], ['#widget'], [customElementsManifest()]),
+  // what is needed until the first question can be answered, and the rest in parts that are loaded when needed
+  page({
+    dir: PAGE,
+    entryFileNames: 'labanso.js',
+    chunkFileNames: 'labanso/[name]-[hash].js',
+    hoistTransitiveImports: false,
+  }),
+  // one file, for those who can host just one
+  page({ file: `${PAGE}/labanso.all.js`, inlineDynamicImports: true }),
+];

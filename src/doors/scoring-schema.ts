@@ -1,0 +1,2 @@
+// @labanso/scoring/schema: the zod schema of a questionnaire. Brings zod.
+export * from '#model/schema';

@@ -1,0 +1,2 @@
+// @labanso/scoring/session: one person's answers over time.
+export * from '#session';
