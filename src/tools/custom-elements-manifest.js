@@ -1,0 +1,26 @@
+// Writes custom-elements.json from the element's documentation tags, for editors and catalogues.
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+
+export function customElementsManifest() {
+  return {
+    name: 'custom-elements-manifest',
+    /** @param {{dir?: string}} options */
+    async writeBundle({ dir = '.' }) {
+      const home = dirname(createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/package.json'));
+      const args = [
+        'analyze',
+        '--litelement',
+        '--globs',
+        'src/widget/labanso-assessment.ts',
+        'src/doors/widget-define.ts',
+        '--outdir',
+        relative('.', dir),
+        '--quiet',
+      ];
+      await promisify(execFile)(process.execPath, [join(home, 'cem.js'), ...args]);
+    },
+  };
+}
