@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ROOT } from './packages.ts';
+
+/** Folder and door of what programs import. The content's own types are data: tested as such. */
+export const API_DOORS = ['scoring', 'scoring-check', 'scoring-session', 'widget'] as const;
+
+const FOLDERS: Readonly<Record<(typeof API_DOORS)[number], string>> = {
+  scoring: 'scoring',
+  'scoring-check': 'scoring',
+  'scoring-session': 'scoring',
+  widget: 'widget',
+};
+
+/** The types of a door with those of the chunks it shares, without the hashes in their names. */
+export function apiOf(door: (typeof API_DOORS)[number]): string {
+  const seen = new Set<string>();
+  const read = (file: string): string => {
+    if (seen.has(file)) return '';
+    seen.add(file);
+    const code = readFileSync(file, 'utf8');
+    const shared = [...code.matchAll(/from '(\.[^']+)\.js'/g)].map(([, path]) =>
+      resolve(dirname(file), `${path}.d.ts`),
+    );
+    return shared.map(read).join('') + code;
+  };
+  return read(join(ROOT, 'packages', FOLDERS[door], 'dist', `${door}.d.ts`)).replace(/-[\w-]{8}\.js'/g, ".js'");
+}

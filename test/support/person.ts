@@ -1,0 +1,118 @@
+// A person at the element: reads headings, presses buttons by their words, chooses answers.
+
+import { fixture, html } from '@open-wc/testing';
+import '../../src/doors/widget-define.ts';
+import type { LabansoAssessment } from '#widget';
+
+export interface VisitOptions {
+  readonly lang?: string;
+  readonly province?: string;
+  readonly theme?: string;
+  readonly src?: string;
+}
+
+const text = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Waits until something is so, or says what never was. */
+export async function until(what: string, test: () => unknown, patience = 8000): Promise<void> {
+  const end = performance.now() + patience;
+  while (!test()) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Forgets whatever earlier tests have saved. */
+export const forget = (): void => localStorage.clear();
+
+export async function visit({ lang, province, theme, src }: VisitOptions = {}) {
+  const element = await fixture<LabansoAssessment>(html`<labanso-assessment><p>fallback</p></labanso-assessment>`);
+  if (lang !== undefined) element.setAttribute('lang', lang);
+  if (province) element.setAttribute('province', province);
+  if (theme) element.setAttribute('theme', theme);
+  if (src) element.setAttribute('questionnaire-src', src);
+  return personAt(element);
+}
+
+export async function personAt(element: LabansoAssessment) {
+  const root = element.shadowRoot!;
+  const all = <Kind extends Element = HTMLElement>(selector: string): readonly Kind[] => [
+    ...root.querySelectorAll<Kind>(selector),
+  ];
+  const one = <Kind extends Element = HTMLElement>(selector: string): Kind => {
+    const found = root.querySelector<Kind>(selector);
+    if (!found) throw new Error(`nothing matches ${selector}`);
+    return found;
+  };
+  await until('a heading', () => root.querySelector('h2'));
+
+  const settled = async (): Promise<void> => {
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await element.updateComplete;
+  };
+  const person = {
+    element,
+    root,
+    all,
+    one,
+    settled,
+    heading: (): string => text(one('h2')),
+    says: (words: string): boolean => text(one('.root')).includes(words),
+    /** Presses the first button or summary that begins with these words. */
+    press: async (words: string): Promise<void> => {
+      const button = all('button, summary').find((each) => text(each).startsWith(words));
+      if (!button) throw new Error(`no button "${words}" on "${person.heading()}"`);
+      button.click();
+      await settled();
+    },
+    /** Chooses the option that begins with these words. */
+    choose: async (words: string): Promise<void> => {
+      const option = all('.option').find((each) => text(each).startsWith(words));
+      if (!option) throw new Error(`no option "${words}" on "${person.heading()}"`);
+      option.querySelector('input')!.click();
+      await settled();
+    },
+    select: async (field: string, option: string): Promise<void> => {
+      const select = one<HTMLSelectElement>(`#profile-${field}`);
+      select.value = option;
+      select.dispatchEvent(new Event('change'));
+      await settled();
+    },
+    type: async (words: string): Promise<void> => {
+      const input = one<HTMLInputElement>('#number');
+      input.value = words;
+      input.dispatchEvent(new Event('input'));
+      await settled();
+    },
+    next: async (): Promise<void> => {
+      one<HTMLButtonElement>('.buttons .primary').click();
+      await settled();
+    },
+    /** Answers every question from here to the review with the option at a place; `null` skips. */
+    answerAll: async (pick: (index: number) => number | null = () => 1): Promise<void> => {
+      for (let index = 0; root.querySelector('fieldset[part=question]'); index++) {
+        const place = pick(index);
+        if (place !== null && root.querySelector('#number')) await person.type(String(place * 20));
+        else if (place !== null) {
+          const inputs = all<HTMLInputElement>('fieldset > .option input');
+          inputs[Math.min(place, inputs.length - 1)]!.click();
+          await settled();
+        }
+        await person.next();
+      }
+    },
+    /** From the welcome to the first question. */
+    begin: async (): Promise<void> => {
+      await person.next();
+      await person.next();
+    },
+    /** From the review to the result, once it has been loaded. */
+    seeResult: async (): Promise<void> => {
+      await person.next();
+      await until('the result', () => root.querySelector('.result'));
+      await settled();
+    },
+  };
+  return person;
+}

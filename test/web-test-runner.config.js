@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from '../src/tools/browsers.js';
+import { countReporter } from '../src/tools/count-reporter.js';
+import { cdpPlugin } from './support/cdp-plugin.js';
+import { webkitLauncher } from '../src/tools/webkit-launcher.js';
+
+const chromium = () => {
+  const launcher = chromeLauncher({
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+    // a window for each test file: a tab in the background gets no animation frames
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+  });
+  launcher.name = 'Chromium';
+  return launcher;
+};
+
+// puppeteer-core drives a stock Firefox over WebDriver BiDi
+const firefox = () => {
+  const launcher = chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
+  });
+  launcher.name = 'Firefox';
+  return launcher;
+};
+
+const engines = {
+  chromium: [findChromium, chromium],
+  firefox: [findFirefox, firefox],
+  webkit: [findWebKit, webkitLauncher],
+};
+const wanted = process.env['BROWSERS']?.split(',');
+const found = Object.entries(engines)
+  .filter(([name, [find]]) => (!wanted || wanted.includes(name)) && find())
+  .map(([name, [, launch]]) => ({ name, launcher: launch() }));
+if (!found.length) throw new Error('No browser found: run `npm test`, or set CHROME_PATH.');
+const inChromium = found.filter(({ name }) => name === 'chromium').map(({ launcher }) => launcher);
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
+  testFramework: { config: { timeout: 30_000 } },
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), cdpPlugin()],
+  browsers: found.map(({ launcher }) => launcher),
+  groups: [
+    { name: 'every-engine', files: 'test/{model,scoring,checking,session,widget}/**/*.test.ts' },
+    ...(inChromium.length ? [{ name: 'chromium', files: 'test/chromium/**/*.test.ts', browsers: inChromium }] : []),
+  ],
+};

@@ -1,0 +1,283 @@
+import { expect } from '@open-wc/testing';
+import { loadFirst, smeVn } from '#content';
+import { score } from '#scoring';
+import type { AnswerDetail, CompleteDetail, StartDetail } from '#widget';
+import { forget, personAt, until, visit } from '../support/person.ts';
+import { fixture, html } from '@open-wc/testing';
+import type { LabansoAssessment } from '#widget';
+
+beforeEach(forget);
+
+describe('<labanso-assessment>', () => {
+  it('leads from the welcome through all questions to a result that scoring confirms', async () => {
+    const person = await visit();
+    const complete: CompleteDetail[] = [];
+    person.element.addEventListener('labanso-complete', (event) => complete.push(event.detail));
+    expect(person.heading()).to.equal('Doanh nghiệp của anh/chị đã sẵn sàng cho kinh doanh số đến đâu?');
+    await person.next();
+    expect(person.heading()).to.equal('Vài nét về đơn vị');
+    await person.choose('Hộ kinh doanh');
+    await person.select('revenue', 'to-3-billion');
+    await person.select('employees', 'none');
+    await person.next();
+    expect(person.says('Câu 1 / 23')).to.equal(true); // nobody employed: one question less
+    await person.answerAll(() => 1);
+    expect(person.heading()).to.equal('Xem lại câu trả lời');
+    expect(person.says('đã trả lời đủ 23 câu')).to.equal(true);
+    await person.seeResult();
+
+    expect(complete).to.have.length(1);
+    const { result, profile, answers } = complete[0]!;
+    expect(result).to.deep.equal(structuredClone(score(smeVn, { profile, answers })));
+    expect(profile).to.deep.equal({ entity: 'household', revenue: 'to-3-billion', employees: 'none' });
+    expect(Object.keys(answers)).to.have.length(23);
+    expect(person.says(`${result.score} / 100 điểm`)).to.equal(true);
+    expect(person.heading()).to.equal((await loadFirst.vi()).levels[result.level as 'basic']);
+    // the picture, the table and the sentence are drawn from the same numbers
+    const rows = person.all('.areas tbody tr').map((row) => row.querySelector('.figure')!.textContent!.trim());
+    expect(rows).to.deep.equal(smeVn.areas.map(({ id }) => String(result.areas[id]!.score)));
+    for (const [i, { id }] of smeVn.areas.entries())
+      expect(person.all('.areas .bar .fill')[i]!.getAttribute('width')).to.equal(String(result.areas[id]!.score));
+  });
+
+  it('tells the page what happens, and only what the person did', async () => {
+    const person = await visit();
+    const seen: string[] = [];
+    const details: unknown[] = [];
+    for (const type of ['labanso-start', 'labanso-answer', 'labanso-complete', 'labanso-error'] as const)
+      person.element.addEventListener(type, (event) => {
+        seen.push(type);
+        expect(event.composed && event.bubbles).to.equal(true);
+        details.push(structuredClone(event.detail));
+      });
+    expect(seen).to.deep.equal([]);
+    await person.begin();
+    await person.choose('Đã đăng ký');
+    await person.choose('Tôi không biết');
+    expect(seen).to.deep.equal(['labanso-start', 'labanso-answer', 'labanso-answer']);
+    expect(details[0] as StartDetail).to.deep.equal({
+      questionnaire: { id: 'sme-vn', version: '1.0.0' },
+      language: 'vi',
+    });
+    expect(details[1] as AnswerDetail).to.deep.equal({
+      question: 'invoice-issuing',
+      answer: 'on-request',
+      state: 'answered',
+      answered: 1,
+      asked: 24,
+    });
+    expect((details[2] as AnswerDetail).state).to.equal('unsure');
+  });
+
+  it('selects nothing beforehand, moves nowhere by itself, and narrows the range with every answer', async () => {
+    const person = await visit();
+    await person.next();
+    expect(person.all<HTMLInputElement>('input:checked')).to.have.length(0);
+    await person.next();
+    expect(person.all<HTMLInputElement>('input:checked')).to.have.length(0);
+    expect(person.says('khoảng 0–100 điểm')).to.equal(true);
+    const before = person.heading();
+    await person.choose('Không đưa giấy tờ gì');
+    expect(person.heading()).to.equal(before);
+    const [lowest, highest] = score(smeVn, { answers: { 'invoice-issuing': 'nothing' } }).range!;
+    expect(highest).to.be.below(100);
+    expect(person.says(`khoảng ${lowest}–${highest} điểm`)).to.equal(true);
+    expect(person.one('.range .fill').getAttribute('width')).to.equal(String(highest - lowest));
+  });
+
+  it('lets every question be skipped, and brings the missing ones up in the review', async () => {
+    const person = await visit();
+    await person.begin();
+    await person.answerAll((index) => (index % 12 === 3 ? null : 2));
+    expect(person.all('.missing li')).to.have.length(2);
+    await person.seeResult();
+    expect(person.heading()).to.equal('Chưa đủ câu trả lời để có điểm');
+    expect(person.says('/ 100 điểm')).to.equal(false);
+    await person.press('Trả lời 2 câu còn lại');
+    expect(person.says('Câu 4 / 24')).to.equal(true);
+  });
+
+  it('takes exclusive answers alone, and back again', async () => {
+    const person = await visit();
+    await person.begin();
+    for (let i = 0; i < 7; i++) await person.next();
+    const checked = (): readonly string[] =>
+      person
+        .all('.option')
+        .flatMap((option) => (option.querySelector('input')!.checked ? [option.textContent!.trim()] : []));
+    await person.choose('Khai, nộp thuế');
+    await person.choose('Bảo hiểm xã hội');
+    expect(checked()).to.deep.equal(['Khai, nộp thuế', 'Bảo hiểm xã hội']);
+    await person.choose('Chưa ký số việc nào');
+    expect(checked()).to.deep.equal(['Chưa ký số việc nào']);
+    await person.choose('Khai, nộp thuế');
+    expect(checked()).to.deep.equal(['Khai, nộp thuế']);
+    await person.choose('Tôi không biết');
+    expect(checked()).to.deep.equal(['Tôi không biết']);
+    await person.choose('Tôi không biết');
+    expect(checked()).to.deep.equal([]);
+  });
+
+  it('reads numbers as people type them, and says in words what is wrong with one', async () => {
+    const person = await visit();
+    await person.begin();
+    for (let i = 0; i < 9; i++) await person.next();
+    const answers: AnswerDetail[] = [];
+    person.element.addEventListener('labanso-answer', (event) => answers.push(event.detail));
+    for (const [typed, meant] of [
+      ['30', 30],
+      [' 30 % ', 30],
+      ['0', 0],
+      ['', null],
+      ['101', null],
+      ['12,5', null],
+      ['1e2', null],
+      ['٣', null],
+    ] as const) {
+      await person.type(typed);
+      expect(answers.pop()!.answer, typed).to.equal(meant);
+    }
+    await person.type('150');
+    await person.next();
+    expect(person.one('#error').textContent).to.contain('Nhập một số nguyên từ 0 đến 100, ví dụ 25.');
+    expect(person.root.activeElement).to.equal(person.one('#number'));
+    await person.type('15');
+    expect(person.one('#error').textContent!.trim()).to.equal('');
+    await person.next();
+    expect(person.heading()).not.to.contain('phần trăm hợp đồng');
+  });
+
+  it('strikes a step out and finds the road anew; ticks one and the score moves', async () => {
+    const person = await visit();
+    await person.begin();
+    await person.answerAll(() => 0);
+    await person.seeResult();
+    const steps = (): readonly string[] => person.all('.road-steps strong').map((step) => step.textContent!.trim());
+    const first = steps();
+    expect(first.length).to.be.above(1);
+    await person.press('Tôi không làm được');
+    expect(steps()).not.to.include(first[0]);
+    expect(person.one('.marked.struck').textContent).to.contain(first[0]);
+    await person.press('Đưa lại');
+    expect(steps()).to.deep.equal(first);
+    person.one<HTMLInputElement>('.road-steps input').click();
+    await person.settled();
+    expect(steps()).not.to.include(first[0]);
+    expect(person.one('.marked.done').textContent).to.contain(first[0]);
+    expect(person.one('.road [role=status]').textContent).to.contain('Với những bước đã xong');
+  });
+
+  it('starts in the language of its attribute, changes in place, and keeps the answers', async () => {
+    const person = await visit({ lang: 'en' });
+    await until('English', () => person.heading().startsWith('How ready'));
+    await person.begin();
+    await person.choose('Registered for e-invoices');
+    await person.press('Tiếng Việt');
+    await until('Vietnamese', () => person.heading().startsWith('Khi bán hàng'));
+    expect(person.one<HTMLInputElement>('.option input:checked').closest('label')!.textContent).to.contain(
+      'Đã đăng ký',
+    );
+    expect(person.one('.root').getAttribute('lang')).to.equal('vi');
+    person.element.lang = 'en-GB';
+    await until('English', () => person.heading().startsWith('When you sell'));
+  });
+
+  it('speaks two languages on one page', async () => {
+    const both = await fixture<HTMLElement>(
+      html`<div><labanso-assessment></labanso-assessment><labanso-assessment lang="en"></labanso-assessment></div>`,
+    );
+    const [first, second] = await Promise.all(
+      [...both.querySelectorAll<LabansoAssessment>('labanso-assessment')].map((element) => personAt(element)),
+    );
+    expect(first!.heading()).to.match(/^Doanh nghiệp/);
+    expect(second!.heading()).to.match(/^How ready/);
+  });
+
+  it('takes the province of the page, by its old name too, unless the person chooses another', async () => {
+    const person = await visit({ province: 'hau-giang' });
+    await person.next();
+    expect(person.one<HTMLSelectElement>('#profile-province').value).to.equal('can-tho');
+    const names = person.all<HTMLOptionElement>('#profile-province option').map((option) => option.textContent!.trim());
+    expect(names).to.include('Hậu Giang (nay là Cần Thơ)');
+    expect(names.slice(1, 35)).to.deep.equal([...names.slice(1, 35)].sort(new Intl.Collator('vi').compare));
+    await person.select('province', 'khanh-hoa');
+    await person.next();
+    await person.answerAll(() => 1);
+    await person.seeResult();
+    expect(person.one('.targets-section').textContent).to.contain('Kế hoạch 6502/KH-UBND');
+  });
+
+  it('explains words under a question, with an example of the person’s own trade', async () => {
+    const person = await visit();
+    await person.next();
+    await person.select('sector', 'food-service');
+    await person.next();
+    await until('the explanation', () => person.root.querySelector('.help'));
+    await person.press('Câu này nghĩa là gì?');
+    expect(person.one('.help').textContent).to.contain('Quán phở');
+    await person.next();
+    // asked only because the profile doesn't say who the customers are
+    expect(person.one('.only-if').textContent).to.contain('Khách hàng chính là');
+  });
+
+  it('does without a word of HTML from any text, and without style attributes', async () => {
+    const person = await visit();
+    await person.begin();
+    await person.answerAll(() => 1);
+    await person.seeResult();
+    for (const details of person.all<HTMLDetailsElement>('details')) details.open = true;
+    expect(person.all('[style]').filter((element) => element.className !== 'root')).to.have.length(0);
+    const links = person.all<HTMLAnchorElement>('a');
+    expect(links.length).to.be.above(3);
+    for (const { href, rel } of links) {
+      expect(new URL(href).protocol).to.be.oneOf(['https:', 'mailto:', 'tel:']);
+      expect(rel).to.contain('noopener');
+    }
+  });
+});
+
+describe('what is kept on the device', () => {
+  it('is found again: the welcome offers to go on where the person was', async () => {
+    const person = await visit();
+    await person.begin();
+    await person.choose('Đã đăng ký');
+    await person.next();
+    person.element.remove();
+    const again = await visit();
+    expect(again.says('đã trả lời 1 / 24 câu')).to.equal(true);
+    await again.press('Làm tiếp');
+    expect(again.says('Câu 2 / 24')).to.equal(true);
+    await again.press('Quay lại');
+    expect(again.one<HTMLInputElement>('input:checked').closest('label')!.textContent).to.contain('Đã đăng ký');
+  });
+
+  it('never shows a result by itself to whoever comes next', async () => {
+    const person = await visit();
+    await person.begin();
+    await person.answerAll(() => 1);
+    await person.seeResult();
+    person.element.remove();
+    const next = await visit();
+    expect(next.heading()).to.match(/^Doanh nghiệp/);
+    await next.press('Bắt đầu lại từ đầu');
+    await next.next();
+    expect(next.all('input:checked')).to.have.length(0);
+  });
+
+  it('is gone after "Xóa dữ liệu trên máy này", which asks first and leaves no key', async () => {
+    const person = await visit();
+    await person.begin();
+    await person.choose('Đã đăng ký');
+    await person.press('Xóa dữ liệu trên máy này');
+    expect(person.root.activeElement?.id).to.equal('erase');
+    await person.press('Giữ lại');
+    expect(person.all('input:checked')).to.have.length(1);
+    await person.press('Xóa dữ liệu trên máy này');
+    await person.press('Xóa hết');
+    expect(person.heading()).to.match(/^Doanh nghiệp/);
+    expect(person.one('[role=status]').textContent).to.contain('Đã xóa hết');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+  });
+});
