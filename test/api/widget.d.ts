@@ -1,0 +1,93 @@
+import { Id, Answer, State, Result, Profile, Answers } from '@labanso/scoring';
+import { LitElement, PropertyDeclarations, CSSResultGroup, TemplateResult } from 'lit';
+
+/** The person has begun. */
+interface StartDetail {
+    readonly questionnaire: {
+        readonly id: Id;
+        readonly version: string;
+    };
+    readonly language: string;
+}
+/** The person has answered a question, or taken an answer back (`null`). */
+interface AnswerDetail {
+    readonly question: Id;
+    readonly answer: Answer | null;
+    readonly state: State;
+    readonly answered: number;
+    readonly asked: number;
+}
+/** The person has opened a complete result. */
+interface CompleteDetail {
+    readonly result: Result;
+    readonly profile: Profile;
+    readonly answers: Answers;
+}
+/** Something went wrong. Never holds an answer. */
+interface ErrorDetail {
+    /** Stable, kebab-case. */
+    readonly code: string;
+    readonly message: string;
+}
+interface LabansoEventMap {
+    'labanso-start': CustomEvent<StartDetail>;
+    'labanso-answer': CustomEvent<AnswerDetail>;
+    'labanso-complete': CustomEvent<CompleteDetail>;
+    'labanso-error': CustomEvent<ErrorDetail>;
+}
+
+/**
+ * A self-assessment of digital readiness: questions one by one, a level, what holds back, the next steps.
+ * Answers stay on the device. Text inside the tag is shown until, and unless, the element runs.
+ *
+ * @element labanso-assessment
+ *
+ * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
+ * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
+ * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
+ * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
+ *
+ * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
+ * @fires {CustomEvent<AnswerDetail>} labanso-answer - The person has answered a question, or taken an answer back.
+ * @fires {CustomEvent<CompleteDetail>} labanso-complete - The person has opened a complete result.
+ * @fires {CustomEvent<ErrorDetail>} labanso-error - Something could not be loaded or shown; holds no answer.
+ *
+ * @slot - Shown until the element runs, and when it can't.
+ *
+ * @csspart header - Name and languages, above every screen.
+ * @csspart heading - The heading of a screen.
+ * @csspart question - The fieldset of a question.
+ * @csspart option - One answer.
+ * @csspart primary-button - The button that goes on.
+ * @csspart range - The range of what is still possible.
+ * @csspart level - The level and score of the result.
+ * @csspart action - One next step.
+ * @csspart footer - The data on this device, below every screen.
+ *
+ * @cssprop [--labanso-accent=#00655f] - The one colour; darkened or lightened where it would fail 4.5:1.
+ * @cssprop [--labanso-font=system-ui] - Font families; they must have all Vietnamese marks.
+ * @cssprop [--labanso-radius=0.7em] - Roundness of corners.
+ * @cssprop [--labanso-max-width=46em] - Greatest width.
+ * @cssprop [--labanso-scroll-margin=1em] - Height of a fixed header of the page, kept free above headings.
+ */
+declare class LabansoAssessment extends LitElement {
+    #private;
+    static properties: PropertyDeclarations;
+    static styles: CSSResultGroup;
+    lang: string;
+    province: string | null;
+    questionnaireSrc: string | null;
+    theme: string | null;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** Focuses the heading of the screen shown. */
+    focus(options?: FocusOptions): void;
+    protected willUpdate(changed: Map<PropertyKey, unknown>): void;
+    protected render(): TemplateResult;
+    /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
+    protected update(changed: Map<PropertyKey, unknown>): void;
+    protected updated(): void;
+}
+
+export { LabansoAssessment };
+export type { AnswerDetail, CompleteDetail, ErrorDetail, LabansoEventMap, StartDetail };

@@ -1,0 +1,205 @@
+// The packages as somebody else gets them: packed, installed in a fresh project, imported, type-checked, bundled,
+// served. The code in every README is run there.
+
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { publint } from 'publint';
+import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
+import { POLICY, serve } from '../../src/tools/serve.js';
+import { asProgram, blocksOf, DOCUMENTS, type Block } from '../support/documents.ts';
+import { freshProject, type FreshProject } from '../support/fresh-project.ts';
+import { PACKAGE_FOLDERS, readManifest, ROOT } from '../support/packages.ts';
+
+let project: FreshProject;
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const tsc = 'node_modules/typescript/bin/tsc';
+const STRICT = ['--strict', '--noEmit', '--target', 'es2022', '--skipLibCheck', 'false'];
+
+before(async () => {
+  project = await freshProject();
+});
+after(() => rmSync(project.folder, { recursive: true, force: true }));
+
+const blocks = DOCUMENTS.flatMap(blocksOf);
+const named = (block: Block): string => `${block.document}, line ${block.line}`;
+const fileOf = (block: Block): string => `${named(block).replace(/[^a-z0-9]+/gi, '-')}.ts`;
+
+/** Opens a page of the project under the strict policy; resolves to what went wrong on it. */
+async function look(
+  context: TestContext,
+  html: string,
+  policy = POLICY,
+): Promise<{ heading: string | undefined; problems: readonly string[] }> {
+  project.write(
+    'public/page.html',
+    `<!doctype html><html lang="vi"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${html}`,
+  );
+  const server = await serve({ root: join(project.folder, 'public'), start: '/page.html', policy });
+  const browser = await puppeteer.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS, headless: true });
+  context.after(() => Promise.all([server.close(), browser.close()]));
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
+  await page.goto(server.url);
+  if (/<labanso-assessment/.test(html))
+    await page.waitForFunction(() => document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2'));
+  const heading = await page.evaluate(() =>
+    document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2')?.textContent?.trim(),
+  );
+  return { heading, problems };
+}
+
+describe('in a fresh project', () => {
+  it('every door opens in Node', async () => {
+    const doors = PACKAGE_FOLDERS.flatMap((folder) => {
+      const { name, exports } = readManifest(`packages/${folder}`);
+      return Object.keys(exports as object)
+        .filter((door) => !door.endsWith('.json'))
+        .map((door) => name + door.slice(1));
+    });
+    // the element needs a browser; its doors are opened by a bundler below
+    const forNode = doors.filter((door) => !door.startsWith('@labanso/widget'));
+    project.write(
+      'doors.mjs',
+      forNode.map((door) => `console.log('${door}', Object.keys(await import('${door}')).length > 0);`).join('\n'),
+    );
+    const printed = await project.node('doors.mjs');
+    for (const door of forNode) assert.ok(printed.includes(`${door} true`), door);
+  });
+
+  it('types are sound for Node and for bundlers, without skipping any', async () => {
+    project.write(
+      'types.ts',
+      `import { score, type Result } from '@labanso/scoring';
+       import { checkQuestionnaire } from '@labanso/scoring/check';
+       import { questionnaireSchema } from '@labanso/scoring/schema';
+       import { openSession } from '@labanso/scoring/session';
+       import { smeVn } from '@labanso/sme-vn';
+       import { LabansoAssessment } from '@labanso/widget';
+       import '@labanso/widget/define';
+       export const result: Result = score(smeVn, { answers: {} });
+       export const element: LabansoAssessment = document.createElement('labanso-assessment');
+       element.addEventListener('labanso-complete', (event) => event.detail.result.score?.toFixed());
+       export const all = [checkQuestionnaire, questionnaireSchema, openSession];`,
+    );
+    await project.node(tsc, ...STRICT, '--lib', 'es2022,dom,dom.iterable', '--module', 'nodenext', 'types.ts');
+    await project.node(
+      tsc,
+      ...STRICT,
+      '--lib',
+      'es2022,dom,dom.iterable',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+      'types.ts',
+    );
+  });
+
+  it('the widget bundles, and the bundle draws the first screen', async (context) => {
+    const contents = blocks.find(
+      ({ language, document }) => language === 'js' && document.startsWith('packages/widget'),
+    )!.code;
+    await build({
+      stdin: { contents, resolveDir: project.folder },
+      bundle: true,
+      format: 'esm',
+      splitting: true,
+      minify: true,
+      outdir: join(project.folder, 'public/bundle'),
+      logLevel: 'error',
+    });
+    const page = '<script type="module" src="bundle/stdin.js"></script><labanso-assessment></labanso-assessment>';
+    const { heading, problems } = await look(
+      context,
+      page,
+      POLICY.replace('trusted-types labanso', 'trusted-types lit-html'),
+    );
+    assert.ok(heading);
+    assert.deepEqual(problems, []);
+  });
+
+  for (const folder of PACKAGE_FOLDERS)
+    it(`publint finds nothing in packages/${folder}`, async () => {
+      const { messages } = await publint({ pkgDir: join(ROOT, 'packages', folder), strict: true });
+      assert.deepEqual(
+        messages.map(({ code, path }) => `${code} ${path.join('.')}`),
+        [],
+      );
+    });
+});
+
+describe('the code in our pages', () => {
+  it('is in languages that are run here', () => {
+    for (const block of blocks)
+      assert.ok(['ts', 'js', 'html', 'css', 'sh', 'text'].includes(block.language), named(block));
+  });
+
+  it('compiles', async () => {
+    const files = blocks
+      .filter(({ language }) => language === 'ts')
+      .map((block) => {
+        project.write(fileOf(block), asProgram(block));
+        return fileOf(block);
+      });
+    project.write(
+      'node_modules/@types/node/index.d.ts',
+      "declare module 'node:assert/strict' { const assert: { deepEqual(a: unknown, b: unknown): void }; export default assert; }",
+    );
+    project.write(
+      'node_modules/@types/node/package.json',
+      '{"name":"@types/node","version":"0.0.0","types":"index.d.ts"}',
+    );
+    await project.node(tsc, ...STRICT, '--module', 'nodenext', '--types', 'node', ...files);
+  });
+
+  for (const block of blocks.filter(({ language }) => language === 'ts'))
+    it(`runs and gives what it says: ${named(block)}`, async () => {
+      project.write(fileOf(block), asProgram(block));
+      assert.match(block.code, /\/\/=> /, 'a block that promises nothing');
+      await project.node('--import', tsx, fileOf(block));
+    });
+
+  for (const block of blocks.filter(({ language }) => language === 'html'))
+    it(`shows the element: ${named(block)}`, async (context) => {
+      const dist = join(project.folder, 'node_modules/@labanso/widget/dist');
+      cpSync(join(dist, 'labanso.js'), join(project.folder, 'public/labanso.js'));
+      cpSync(join(dist, 'labanso'), join(project.folder, 'public/labanso'), { recursive: true });
+      cpSync(join(ROOT, 'test/pages/own.json'), join(project.folder, 'public/my-questionnaire.json'));
+      const script = '<script type="module" src="labanso.js"></script>';
+      // a script of the page's own stands in the block: the page would allow it by a hash
+      const policy = block.code.includes('<script type="module">')
+        ? POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+        : POLICY;
+      const html = block.code.includes('labanso.js') ? block.code : script + block.code;
+      const { heading, problems } = await look(context, html, policy);
+      if (block.code.includes('<labanso-assessment')) assert.ok(heading);
+      assert.deepEqual(problems, []);
+    });
+
+  for (const block of blocks.filter(({ language }) => language === 'css'))
+    it(`names properties and parts that exist: ${named(block)}`, () => {
+      const manifest = readFileSync(join(ROOT, 'packages/widget/dist/custom-elements.json'), 'utf8');
+      for (const [name] of block.code.matchAll(/--labanso-[a-z-]+/g)) assert.ok(manifest.includes(`"${name}"`), name);
+      for (const [, part] of block.code.matchAll(/::part\(([a-z-]+)\)/g))
+        assert.ok(manifest.includes(`"${part}"`), part);
+    });
+
+  for (const block of blocks.filter(({ language }) => language === 'sh'))
+    it(`asks for commands that there are: ${named(block)}`, () => {
+      const { scripts } = readManifest('.');
+      for (const line of block.code.trim().split('\n')) {
+        const [, script] = /^npm (?:run )?(start|test|[a-z:]+)( --.*)?$/.exec(line) ?? [];
+        const [, installed] = /^npm install (@labanso\/[a-z-]+)$/.exec(line) ?? [];
+        const known = PACKAGE_FOLDERS.map((folder) => readManifest(`packages/${folder}`).name);
+        assert.ok((script && scripts?.[script]) || (installed && known.includes(installed)), line);
+      }
+    });
+});

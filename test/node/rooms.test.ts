@@ -1,0 +1,146 @@
+// The house: a room imports only rooms below it, through their doors; a file holds one idea; the core is pure.
+
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SRC = join(ROOT, 'src');
+
+/** From the ground up. A room may import those before it; `doors` only re-exports. */
+const ROOMS = ['model', 'scoring', 'checking', 'session', 'content', 'widget', 'doors'];
+
+/** Rooms that are below, but none of this room's business. */
+const STRANGERS: Readonly<Record<string, readonly string[]>> = {
+  session: ['scoring', 'checking'],
+  content: ['scoring', 'checking', 'session'],
+};
+
+/** What a room may import from npm at run time. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  model: ['zod'],
+  checking: ['zod'],
+  widget: ['lit', 'i18next'],
+};
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+
+const sources = filesOf(SRC).filter((file) => /\.(ts|js)$/.test(file));
+
+interface Import {
+  readonly from: string;
+  readonly isType: boolean;
+}
+
+const importsOf = (file: string): readonly Import[] =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\s(type\s)?[^'";]*?from\s*'([^']+)'|import\('([^']+)'\)/g,
+    ),
+  ].map(([, type, from, dynamic]) => ({ from: (from ?? dynamic)!, isType: Boolean(type) }));
+
+const roomOf = (file: string): string => relative(SRC, file).split(/[\\/]/)[0]!;
+
+describe('the house', () => {
+  it('has no room that this test does not know', () => {
+    const folders = readdirSync(SRC).filter((name) => statSync(join(SRC, name)).isDirectory());
+    assert.deepEqual(folders.sort(), [...ROOMS, 'tools'].sort());
+  });
+
+  for (const file of sources.filter((one) => roomOf(one) !== 'tools'))
+    it(`${relative(ROOT, file)} imports only what is below it, through a door`, () => {
+      const room = roomOf(file);
+      for (const { from, isType } of importsOf(file)) {
+        if (from.startsWith('#')) {
+          const other = from.slice(1).split('/')[0]!;
+          assert.ok(ROOMS.indexOf(other) < ROOMS.indexOf(room), `${room} imports ${from}`);
+          assert.ok(!STRANGERS[room]?.includes(other), `${room} has no business with ${from}`);
+        } else if (from.startsWith('.')) {
+          const target = resolve(dirname(file), from);
+          assert.equal(roomOf(target), room, `${from} crosses a border: use a #door`);
+          assert.ok(existsSync(target), `${from} is not on disk`);
+        } else if (!isType) {
+          const name = from.split('/')[0]!;
+          assert.ok(PACKAGES[room]?.includes(name), `${room} imports ${from} from npm`);
+        }
+      }
+    });
+
+  it('keeps zod behind the doors of its own', () => {
+    for (const file of sources.filter((one) => importsOf(one).some(({ from }) => from.startsWith('zod'))))
+      assert.ok(['src/model/schema.ts', 'src/checking/check-bundle.ts'].includes(relative(ROOT, file)), file);
+  });
+
+  it('begins every room with what it knows, what it must never know, and what to read first', () => {
+    for (const room of ROOMS.filter((name) => name !== 'doors')) {
+      const door = readFileSync(join(SRC, room, 'index.ts'), 'utf8');
+      assert.match(door, /^\/\/ /, room);
+      assert.match(door, /Must never know/, room);
+      assert.match(door, /Read first/, room);
+      assert.doesNotMatch(door, /export \*/, `${room}: a door names what it lets out`);
+    }
+  });
+
+  it('holds one idea in a file: at most 300 lines, one folder deep below a room', () => {
+    for (const file of [...sources, ...filesOf(join(ROOT, 'test')).filter((one) => one.endsWith('.ts'))]) {
+      const lines = readFileSync(file, 'utf8').split('\n').length;
+      assert.ok(lines <= 300 || /respondents\.ts$/.test(file), `${relative(ROOT, file)} has ${lines} lines`);
+      if (file.startsWith(SRC)) assert.ok(relative(SRC, file).split(/[\\/]/).length <= 3, `${file} is too deep`);
+    }
+  });
+
+  it('has names in kebab-case', () => {
+    for (const file of sources) assert.match(relative(SRC, file), /^[a-z0-9-]+(\/[a-z0-9.-]+)+$/, file);
+  });
+
+  it('keeps the core pure: no document, clock, chance, storage, Intl or text in model and scoring', () => {
+    const forbidden =
+      /\b(window|document|globalThis|navigator|localStorage|Date|Intl|fetch|setTimeout|Math\.random|performance)\b/;
+    for (const file of sources.filter((one) => ['model', 'scoring', 'checking', 'content'].includes(roomOf(one)))) {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      assert.doesNotMatch(code, forbidden, relative(ROOT, file));
+    }
+  });
+
+  it('makes no HTML from text, no style attribute, and speaks of no storage key outside session', () => {
+    for (const file of sources.filter((one) => roomOf(one) === 'widget')) {
+      const code = readFileSync(file, 'utf8');
+      assert.doesNotMatch(
+        code,
+        /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|styleMap|createContextualFragment/,
+        file,
+      );
+      assert.doesNotMatch(code, /\sstyle=/, file);
+      assert.doesNotMatch(code, /\.(getItem|setItem|removeItem)\(/, file);
+    }
+  });
+
+  it('holds only what was asked for and what tools demand at the top', () => {
+    const allowed = [
+      'src', 'packages', 'examples', 'test', 'rollup.config.js', 'package.json', 'tsconfig.json', 'README.md',
+      'package-lock.json', 'LICENSE', 'CHANGELOG.md', '.ci', '.github', '.gitignore', '.npmrc', '.prettierignore', '.git',
+      'node_modules', '.artefacts', 'coverage',
+    ]; // prettier-ignore
+    assert.deepEqual(
+      readdirSync(ROOT).filter((name) => !allowed.includes(name)),
+      [],
+    );
+  });
+
+  it('has no file of code in packages, and no path of a machine anywhere', () => {
+    for (const name of readdirSync(join(ROOT, 'packages')))
+      assert.deepEqual(
+        readdirSync(join(ROOT, 'packages', name)).filter(
+          (one) => !['package.json', 'README.md', 'LICENSE', 'dist', 'node_modules'].includes(one),
+        ),
+        [],
+      );
+    for (const file of [...sources, ...filesOf(join(ROOT, 'test')), ...filesOf(join(ROOT, 'examples'))])
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /["'`(\s]\/(home|root|Users)\/[a-z]/, file);
+  });
+});
