@@ -49,7 +49,7 @@ const nodeTests = (globs) => async () => {
     console.log(
       output
         .split('\n')
-        .filter((line) => !/^\s*(# |duration_ms|type:|---|\.\.\.)/.test(line))
+        .filter((line) => !/^\s*(ok |# |duration_ms|type:|---|\.\.\.)/.test(line))
         .join('\n'),
     );
   return counts;

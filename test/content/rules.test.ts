@@ -5,13 +5,8 @@ import { describe, it } from 'node:test';
 import { checkQuestionnaire } from '#checking';
 import {
   documents,
-  LANGUAGES,
-  loadFirst,
-  loadRest,
   prioritySectors,
   programmes,
-  provinceOf,
-  provinces,
   reasons,
   smeVn,
   smeVnQuestions,
@@ -23,15 +18,6 @@ import { alternatives, type Questionnaire } from '#model';
 import { nextActions, planRoad, score } from '#scoring';
 
 const questionnaire: Questionnaire = smeVn;
-
-/** Every text of a tree with its path. */
-function* leaves(tree: unknown, path = ''): Iterable<readonly [string, string]> {
-  if (typeof tree === 'string') yield [path, tree];
-  else for (const [key, value] of Object.entries(tree as object)) yield* leaves(value, path ? `${path}.${key}` : key);
-}
-
-const textsOf = async (language: 'vi' | 'en'): Promise<ReadonlyMap<string, string>> =>
-  new Map(leaves({ first: await loadFirst[language](), ...(await loadRest[language]()) }));
 
 /** Everything answered as low, or as high, as it can be. */
 const extreme = (end: 'lowest' | 'highest') =>
@@ -185,172 +171,5 @@ describe('sources', () => {
     ];
     for (const { number } of documents)
       assert.ok(!repealed.some((old) => number?.startsWith(old)), `${number} is repealed`);
-  });
-});
-
-describe('texts', async () => {
-  const [vi, en] = await Promise.all(LANGUAGES.map(textsOf));
-
-  it('exist in both languages, key for key', () => {
-    assert.deepEqual([...vi!.keys()].sort(), [...en!.keys()].sort());
-  });
-
-  it('have the same placeholders in both languages', () => {
-    const placeholders = (text: string): readonly string[] =>
-      [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]!).sort();
-    for (const [key, text] of vi!) assert.deepEqual(placeholders(en!.get(key)!), placeholders(text), key);
-  });
-
-  it('are NFC, trimmed, without empty ones, double spaces or HTML', () => {
-    for (const texts of [vi!, en!])
-      for (const [key, text] of texts) {
-        assert.equal(text, text.normalize('NFC'), key);
-        assert.equal(text, text.trim(), key);
-        assert.ok(text && !/ {2}|[<>]/.test(text), `${key}: ${text}`);
-      }
-  });
-
-  it('have no look-alike of đ, and no letter of another alphabet', () => {
-    for (const [key, text] of vi!) assert.doesNotMatch(text, /[ÐðƉɖ\u0400-\u04FF\u0370-\u03FF]/, key);
-  });
-
-  it('cover everything the questionnaire names, and nothing else', () => {
-    const wanted = [
-      ...questionnaire.questions.flatMap((question) => [
-        `first.questions.${question.id}.text`,
-        `help.${question.id}.text`,
-        ...(question.notApplicable ? [`first.questions.${question.id}.notApplicable`] : []),
-        ...(question.type === 'number'
-          ? [`first.questions.${question.id}.unit`]
-          : question.options.map(({ id }) => `first.questions.${question.id}.options.${id}`)),
-      ]),
-      ...questionnaire.areas.map(({ id }) => `first.areas.${id}`),
-      ...questionnaire.levels.flatMap(({ id }) => [`first.levels.${id}`, `results.levels.${id}`]),
-      ...questionnaire.profile!.flatMap(({ id, options }) => [
-        `first.profile.${id}.text`,
-        `first.profile.${id}.why`,
-        ...(id === 'province' ? [] : options.map((option) => `first.profile.${id}.options.${option}`)),
-      ]),
-      ...questionnaire.actions!.flatMap(({ id }) => [`results.actions.${id}.title`, `results.actions.${id}.text`]),
-      ...questionnaire.indicators!.map(({ id }) => `results.indicators.${id}`),
-      ...supports.flatMap(({ id }) => [`results.supports.${id}.title`, `results.supports.${id}.text`]),
-      ...documents.map(({ id }) => `sources.${id}`),
-      ...programmes.map(({ id }) => `targets.programmes.${id}`),
-      'first.title',
-    ];
-    const optional = (key: string): boolean => /^(help\.[\w-]+\.examples|targets\.targets)\./.test(key);
-    assert.deepEqual([...vi!.keys()].filter((key) => !optional(key)).sort(), [...new Set(wanted)].sort());
-    for (const target of targets)
-      assert.ok(vi!.has(`targets.targets.${target.id}`) || vi!.has(`targets.targets.${target.of}`), target.id);
-  });
-
-  it('speak of examples for trades that exist', () => {
-    const sectors = questionnaire.profile!.find(({ id }) => id === 'sector')!.options;
-    for (const key of vi!.keys()) {
-      const trade = /^help\.[\w-]+\.examples\.([\w-]+)$/.exec(key)?.[1];
-      if (trade) assert.ok(sectors.includes(trade), key);
-    }
-  });
-
-  it('address people as anh/chị, never as bạn, and never accuse', () => {
-    for (const [key, text] of vi!) assert.doesNotMatch(text, /(^|\s)(bạn|vi phạm)(\s|[.,;:]|$)/i, key);
-    for (const [key, text] of en!) assert.doesNotMatch(text, /\b(violat|illegal|break the law)/i, key);
-  });
-
-  it('never say "press the green button on the right"', () => {
-    for (const texts of [vi!, en!])
-      for (const [key, text] of texts)
-        assert.doesNotMatch(text, /nút (xanh|đỏ)|bên (phải|trái)|(green|red) button/i, key);
-  });
-
-  it('do not name what has no number where a person might look for it', () => {
-    assert.match(vi!.get('results.actions.register-e-invoices.text')!, /trên 1 tỷ đồng/);
-    assert.match(en!.get('results.actions.register-e-invoices.text')!, /above VND 1 billion/);
-    assert.match(vi!.get('results.actions.sign-with-vneid.text')!, /15\/08\/2026.*28\/02\/2027/);
-  });
-});
-
-describe('provinces', () => {
-  it('are the 34 units of today: 25 provinces and 9 cities, with codes of two digits', () => {
-    assert.equal(provinces.length, 34);
-    assert.equal(provinces.filter(({ type }) => type === 'city').length, 9);
-    assert.equal(new Set(provinces.map(({ code }) => code)).size, 34);
-    for (const { code } of provinces) assert.match(code, /^\d{2}$/);
-  });
-
-  it('lead from every former name to today’s unit: 63 units of before are all found', () => {
-    const names = provinces.flatMap((unit) => [unit.id, ...unit.from.map(({ id }) => id)]);
-    assert.equal(new Set(names).size, names.length);
-    // 34 of today's names, Huế under two, 29 that are gone
-    assert.equal(names.length, 34 + 1 + 29);
-    for (const [old, now] of [
-      ['hau-giang', 'can-tho'],
-      ['ben-tre', 'vinh-long'],
-      ['thua-thien-hue', 'hue'],
-      ['khanh-hoa', 'khanh-hoa'],
-      ['dak-lak', 'dak-lak'],
-      ['phu-yen', 'dak-lak'],
-      ['ninh-thuan', 'khanh-hoa'],
-    ] as const)
-      assert.equal(provinceOf(old)?.id, now);
-    assert.equal(provinceOf('atlantis'), undefined);
-  });
-
-  it('have names in NFC, and English ones without marks', () => {
-    for (const name of provinces.flatMap((unit) => [unit, ...unit.from])) {
-      assert.equal(name.vi, name.vi.normalize('NFC'));
-      assert.match(name.en, /^[A-Za-z –-]+$/);
-    }
-  });
-});
-
-describe('targets', () => {
-  it('belong to the country or to a unit, with a year, a source, a confidence that is not low', () => {
-    for (const { id, province, former, due, source, confidence, indicator } of targets) {
-      assert.ok(province === null || provinces.some((unit) => unit.id === province), id);
-      if (former) assert.equal(provinceOf(former)?.id, province, id);
-      assert.ok(due >= 2020 && due <= 2050, id);
-      assert.ok(
-        sources.some((one) => one.id === source),
-        id,
-      );
-      assert.ok(['high', 'medium'].includes(confidence), id);
-      if (indicator)
-        assert.ok(
-          smeVn.indicators.some((one) => one.id === indicator),
-          id,
-        );
-    }
-  });
-
-  it('of the five provinces of the articles are all there, or their programmes', () => {
-    for (const name of ['khanh-hoa', 'thua-thien-hue', 'hau-giang', 'ben-tre', 'dak-lak']) {
-      const unit = provinceOf(name)!.id;
-      const here = [...targets, ...programmes].filter(
-        (one) => one.province === unit && (unit === name || one.former === name),
-      );
-      assert.ok(here.length, name);
-      for (const { source } of here) assert.match(source, /^article-/, name);
-    }
-  });
-
-  it('tie e-contracts over 80 % and platforms over 50 % to the questions that measure them', () => {
-    const tied = targets
-      .filter(({ indicator }) => indicator)
-      .map(({ id, value, indicator }) => `${id} ${value} ${indicator}`);
-    assert.deepEqual(tied, [
-      'vn-e-contracts-2025 80 uses-e-contracts',
-      'vn-platforms-2025 50 uses-digital-platforms',
-      'vn-platforms-2030 70 uses-digital-platforms',
-      'vn-business-on-platforms-2030 60 sells-on-platforms',
-      'hg-e-contracts-2025 80 uses-e-contracts',
-      'hg-platforms-2025 50 uses-digital-platforms',
-    ]);
-  });
-
-  it('name trades that the profile knows', () => {
-    const sectors = questionnaire.profile!.find(({ id }) => id === 'sector')!.options;
-    for (const { province, sectors: named } of prioritySectors)
-      for (const sector of named) assert.ok(sectors.includes(sector), `${province}: ${sector}`);
   });
 });

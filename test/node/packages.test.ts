@@ -30,6 +30,16 @@ const blocks = DOCUMENTS.flatMap(blocksOf);
 const named = (block: Block): string => `${block.document}, line ${block.line}`;
 const fileOf = (block: Block): string => `${named(block).replace(/[^a-z0-9]+/gi, '-')}.ts`;
 
+/** What the example prints for its file: one complete, one half done, one with two mistakes. */
+const SCORED = `\
+1: 35 points, level basic
+   to developing in 8 hours: invoice-every-sale
+2: not complete; between 18 and 100 points
+3: These answers can’t be scored:
+/answers/payments is "bussiness-account"; allowed are "cash-only", "personal-account", "business-account", "several-ways", "matched".
+/answers/online-share is "12 %"; allowed is an integer from 0 to 100, or "unsure".
+`;
+
 /** Opens a page of the project under the strict policy; resolves to what went wrong on it. */
 async function look(
   context: TestContext,
@@ -72,6 +82,16 @@ describe('in a fresh project', () => {
     );
     const printed = await project.node('doors.mjs');
     for (const door of forNode) assert.ok(printed.includes(`${door} true`), door);
+  });
+
+  it('the example scores its file of answers, and says what is wrong with another', async () => {
+    cpSync(join(ROOT, 'examples/score-a-file'), join(project.folder, 'score-a-file'), { recursive: true });
+    assert.equal(await project.node('score-a-file/score.mjs'), SCORED);
+    project.write('wrong.json', '[{"answers":{"invoice-issuing":"all-sale"}}]');
+    assert.match(
+      await project.node('score-a-file/score.mjs', 'wrong.json'),
+      /invoice-issuing is "all-sale"; allowed are/,
+    );
   });
 
   it('types are sound for Node and for bundlers, without skipping any', async () => {

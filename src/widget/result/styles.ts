@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { pictureStyles } from './picture-styles.ts';
 
 /** The result screen; adopted when it is loaded. */
 export const resultStyles = css`
+  ${pictureStyles}
   .result {
     gap: 2.4em;
   }
@@ -51,68 +53,6 @@ export const resultStyles = css`
     border-inline-start: 4px solid var(--accent);
     border-radius: 0.3em;
     background: var(--ground);
-  }
-  svg.dial {
-    inline-size: 100%;
-    max-inline-size: 22em;
-    margin-inline: auto;
-    overflow: visible;
-  }
-  .dial path {
-    fill: none;
-    stroke-width: 15;
-  }
-  .dial .reached {
-    stroke: var(--accent);
-  }
-  .dial .open {
-    stroke: var(--line);
-  }
-  .dial .held {
-    stroke: var(--accent);
-    stroke-dasharray: 2.5 2.5;
-  }
-  .dial .possible {
-    stroke: var(--accent);
-    stroke-width: 7;
-  }
-  .dial .needle,
-  .dial .hub {
-    fill: var(--ink);
-  }
-  .dial text,
-  .rose text {
-    fill: var(--muted);
-    font-size: 8.5px;
-    text-anchor: middle;
-  }
-  svg.rose {
-    inline-size: 100%;
-    max-inline-size: 19em;
-    margin-inline: auto;
-  }
-  .rose .ring {
-    fill: none;
-    stroke: var(--line);
-    stroke-width: 0.7;
-  }
-  .rose .petal {
-    fill: var(--accent);
-  }
-  .rose .possible {
-    fill: var(--soft);
-    stroke: var(--accent);
-    stroke-width: 0.8;
-  }
-  .rose .need {
-    stroke: var(--ink);
-    stroke-width: 1.6;
-    stroke-linecap: round;
-  }
-  .rose .number {
-    font-size: 9px;
-    font-weight: 700;
-    fill: var(--ink);
   }
   .picture {
     display: grid;
@@ -301,9 +241,6 @@ export const resultStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .dial .open {
-      stroke-width: 2;
-    }
     .facts-row li,
     .step {
       border: 1px solid CanvasText;
