@@ -30,4 +30,5 @@ export type {
   Source,
   Target,
 } from './questionnaire.ts';
+export { scaleOf } from './scale.ts';
 export type { AreaResult, Missing, NextLevel, Range, Result, State } from './result.ts';

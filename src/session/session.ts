@@ -1,17 +1,9 @@
-import { checkAnswers, type Answer, type Answers, type Id, type Profile, type Questionnaire } from '#model';
+import { scaleOf, type Answer, type Id, type Questionnaire } from '#model';
 import { merge } from './merge.ts';
-import { readRecord, writeRecord, type Entry, type SessionRecord, type Step } from './record.ts';
+import type { SessionRecord, Step } from './record.ts';
+import { stateOf, type SessionState } from './session-state.ts';
+import { openSlots, removeAll } from './slots.ts';
 import type { Store } from './store.ts';
-
-/** What a session knows right now. */
-export interface SessionState {
-  readonly profile: Profile;
-  readonly answers: Answers;
-  /** Action id → what the person says of it. */
-  readonly steps: Readonly<Record<Id, Step>>;
-  /** The page's own words, such as where the person is. */
-  readonly page: Readonly<Record<string, string>>;
-}
 
 export interface SessionOptions {
   readonly questionnaire: Questionnaire;
@@ -22,7 +14,7 @@ export interface SessionOptions {
   readonly now: () => number;
   /** 0 ≤ random < 1. */
   readonly random: () => number;
-  /** How long a record is kept, in days. */
+  /** How long a record is kept after its last change, in days; 30 when absent. */
   readonly days?: number;
 }
 
@@ -35,15 +27,24 @@ export interface Session {
   readonly isSaved: () => boolean;
   /** Whether there is anything to erase. */
   readonly hasData: () => boolean;
+  /** Whether something on the device was damaged, so that the newest answers may be missing. */
+  readonly wasDamaged: () => boolean;
   readonly setProfile: (field: Id, option: Id | null) => void;
   readonly setAnswer: (question: Id, answer: Answer | null) => void;
   readonly setStep: (action: Id, step: Step | null) => void;
   readonly setPage: (key: string, value: string | null) => void;
+  /** The same person answers anew: profile and page stay, answers and steps go. */
+  readonly restart: () => void;
+  /** Another person: nothing of this questionnaire and scope stays, here or on the device. */
+  readonly startNew: () => void;
   /** Writes what isn't written yet: call it when the page is hidden. */
   readonly flush: () => void;
-  /** Takes in what another tab has written. */
-  readonly refresh: () => void;
-  /** Forgets everything, here and on the device, for all questionnaires of this scope. */
+  /**
+   * Takes in what another tab has done: call it on `storage` events, with the key when that was removed (`null`: all
+   * keys were). `true` when that tab has erased, or started anew, meanwhile.
+   */
+  readonly refresh: (removed?: string | null) => boolean;
+  /** Forgets everything of ours on the device, whatever questionnaire and scope. */
   readonly erase: () => void;
   /** Calls back after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -51,118 +52,177 @@ export interface Session {
 
 const PREFIX = 'labanso:';
 const DAY = 86_400_000;
+/** How long a change may wait to be written, in milliseconds. */
+const DEBOUNCE = 100;
 
-const values = <Value>(entries: Readonly<Record<Id, Entry<Value>>>): Record<Id, Value> =>
-  Object.fromEntries(Object.entries(entries).flatMap(([id, [value]]) => (value === null ? [] : [[id, value]])));
+/** The key says whose record it is; a page's path is part of it, so it is kept free of the parting sign. */
+const prefixOf = (scope: string, questionnaire: Questionnaire): string =>
+  `${PREFIX}${encodeURIComponent(scope)}:${questionnaire.id}:`;
 
 export function openSession(options: SessionOptions): Session {
   const { questionnaire, store, scope, now, random, days = 30 } = options;
-  const prefix = `${PREFIX}${scope}:${questionnaire.id}:`;
-  // two slots, written in turn: a torn write leaves the one before it whole
-  const slots = ['a', 'b'].map((slot) => prefix + slot) as [string, string];
+  const slots = openSlots(store, prefixOf(scope, questionnaire), questionnaire.id);
   const listeners = new Set<() => void>();
+  const scales = new Map(questionnaire.questions.map((question) => [question.id, scaleOf(question)]));
 
-  const fresh = (): SessionRecord => ({
+  const fresh = (replaces = false): SessionRecord => ({
     format: 1,
     questionnaire: questionnaire.id,
     version: questionnaire.version,
     person: Math.floor(random() * 2 ** 50).toString(36),
+    replaces,
     count: 0,
     savedAt: now(),
+    staleAt: 0,
     profile: {},
     answers: {},
     steps: {},
     page: {},
   });
 
-  const stored = (): SessionRecord | null => {
-    const records = slots
-      .map((slot) => readRecord(store.get(slot)))
-      .filter((record): record is SessionRecord => record?.questionnaire === questionnaire.id);
-    const [first, second] = records;
-    return first && second ? merge(first, second) : (first ?? null);
-  };
-
-  /** Only what today's questionnaire allows. */
-  const usable = (record: SessionRecord): SessionState => {
-    const state = {
-      profile: values(record.profile),
-      answers: values(record.answers),
-      steps: values(record.steps),
-      page: values(record.page),
-    };
-    for (const { path } of checkAnswers(questionnaire, { profile: state.profile, answers: state.answers })) {
-      const [, part, id] = path.split('/');
-      delete (part === 'profile' ? state.profile : state.answers)[id ?? ''];
-    }
-    return state;
-  };
-
-  const found = stored();
-  const expired = found && Math.abs(now() - found.savedAt) > days * DAY;
-  let record = found && !expired ? found : fresh();
-  let foundFrom = found && !expired ? found.savedAt : null;
-  let state = usable(record);
-  let saved = store.lasting;
+  let record = fresh();
+  let foundFrom: number | null = null;
+  let saved = store.lasting && store.writable;
+  /** Whether the device holds, or held, the record of this person. */
+  let wasStored = false;
+  /** An expired record lies on the device, not shown; the first change makes room. */
+  let hidesExpired = false;
   let pending: ReturnType<typeof setTimeout> | undefined;
-  let slot: 0 | 1 = 0;
+
+  const isExpired = ({ savedAt }: SessionRecord): boolean => now() - savedAt > days * DAY;
+
+  /**
+   * A clock can be wrong by years, so one look at it deletes nothing: at the first look that says "expired" the
+   * record is no longer shown, and at a look a day later or more that agrees, it goes.
+   */
+  const open = (found: SessionRecord): void => {
+    if (!isExpired(found)) {
+      record = { ...found, staleAt: 0 };
+      foundFrom = found.savedAt;
+      wasStored = true;
+    } else if (found.staleAt && now() - found.staleAt >= DAY) slots.clear();
+    else {
+      hidesExpired = true;
+      if (!found.staleAt) slots.write({ ...found, staleAt: now() });
+    }
+  };
+  const found = slots.read();
+  if (found) open(found);
+  let state = stateOf(questionnaire, record);
+
+  const tell = (): void => {
+    state = stateOf(questionnaire, record);
+    for (const listener of listeners) listener();
+  };
+  const forget = (): void => {
+    clearTimeout(pending);
+    pending = undefined;
+    record = fresh(true);
+    foundFrom = null;
+    wasStored = hidesExpired = false;
+    tell();
+  };
+
+  /** What the device holds of somebody whose record may be shown. */
+  const stored = (): SessionRecord | null | undefined => {
+    const read = slots.read();
+    if (!hidesExpired) return read;
+    if (read && isExpired(read)) return null;
+    hidesExpired = false; // another tab has made room meanwhile
+    return read;
+  };
+  /** Brings together what this tab and the device hold; `true` when the device says that this person is gone. */
+  const reconcile = (): boolean => {
+    const other = stored();
+    if (other === undefined || (other === null && !wasStored)) return false;
+    if (wasStored && (other === null || (other.person !== record.person && other.replaces))) {
+      forget();
+      if (other) [record, wasStored] = [other, true];
+      return true;
+    }
+    // of two tabs that began at the same moment, the one that finds the other's record joins it
+    record = { ...merge(record, other!), person: other!.person, replaces: other!.replaces };
+    wasStored = true;
+    return false;
+  };
 
   const flush = (): void => {
     if (pending === undefined) return;
     clearTimeout(pending);
     pending = undefined;
-    const other = stored();
-    if (other && other.person === record.person) record = merge(record, other);
-    record = { ...record, savedAt: now(), version: questionnaire.version };
-    try {
-      store.set(slots[slot], writeRecord(record));
-      slot = slot ? 0 : 1;
-      saved = store.lasting;
-    } catch {
-      saved = false;
+    const before = record;
+    const isGone = reconcile();
+    if (!isGone) {
+      if (hidesExpired) slots.clear();
+      hidesExpired = false;
+      record = { ...record, savedAt: now(), version: questionnaire.version };
+      const isWritten = slots.write(record);
+      wasStored ||= isWritten;
+      const wasSaved = saved;
+      saved = isWritten && store.lasting;
+      if (saved === wasSaved && !lacks(before, record)) return;
     }
+    tell();
   };
-  const change = (part: 'profile' | 'answers' | 'steps' | 'page', id: Id, value: Answer | Step | null): void => {
+  const later = (): void => {
+    pending ??= setTimeout(flush, DEBOUNCE);
+    tell();
+  };
+  const change = (part: 'profile' | 'answers' | 'steps' | 'page', id: Id, value: string | Answer | null): void => {
     const count = record.count + 1;
-    record = { ...record, count, [part]: { ...record[part], [id]: [value, count] } };
-    state = usable(record);
-    pending ??= setTimeout(flush, 100);
-    for (const listener of listeners) listener();
-  };
-  const erase = (): void => {
-    clearTimeout(pending);
-    pending = undefined;
-    for (const key of store.keys()) if (key.startsWith(`${PREFIX}${scope}:`)) store.remove(key);
-    record = fresh();
-    foundFrom = null;
-    state = usable(record);
-    for (const listener of listeners) listener();
+    const scale = part === 'answers' ? scales.get(id) : undefined;
+    const entry = scale === undefined ? [value, count] : [value, count, scale];
+    record = { ...record, count, [part]: { ...record[part], [id]: entry } };
+    later();
   };
 
   return {
     state: () => state,
     foundFrom: () => foundFrom,
     isSaved: () => saved,
-    hasData: () => record.count > 0,
+    hasData: () => record.count > 0 || slots.wasDamaged(),
+    wasDamaged: () => slots.wasDamaged(),
     setProfile: (field, option) => change('profile', field, option),
     setAnswer: (question, answer) => change('answers', question, answer),
     setStep: (action, step) => change('steps', action, step),
     setPage: (key, value) => change('page', key, value),
-    flush,
-    refresh: () => {
-      const other = stored();
-      if (!other) {
-        if (record.count > 0 && pending === undefined) erase();
-        return;
-      }
-      record = other.person === record.person || other.count > record.count ? merge(record, other) : record;
-      state = usable(record);
-      for (const listener of listeners) listener();
+    restart: () => {
+      const count = record.count + 1;
+      const emptied = (entries: object) =>
+        Object.fromEntries(Object.keys(entries).map((id) => [id, [null, count] as const]));
+      record = { ...record, count, answers: emptied(record.answers), steps: emptied(record.steps) };
+      later();
     },
-    erase,
+    startNew: () => {
+      slots.clear();
+      forget();
+    },
+    flush,
+    refresh: (removed) => {
+      const before = record;
+      const isRemoved = wasStored && (removed === null || (removed !== undefined && slots.has(removed)));
+      if (isRemoved) forget();
+      const isGone = (reconcile() || isRemoved) && before.count > 0;
+      // what another tab's write has covered is written again
+      if (!isGone && record.count > 0 && lacks(slots.read() ?? null, record)) pending ??= setTimeout(flush, DEBOUNCE);
+      tell();
+      return isGone;
+    },
+    erase: () => {
+      removeAll(store, PREFIX);
+      slots.clear();
+      forget();
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Whether the one lacks something that the other knows. */
+function lacks(one: SessionRecord | null, other: SessionRecord): boolean {
+  return (['profile', 'answers', 'steps', 'page'] as const).some((part) =>
+    Object.entries(other[part]).some(([id, [, count]]) => (one?.[part][id]?.[1] ?? -1) < count),
+  );
 }

@@ -1,6 +1,6 @@
 // Where a session is kept: one small interface, two kinds.
 
-/** Text by key. `set` throws when nothing can be written (full, blocked). */
+/** Text by key. `set` throws when nothing can be written (full), all of them when access was forbidden meanwhile. */
 export interface Store {
   readonly get: (key: string) => string | null;
   readonly set: (key: string, value: string) => void;
@@ -8,6 +8,8 @@ export interface Store {
   readonly keys: () => readonly string[];
   /** Whether what is written survives the page. */
   readonly lasting: boolean;
+  /** Whether a first write went well; later ones may not, and the other way round. */
+  readonly writable: boolean;
 }
 
 /** Keeps everything in memory: for pages without storage, and for tests. */
@@ -19,28 +21,41 @@ export function memoryStore(): Store {
     remove: (key) => void values.delete(key),
     keys: () => [...values.keys()],
     lasting: false,
+    writable: true,
   };
 }
 
 /** What this room needs of a `Storage`. */
 export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+const PROBE = 'labanso:probe';
+
+function takes(storage: StorageLike): boolean {
+  try {
+    storage.setItem(PROBE, '1');
+    return storage.getItem(PROBE) === '1';
+  } catch {
+    return false;
+  } finally {
+    storage.removeItem(PROBE);
+  }
+}
+
 /**
  * A store on the device; in memory when the device allows none. Presence says nothing (a private window has
- * a storage that refuses every write, a sandboxed frame throws at the first look), so one write is tried.
+ * a storage that refuses every write, a sandboxed frame throws at the first look), so one write is tried and
+ * read back. A full storage is still read: what was saved before is there.
  */
 export function openStore(open: () => StorageLike | undefined): Store {
   try {
     const storage = open()!;
-    const probe = 'labanso:probe';
-    storage.setItem(probe, '1');
-    storage.removeItem(probe);
     return {
       get: (key) => storage.getItem(key),
       set: (key, value) => storage.setItem(key, value),
       remove: (key) => storage.removeItem(key),
       keys: () => Array.from({ length: storage.length }, (_, i) => storage.key(i)!),
       lasting: true,
+      writable: takes(storage),
     };
   } catch {
     return memoryStore();

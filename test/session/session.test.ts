@@ -1,0 +1,372 @@
+import { expect } from '@open-wc/testing';
+import { hash, type Questionnaire } from '#model';
+import { openStore } from '#session';
+import { device } from '../support/device.ts';
+import { tiny } from '../support/tiny.ts';
+
+const DAY = 86_400_000;
+
+/** The same questionnaire after a year of work on it. */
+const changed = (change: (questions: Record<string, object>) => void): Questionnaire => {
+  const copy = structuredClone(tiny) as unknown as { version: string; questions: { id: string }[] };
+  const byId = Object.fromEntries(copy.questions.map((question) => [question.id, question]));
+  change(byId);
+  copy.version = '2.0.0';
+  copy.questions = Object.values(byId) as { id: string }[];
+  return copy as unknown as Questionnaire;
+};
+
+describe('a session', () => {
+  it('finds profile, answers, steps and place again, and says from when they are', () => {
+    const phone = device();
+    const before = phone.open();
+    before.setProfile('entity', 'company');
+    before.setAnswer('payments', 'qr');
+    before.setAnswer('tools', ['till', 'stock']);
+    before.setStep('offer-qr', 'done');
+    before.setPage('place', 'question/tools');
+    before.flush();
+    phone.now += 3 * DAY;
+    const after = phone.open();
+    expect(after.state()).to.deep.equal(before.state());
+    expect(after.foundFrom()).to.equal(phone.now - 3 * DAY);
+    expect(phone.open({ scope: '/other' }).foundFrom()).to.equal(null);
+  });
+
+  it('writes by itself within 250 ms of a change, without being asked to', async () => {
+    const phone = device();
+    phone.open().setAnswer('payments', 'qr');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+  });
+
+  it('tells its listeners of every change until they stop', () => {
+    const session = device().open();
+    let calls = 0;
+    const stop = session.subscribe(() => calls++);
+    session.setAnswer('payments', 'qr');
+    session.setAnswer('payments', null);
+    stop();
+    session.setAnswer('payments', 'cash');
+    expect(calls).to.equal(2);
+  });
+
+  it('lets the same person answer anew: the profile stays, answers and steps go', () => {
+    const phone = device();
+    const session = phone.open();
+    session.setProfile('entity', 'company');
+    session.setAnswer('payments', 'qr');
+    session.setStep('offer-qr', 'done');
+    session.flush();
+    session.restart();
+    session.flush();
+    const { profile, answers, steps } = phone.open().state();
+    expect({ profile, answers, steps }).to.deep.equal({ profile: { entity: 'company' }, answers: {}, steps: {} });
+  });
+
+  it('T1 works in memory, and says so, where a sandbox forbids the storage', () => {
+    const phone = device();
+    phone.isForbidden = true;
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    expect(session.isSaved()).to.equal(false);
+    expect(session.state().answers).to.deep.equal({ payments: 'qr' });
+    session.refresh();
+    session.erase();
+    expect(session.state().answers).to.deep.equal({});
+  });
+
+  it('T1 keeps the answers in memory when access is forbidden half-way', () => {
+    const phone = device();
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    expect(session.isSaved()).to.equal(true);
+    phone.isForbidden = true;
+    session.setAnswer('share', 20);
+    session.flush();
+    expect(session.refresh()).to.equal(false);
+    expect(session.isSaved()).to.equal(false);
+    expect(session.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+  });
+
+  it('T2 finds out by writing, not by looking, that a private window keeps nothing', () => {
+    const refuses = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    const base = { key: () => null, length: 0, getItem: () => null, removeItem: () => undefined };
+    expect(openStore(() => ({ ...base, setItem: refuses })).writable).to.equal(false);
+    expect(openStore(() => ({ ...base, setItem: () => undefined })).writable, 'swallows writes').to.equal(false);
+    expect(openStore(() => undefined).lasting).to.equal(false);
+    expect(openStore(() => device().storage).writable).to.equal(true);
+  });
+
+  it('T3 keeps the old save when the storage is full, says so, and goes on in memory', () => {
+    const phone = device();
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    const old = [...phone.values];
+    phone.values.set('others', 'x'.repeat(1000));
+    phone.room = 1000;
+    session.setAnswer('share', 20);
+    session.flush();
+    expect(session.isSaved()).to.equal(false);
+    expect(session.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+    for (const [key, value] of old) expect(phone.values.get(key)).to.equal(value);
+    expect(phone.values.get('others')).to.have.length(1000);
+    // a full storage is read all the same
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+    expect(phone.open().isSaved()).to.equal(false);
+    // and written again as soon as there is room
+    phone.room = Infinity;
+    session.setAnswer('share', 30);
+    session.flush();
+    expect(session.isSaved()).to.equal(true);
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 30 });
+  });
+
+  it('T4 goes back to the save before when a record is cut, bit-flipped or edited, sets it aside and says so', () => {
+    for (const damage of [
+      (text: string) => text.slice(0, 80),
+      (text: string) => text.replace('"qr"', '"qR"'),
+      (text: string) => text.replace('"cash"', '"qr"'),
+      () => '',
+      () => 'null',
+    ]) {
+      const phone = device();
+      const session = phone.open();
+      session.setAnswer('payments', 'cash');
+      session.flush();
+      session.setAnswer('share', 20);
+      session.flush();
+      const newest = phone.keys().find((key) => phone.values.get(key)!.includes('share'))!;
+      const damaged = damage(phone.values.get(newest)!.replace('"cash"', '"cash"'));
+      phone.values.set(newest, damaged === phone.values.get(newest) ? damaged + ' ' : damaged);
+      const after = phone.open();
+      expect(after.state().answers).to.deep.equal({ payments: 'cash' });
+      expect(after.wasDamaged()).to.equal(true);
+      expect(phone.keys()).to.include(`${newest}.corrupt`);
+    }
+  });
+
+  it('T5 takes nothing from valid JSON of a wrong shape, with __proto__, or of 10 MB', () => {
+    const sound = (() => {
+      const phone = device();
+      const session = phone.open();
+      session.setAnswer('payments', 'qr');
+      session.flush();
+      return JSON.parse([...phone.values.values()][0]!.slice(9)) as object;
+    })();
+    const key = `labanso:${encodeURIComponent('/')}:tiny:a`;
+    const sealed = (text: string): string => `${hash(text)} ${text}`;
+    for (const text of [
+      '{}',
+      'null',
+      '[]',
+      '"x"',
+      JSON.stringify({ ...sound, format: 2 }),
+      JSON.stringify({ ...sound, answers: [] }),
+      JSON.stringify({ ...sound, answers: { payments: 'qr' } }),
+      JSON.stringify({ ...sound, count: 'many' }),
+      JSON.stringify(sound).replace('"answers":{', '"answers":{"__proto__":["qr",9],'),
+      JSON.stringify({ ...sound, page: { place: ['x'.repeat(10_000_000), 1] } }),
+    ]) {
+      const phone = device();
+      phone.values.set(key, sealed(text));
+      const session = phone.open();
+      expect(session.state().answers).to.deep.equal({});
+      expect(session.wasDamaged()).to.equal(true);
+      expect(phone.values.get(`${key}.corrupt`)!.length).to.be.at.most(20_000);
+    }
+    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+  });
+
+  it('T7 keeps what still fits a changed questionnaire, asks again what changed, drops nothing', () => {
+    const phone = device();
+    const before = phone.open();
+    before.setProfile('entity', 'company');
+    before.setAnswer('payments', 'qr');
+    before.setAnswer('tools', ['till']);
+    before.setAnswer('share', 20);
+    before.setAnswer('staff', 'trained');
+    before.flush();
+    const questionnaire = changed((questions) => {
+      delete questions['staff'];
+      Object.assign(questions['tools']!, { weight: 5 });
+      Object.assign(questions['share']!, { max: 1000 });
+      Object.assign(questions['payments']!, {
+        options: [
+          { id: 'cash', points: 0 },
+          { id: 'transfer', points: 100 },
+        ],
+      });
+    });
+    const session = phone.open({ questionnaire });
+    const { answers, again, orphans } = session.state();
+    expect(answers, 'another weight asks nothing again').to.deep.equal({ tools: ['till'] });
+    expect(again).to.deep.equal({ payments: 'qr', share: 20 });
+    expect(orphans).to.deep.equal({ staff: 'trained' });
+    // answered again, it counts; the rest is still there after a save, also for the version before
+    session.setAnswer('share', 500);
+    session.flush();
+    expect(phone.open({ questionnaire }).state().answers).to.deep.equal({ tools: ['till'], share: 500 });
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', tools: ['till'], staff: 'trained' });
+  });
+
+  it('T11 writes at once when it is told that the page is hidden', () => {
+    const phone = device();
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    expect(phone.open().state().answers).to.deep.equal({});
+    session.flush();
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+  });
+
+  it('T15 expires after 30 days, 7 in a workshop, by two looks at the clock a day apart', () => {
+    for (const days of [30, 7]) {
+      const phone = device();
+      const session = phone.open({ days });
+      session.setAnswer('payments', 'qr');
+      session.flush();
+      phone.now += days * DAY;
+      expect(phone.open({ days }).foundFrom(), 'on the last day').to.not.equal(null);
+      phone.now += 1;
+      expect(phone.open({ days }).foundFrom(), 'after it').to.equal(null);
+      phone.now += DAY / 2;
+      expect(phone.open({ days }).foundFrom(), 'at a second look').to.equal(null);
+      expect(phone.keys().length, 'not yet deleted').to.be.above(0);
+      phone.now += DAY;
+      expect(phone.open({ days }).foundFrom()).to.equal(null);
+      expect(phone.keys()).to.deep.equal([]);
+    }
+  });
+
+  it('T15 loses nothing to a clock that says 1970 or 2099 for a while', () => {
+    for (const wrong of [0, Date.UTC(2099, 0, 1)]) {
+      const phone = device();
+      const right = phone.now;
+      const session = phone.open();
+      session.setAnswer('payments', 'qr');
+      session.flush();
+      phone.now = wrong;
+      phone.open();
+      phone.now = right;
+      expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+      // nor does an answer given while the clock was wrong come before one given later
+      phone.now = wrong;
+      session.setAnswer('payments', 'transfer');
+      session.flush();
+      phone.now = right;
+      session.setAnswer('payments', 'cash');
+      session.flush();
+      expect(phone.open().state().answers).to.deep.equal({ payments: 'cash' });
+    }
+  });
+
+  it('T15 makes room for a new person as soon as they answer, when an expired record lies there', () => {
+    const phone = device();
+    const old = phone.open();
+    old.setAnswer('payments', 'qr');
+    old.setAnswer('share', 10);
+    old.flush();
+    phone.now += 31 * DAY;
+    const session = phone.open();
+    session.setAnswer('payments', 'cash');
+    session.flush();
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'cash' });
+  });
+
+  it('T16 starts clean for a new person, in this tab and, when it hears of it, in another', () => {
+    const phone = device();
+    const [here, there] = [phone.open(), phone.open()];
+    here.setAnswer('payments', 'qr');
+    here.flush();
+    there.refresh();
+    expect(there.state().answers).to.deep.equal({ payments: 'qr' });
+    here.startNew();
+    expect(phone.keys()).to.deep.equal([]);
+    here.setAnswer('share', 5);
+    here.flush();
+    expect(there.refresh(), 'says that its person is gone').to.equal(true);
+    expect(there.state().answers).to.deep.equal({ share: 5 });
+    expect(phone.open().state().answers).to.deep.equal({ share: 5 });
+  });
+
+  it('T16 does not bring an old person back with a tab that had not heard', () => {
+    const phone = device();
+    const [here, there] = [phone.open(), phone.open()];
+    there.setAnswer('payments', 'qr');
+    there.flush();
+    here.refresh();
+    there.setAnswer('tools', ['till']); // not yet written
+    here.startNew();
+    here.setAnswer('share', 5);
+    here.flush();
+    there.flush();
+    expect(phone.open().state().answers).to.deep.equal({ share: 5 });
+    expect(there.state().answers).to.deep.equal({ share: 5 });
+  });
+
+  it('T17 leaves no key of ours, of any page, and every key of others', () => {
+    const phone = device();
+    phone.values.set('theirs', 'x');
+    for (const scope of ['/', '/khanh-hoa']) {
+      const session = phone.open({ scope });
+      session.setAnswer('payments', 'qr');
+      session.flush();
+    }
+    phone.values.set(
+      phone.keys().find((key) => key.endsWith(':a'))!,
+      'damaged',
+    );
+    const session = phone.open();
+    session.erase();
+    expect(phone.keys()).to.deep.equal(['theirs']);
+    expect(session.hasData()).to.equal(false);
+    expect(session.state().answers).to.deep.equal({});
+  });
+
+  it('T17 forgets in a tab that slept through the erasing and a new person’s start', () => {
+    const phone = device();
+    const [here, asleep] = [phone.open(), phone.open()];
+    asleep.setAnswer('payments', 'qr');
+    asleep.flush();
+    const removed = phone.keys()[0]!;
+    here.erase();
+    const next = phone.open();
+    next.setAnswer('share', 5);
+    next.flush();
+    expect(asleep.refresh(removed)).to.equal(true);
+    expect(asleep.state().answers).to.deep.equal({ share: 5 });
+    phone.values.clear();
+    expect(asleep.refresh(null)).to.equal(true);
+    expect(asleep.state().answers).to.deep.equal({});
+  });
+
+  it('T17 does not write erased answers back from another tab, told or not', () => {
+    const phone = device();
+    const [here, there] = [phone.open(), phone.open()];
+    there.setAnswer('payments', 'qr');
+    there.flush();
+    there.setAnswer('share', 5); // not yet written
+    here.erase();
+    there.flush();
+    expect(phone.keys()).to.deep.equal([]);
+    expect(there.state().answers).to.deep.equal({});
+  });
+
+  it('T18 keeps pages and questionnaires of one server apart, even when their names run together', () => {
+    const phone = device();
+    const other: Questionnaire = { ...tiny, id: 'b' };
+    const places = [{ scope: '/a' }, { scope: '/a:b' }, { scope: '/a', questionnaire: other }];
+    for (const [i, place] of places.entries()) {
+      const session = phone.open(place);
+      expect(session.foundFrom()).to.equal(null);
+      session.setAnswer('share', i);
+      session.flush();
+    }
+    for (const [i, place] of places.entries()) expect(phone.open(place).state().answers).to.deep.equal({ share: i });
+  });
+});

@@ -1,0 +1,101 @@
+// Two tabs of one page, everything they can do in up to six events, in every order.
+
+import { expect } from '@open-wc/testing';
+import type { Session } from '#session';
+import { device, type Device } from '../support/device.ts';
+
+type Tab = 0 | 1;
+type Kind = 'tap' | 'save' | 'hear' | 'race';
+interface Event {
+  readonly tab: Tab;
+  readonly kind: Kind;
+}
+
+/** What each tab answers, tap by tap; both answer `share`. */
+const TAPS = [
+  [
+    ['payments', 'qr'],
+    ['share', 1],
+    ['tools', ['till']],
+    ['share', 3],
+    ['payments', 'cash'],
+    ['share', 5],
+  ],
+  [
+    ['staff', 'trained'],
+    ['share', 2],
+    ['share', 4],
+    ['staff', 'untrained'],
+    ['share', 6],
+    ['staff', 'trained'],
+  ],
+] as const;
+
+function run(events: readonly Event[]): void {
+  const phone: Device = device();
+  const tabs = [phone.open(), phone.open()] as [Session, Session];
+  const taps = [0, 0];
+  const said: Record<string, unknown[]> = {};
+  const named = (): string => events.map(({ tab, kind }) => `${'AB'[tab]} ${kind}`).join(', ');
+  for (const { tab, kind } of events) {
+    if (kind === 'tap') {
+      const [question, answer] = TAPS[tab][taps[tab]!++]!;
+      tabs[tab].setAnswer(question, answer as never);
+      (said[question] ??= [])[tab] = answer;
+    } else if (kind === 'save') tabs[tab].flush();
+    else if (kind === 'hear') tabs[tab].refresh();
+    else {
+      // the other tab saves between this one's look and its write
+      phone.before = () => tabs[1 - tab]!.flush();
+      tabs[tab].flush();
+      phone.before = undefined;
+    }
+  }
+  // each tab is told of the other's writes in the end, and saves what is still to be saved
+  for (let round = 0; round < 3; round++)
+    for (const tab of tabs) {
+      tab.flush();
+      tab.refresh();
+    }
+  for (const tab of tabs) tab.flush();
+  const [a, b] = tabs.map((tab) => tab.state().answers) as [object, object];
+  expect(a, named()).to.deep.equal(b);
+  expect(phone.open().state().answers, named()).to.deep.equal(a);
+  expect(Object.keys(a).sort(), named()).to.deep.equal(Object.keys(said).sort());
+  for (const [question, answers] of Object.entries(said))
+    expect(
+      answers.filter((answer) => answer !== undefined),
+      named(),
+    ).to.deep.include(a[question as never]);
+}
+
+function* sequences(kinds: readonly Kind[], length: number): Iterable<readonly Event[]> {
+  if (!length) return yield [];
+  for (const events of sequences(kinds, length - 1))
+    for (const tab of [0, 1] as const) for (const kind of kinds) yield [...events, { tab, kind }];
+}
+
+describe('two tabs', () => {
+  for (let length = 1; length <= 6; length++)
+    it(`T8 lose no answer in any order of ${length} events`, () => {
+      for (const events of sequences(['tap', 'save', 'hear'], length)) run(events);
+    });
+
+  it('T8 lose no answer when one saves in the middle of the other’s saving', () => {
+    for (const events of sequences(['tap', 'save', 'hear', 'race'], 5))
+      if (events.some(({ kind }) => kind === 'race')) run(events);
+  });
+
+  it('T8 the later tap wins, whichever tab saves last', () => {
+    const phone = device();
+    const [a, b] = [phone.open(), phone.open()];
+    a.setAnswer('payments', 'cash');
+    a.flush();
+    b.refresh();
+    b.setAnswer('payments', 'qr');
+    a.setAnswer('share', 1);
+    b.flush();
+    a.flush();
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 1 });
+  });
+});
