@@ -1,4 +1,4 @@
-import { scaleOf, type Answer, type Id, type Questionnaire } from '#model';
+import { scalesOf, type Answer, type Id, type Questionnaire } from '#model';
 import { merge } from './merge.ts';
 import type { SessionRecord, Step } from './record.ts';
 import { stateOf, type SessionState } from './session-state.ts';
@@ -63,7 +63,7 @@ export function openSession(options: SessionOptions): Session {
   const { questionnaire, store, scope, now, random, days = 30 } = options;
   const slots = openSlots(store, prefixOf(scope, questionnaire), questionnaire.id);
   const listeners = new Set<() => void>();
-  const scales = new Map(questionnaire.questions.map((question) => [question.id, scaleOf(question)]));
+  const scales = scalesOf(questionnaire);
 
   const fresh = (replaces = false): SessionRecord => ({
     format: 1,
@@ -170,7 +170,7 @@ export function openSession(options: SessionOptions): Session {
   };
   const change = (part: 'profile' | 'answers' | 'steps' | 'page', id: Id, value: string | Answer | null): void => {
     const count = record.count + 1;
-    const scale = part === 'answers' ? scales.get(id) : undefined;
+    const scale = part === 'answers' ? scales[id] : undefined;
     const entry = scale === undefined ? [value, count] : [value, count, scale];
     record = { ...record, count, [part]: { ...record[part], [id]: entry } };
     later();

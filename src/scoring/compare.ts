@@ -1,0 +1,83 @@
+import { carryOver, scalesOf, type Answer, type Id, type Questionnaire, type Submission } from '#model';
+import { score } from './score.ts';
+
+/** A submission and the version of the questionnaire it answers. */
+export interface Scored {
+  readonly questionnaire: Questionnaire;
+  readonly submission: Submission;
+}
+
+/**
+ * One score then and now. `you` is what other answers have changed, `ruler` what another version of the
+ * questionnaire has: `then + you + ruler = now`, to the last point. `null`: no score on one of the two days.
+ */
+export interface Change {
+  readonly then: number | null;
+  readonly now: number | null;
+  readonly you: number | null;
+  readonly ruler: number | null;
+}
+
+/** One answer that isn't what it was. `null`: unanswered, or not in that version. */
+export interface AnswerChange {
+  readonly question: Id;
+  readonly then: Answer | null;
+  readonly now: Answer | null;
+}
+
+export interface Comparison {
+  readonly score: Change;
+  /** Today's areas. */
+  readonly areas: Readonly<Record<Id, Change>>;
+  readonly level: { readonly then: Id | null; readonly now: Id | null };
+  /** In today's order, then what is gone. */
+  readonly answers: readonly AnswerChange[];
+  /** Whether the two are of the same version: then the ruler has not moved. */
+  readonly isSameRuler: boolean;
+}
+
+function change(then: number | null, between: number | null, now: number | null): Change {
+  const has = then !== null && between !== null && now !== null;
+  return { then, now, you: has ? now - between : null, ruler: has ? between - then : null };
+}
+
+const same = (a: Answer | null, b: Answer | null): boolean =>
+  JSON.stringify(Array.isArray(a) ? [...a].sort() : a) === JSON.stringify(Array.isArray(b) ? [...b].sort() : b);
+
+/**
+ * What has changed between two submissions, months apart: the score, each area, each answer.
+ *
+ * Between the two stands a third score: today's questionnaire with the answers of then, and today's answers where
+ * then had none that fits (a new question, another scale). From then to there the ruler moved, from there to now you.
+ * Throws `LabansoError` as `score` does.
+ */
+export function compare(then: Scored, now: Scored): Comparison {
+  const before = score(then.questionnaire, then.submission);
+  const after = score(now.questionnaire, now.submission);
+  const { profile = {}, answers } = then.submission;
+  const carried = carryOver(now.questionnaire, { profile, answers }, scalesOf(then.questionnaire));
+  const had = new Set(then.questionnaire.profile?.map(({ id }) => id));
+  const added = Object.entries(now.submission.profile ?? {}).filter(([id]) => !had.has(id));
+  const between = score(now.questionnaire, {
+    profile: { ...Object.fromEntries(added), ...carried.profile },
+    answers: { ...now.submission.answers, ...carried.answers },
+  });
+  const isSameRuler = before.questionnaire.fingerprint === after.questionnaire.fingerprint;
+  const asked = now.questionnaire.questions.map(({ id }) => id);
+  const gone = then.questionnaire.questions.map(({ id }) => id).filter((id) => !asked.includes(id));
+  return {
+    score: change(before.score, between.score, after.score),
+    areas: Object.fromEntries(
+      now.questionnaire.areas.map(({ id }) => [
+        id,
+        change(before.areas[id]?.score ?? null, between.areas[id]!.score, after.areas[id]!.score),
+      ]),
+    ),
+    level: { then: before.level, now: after.level },
+    answers: [...asked, ...gone].flatMap((question) => {
+      const [was, is] = [answers[question] ?? null, now.submission.answers[question] ?? null];
+      return same(was, is) ? [] : [{ question, then: was, now: is }];
+    }),
+    isSameRuler,
+  };
+}

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Questionnaire, Submission } from '#model';
+import { compare, score } from '#scoring';
+import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { check } from '../support/check.ts';
+import { tiny } from '../support/tiny.ts';
+
+const first: Submission = {
+  profile: { entity: 'household' },
+  answers: { payments: 'cash', tools: ['till'], share: 20 },
+};
+const second: Submission = { ...first, answers: { ...first.answers, payments: 'qr', tools: ['till', 'stock'] } };
+
+/** Another ruler: `share` now weighs nothing like it did, a question is new, another has gone. */
+const later: Questionnaire = {
+  ...tiny,
+  version: '2.0.0',
+  questions: [
+    ...tiny.questions
+      .filter(({ id }) => id !== 'tools')
+      .map((question) => (question.id === 'payments' ? { ...question, weight: 9 } : question)),
+    {
+      id: 'backup',
+      area: 'people',
+      type: 'single',
+      options: [
+        { id: 'no', points: 0 },
+        { id: 'yes', points: 100 },
+      ],
+    },
+  ],
+};
+
+/** A questionnaire, answered twice. */
+const pairs = questionnaires(0).chain((questionnaire) => {
+  const submission = fc.record({ profile: profiles, answers: answersTo(questionnaire, { complete: true }) });
+  return fc.record({ questionnaire: fc.constant(questionnaire), then: submission, now: submission });
+});
+
+describe('then and now', () => {
+  it('is all yours when the ruler stood still', () => {
+    const {
+      score: total,
+      areas,
+      level,
+      answers,
+      isSameRuler,
+    } = compare({ questionnaire: tiny, submission: first }, { questionnaire: tiny, submission: second });
+    // money: (2×0 + 40) / 3 = 13, then (2×100 + 80) / 3 = 93; people: 50
+    expect(areas).to.deep.equal({
+      money: { then: 13, now: 93, you: 80, ruler: 0 },
+      people: { then: 50, now: 50, you: 0, ruler: 0 },
+    });
+    expect(total.you).to.equal(total.now! - total.then!);
+    expect(total.ruler).to.equal(0);
+    expect(level.then).to.not.equal(level.now);
+    expect(answers).to.deep.equal([
+      { question: 'payments', then: 'cash', now: 'qr' },
+      { question: 'tools', then: ['till'], now: ['till', 'stock'] },
+    ]);
+    expect(isSameRuler).to.equal(true);
+  });
+
+  it('is all the ruler’s when the answers stood still', () => {
+    const submission = { profile: first.profile!, answers: { payments: 'cash', share: 20, backup: 'no' } };
+    const {
+      score: total,
+      areas,
+      answers,
+      isSameRuler,
+    } = compare({ questionnaire: tiny, submission: first }, { questionnaire: later, submission });
+    expect(areas).to.deep.equal({
+      money: { then: 13, now: 0, you: 0, ruler: -13 },
+      people: { then: 50, now: 25, you: 0, ruler: -25 },
+    });
+    expect(total.you).to.equal(0);
+    // the new question and the one that is gone are named, though nothing in them is anybody's doing
+    expect(answers.map(({ question }) => question)).to.deep.equal(['backup', 'tools']);
+    expect(isSameRuler).to.equal(false);
+  });
+
+  it('splits a score that both have moved, to the last point', () => {
+    const submission = { profile: first.profile!, answers: { payments: 'qr', share: 20, backup: 'no' } };
+    const { areas } = compare({ questionnaire: tiny, submission: first }, { questionnaire: later, submission });
+    expect(areas['money']).to.deep.equal({ then: 13, now: 100, you: 100, ruler: -13 });
+  });
+
+  it('has no number where a score is missing on one of the days', () => {
+    const { score: total } = compare(
+      { questionnaire: tiny, submission: { answers: {} } },
+      { questionnaire: tiny, submission: second },
+    );
+    expect(total).to.deep.include({ then: null, you: null, ruler: null });
+  });
+
+  it('sees no change in the order of what was chosen', () => {
+    const swapped = { ...second, answers: { ...second.answers, tools: ['stock', 'till'] } };
+    expect(
+      compare({ questionnaire: tiny, submission: second }, { questionnaire: tiny, submission: swapped }).answers,
+    ).to.deep.equal([]);
+  });
+
+  it('always adds up, and never blames the ruler when it stood still (random questionnaires)', () => {
+    check(
+      fc.property(pairs, ({ questionnaire, then, now }) => {
+        const comparison = compare({ questionnaire, submission: then }, { questionnaire, submission: now });
+        for (const part of [comparison.score, ...Object.values(comparison.areas)]) {
+          if (part.you === null) continue;
+          expect(part.then! + part.you + part.ruler!).to.equal(part.now);
+          expect(part.ruler).to.equal(0);
+        }
+        expect(comparison.score.now).to.equal(score(questionnaire, now).score);
+      }),
+    );
+  });
+});
