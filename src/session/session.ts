@@ -103,7 +103,7 @@ export function openSession(options: SessionOptions): Session {
     } else if (found.staleAt && now() - found.staleAt >= DAY) slots.clear();
     else {
       hidesExpired = true;
-      if (!found.staleAt) slots.write({ ...found, staleAt: now() });
+      if (!found.staleAt) slots.keep({ ...found, staleAt: now() });
     }
   };
   const found = slots.read();
@@ -156,7 +156,7 @@ export function openSession(options: SessionOptions): Session {
       if (hidesExpired) slots.clear();
       hidesExpired = false;
       record = { ...record, savedAt: now(), version: questionnaire.version };
-      const isWritten = slots.write(record);
+      const isWritten = slots.keep(record);
       wasStored ||= isWritten;
       const wasSaved = saved;
       saved = isWritten && store.lasting;

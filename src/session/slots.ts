@@ -11,7 +11,7 @@ export interface Slots {
    */
   readonly read: () => SessionRecord | null | undefined;
   /** Writes over the older slot; whether that went well. */
-  readonly write: (record: SessionRecord) => boolean;
+  readonly keep: (record: SessionRecord) => boolean;
   /** Empties both, and what was set aside. */
   readonly clear: () => void;
   /** Whether a key is one of the two. */
@@ -59,7 +59,7 @@ export function openSlots(store: Store, prefix: string, questionnaire: string): 
         return undefined;
       }
     },
-    write: (record) => {
+    keep: (record) => {
       try {
         const [a, b] = keys.map((key) => slot(key)?.count ?? -1) as [number, number];
         store.set(keys[a <= b ? 0 : 1], writeRecord(record));

@@ -3,29 +3,23 @@
 import { provinceOf } from '#content';
 import type { Answer, Id, Profile, Question, Result } from '#model';
 import { score } from '#scoring';
-import { openSession, type Session, type Step, type Store } from '#session';
+import { openSession, type Session, type Step } from '#session';
 import { loadLanguage, loadLateTexts, type Bundle } from './bundle.ts';
-import type { LabansoEventMap } from './events.ts';
 import { askedOf, neighbour, placeFrom, placesOf, type Place } from './flow.ts';
 import { createTexts } from './texts/texts.ts';
+import { createErrands } from './errands.ts';
+import { createGuest } from './guest.ts';
+import { numberIn } from './number-in.ts';
+import type { Ask } from './shown.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Draft, View } from './view.ts';
-
-/** What an assessment needs of the page it lives in. */
-export interface Surroundings {
-  readonly store: Store;
-  readonly scope: string;
-  readonly now: () => number;
-  readonly random: () => number;
-  /** Something to draw has changed. */
-  readonly changed: () => void;
-  /** The person has come to another screen. */
-  readonly moved: () => void;
-  readonly emit: <Name extends keyof LabansoEventMap>(name: Name, detail: LabansoEventMap[Name]['detail']) => void;
-  readonly print: () => void;
-}
 
 /** The part that shows results; loaded when it is near. */
 type Later = typeof import('./result/index.ts');
+type Received = import('./along/receive.ts').Received;
+
+/** Vietnam is seven hours ahead of UTC, without summer time; in milliseconds. */
+const VIETNAM = 7 * 3_600_000;
 
 export type Assessment = ReturnType<typeof createAssessment>;
 
@@ -35,8 +29,10 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
   const session: Session = openSession({ questionnaire, ...around });
   let place: Place = 'welcome';
   let draft: Draft | null = null;
-  let asksErase = false;
+  let asks: Ask | null = null;
   let wasErased = false;
+  const guest = createGuest();
+  const errands = createErrands(around, () => view());
   let province: Id | undefined;
   let later: Later | undefined;
   let loading: Promise<void> | undefined;
@@ -77,8 +73,10 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
   const go = (next: Place): void => {
     const from = place;
     place = next;
-    draft = null;
-    asksErase = wasErased = false;
+    draft = asks = null;
+    guest.leave();
+    errands.leave();
+    wasErased = false;
     if (next !== 'welcome') session.setPage('place', next);
     if (from === 'welcome' && next !== 'welcome')
       around.emit('labanso-start', {
@@ -109,14 +107,6 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     around.changed();
   };
 
-  /** What was typed as a number: spaces and a per cent sign don't matter. `null`: nothing; `NaN`: no such number. */
-  const numberIn = (question: Question, text: string): number | null => {
-    const digits = text.replace(/[\s%]/g, '');
-    if (!digits || question.type !== 'number') return null;
-    const value = /^\d{1,9}$/.test(digits) ? Number(digits) : NaN;
-    return value >= question.min && value <= question.max ? value : NaN;
-  };
-
   const next = (): void => {
     const question = questionnaire.questions.find(({ id }) => id === draft?.question);
     if (draft && question && Number.isNaN(numberIn(question, draft.text))) {
@@ -128,16 +118,60 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     go(neighbour(places(), place, 1));
   };
 
-  const erase = (): void => {
-    session.erase();
+  /** Back at the welcome, with nothing of a person left on the screen. */
+  const leave = (): void => {
     place = 'welcome';
-    draft = null;
-    asksErase = false;
-    wasErased = true;
+    draft = asks = null;
+    guest.leave();
+    errands.leave();
     around.changed();
     around.moved();
   };
+  const erase = (): void => {
+    session.erase();
+    wasErased = true;
+    leave();
+    around.erased();
+  };
+  const restart = async (): Promise<void> => {
+    if (resultNow().score !== null) {
+      // the result of today is kept as a code, to compare with
+      await loadLater();
+      if (!later) return;
+      const { answers } = session.state();
+      session.setPage('before', later.noteOf({ questionnaire, profile: profileNow(), answers, savedOn: today() }));
+    }
+    session.restart();
+    go(neighbour(places(), 'welcome', 1));
+  };
 
+  /** Shows what came in, or says why nothing did. */
+  const receive = async (text: string, get: (later: Later) => Received | Promise<Received>): Promise<void> => {
+    await loadLater();
+    if (!later) return;
+    const isIn = guest.receive(text, await get(later));
+    place = isIn ? 'result' : 'welcome';
+    asks = null;
+    errands.leave();
+    around.changed();
+    if (isIn) around.moved();
+  };
+  const adopt = (isSure: boolean): void => {
+    const shown = guest.shown();
+    if (!shown) return;
+    if (!isSure && hasOwn()) return ask('adopt');
+    const { profile, answers } = shown;
+    session.startNew();
+    for (const [field, option] of Object.entries(profile)) session.setProfile(field, option);
+    for (const [question, value] of Object.entries(answers)) session.setAnswer(question, value);
+    go('result');
+  };
+  const ask = (what: Ask | null): void => {
+    asks = what;
+    around.changed();
+    if (what) around.asked();
+  };
+  const hasOwn = (): boolean => Object.keys(session.state().answers).length > 0;
   const speak = async (language: string): Promise<void> => {
     try {
       if (!texts.has(language, 'ui')) await loadLanguage(texts, bundle, language);
@@ -151,43 +185,78 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     around.changed();
   };
 
-  const view = (): View => ({
-    t: texts.t,
-    language: texts.language(),
-    questionnaire,
-    isBuiltIn: bundle.isBuiltIn,
-    place,
-    asked: askedOf(questionnaire, profileNow()),
-    profile: profileNow(),
-    state: session.state(),
-    result: resultNow(),
-    draft,
-    foundFrom: session.foundFrom(),
-    resumesAt: resumesAt(),
-    today: new Date(around.now()).toISOString().slice(0, 10),
-    go,
-    back: () => go(neighbour(places(), place, -1)),
-    next,
-    startAnew: () => {
-      session.erase();
-      go(neighbour(places(), 'welcome', 1));
-    },
-    answer,
-    type: (question, text) => {
-      draft = { question: question.id, text, isWrong: false };
-      const value = numberIn(question, text);
-      answer(question, Number.isNaN(value) ? null : value);
-    },
-    choose: (field: Id, option: Id | null) => {
-      session.setProfile(field, option);
-      around.changed();
-    },
-    mark: (action: Id, step: Step | null) => {
-      session.setStep(action, step);
-      around.changed();
-    },
-    print: around.print,
-  });
+  const today = (): string => new Date(around.now() + VIETNAM).toISOString().slice(0, 10);
+
+  const view = (): View => {
+    const shown = guest.shown();
+    const looksAt = shown ?? { questionnaire, profile: profileNow() };
+    const state = guest.state() ?? session.state();
+    const { profile } = looksAt;
+    return {
+      t: texts.t,
+      language: texts.language(),
+      questionnaire: looksAt.questionnaire,
+      isBuiltIn: bundle.isBuiltIn,
+      place,
+      asked: askedOf(looksAt.questionnaire, profile),
+      profile,
+      state,
+      result: score(looksAt.questionnaire, { profile, answers: state.answers }),
+      draft,
+      foundFrom: session.foundFrom(),
+      resumesAt: resumesAt(),
+      today: today(),
+      go,
+      back: () => go(neighbour(places(), place, -1)),
+      next,
+      restart: () => void restart(),
+      answer,
+      type: (question, text) => {
+        draft = { question: question.id, text, isWrong: false };
+        const value = numberIn(question, text);
+        answer(question, Number.isNaN(value) ? null : value);
+      },
+      choose: (field: Id, option: Id | null) => {
+        session.setProfile(field, option);
+        around.changed();
+      },
+      mark: (action: Id, step: Step | null) => {
+        if (shown) guest.mark(action, step);
+        else session.setStep(action, step);
+        around.changed();
+      },
+      print: () => void errands.loadQr().then(around.print),
+      asks,
+      ask,
+      confirmed: () => {
+        if (asks === 'adopt') return adopt(true);
+        if (asks === 'erase') return erase();
+        session.startNew();
+        leave();
+        around.erased();
+      },
+      days: around.days,
+      hasFailed,
+      wasDamaged: session.wasDamaged(),
+      shown,
+      hasOwn: hasOwn(),
+      taking: guest.taking(),
+      take: (text) => void receive(text, ({ receiveCode }) => receiveCode(text, bundle)),
+      takeFile: (file) => void receive('', ({ receiveFile }) => receiveFile(file, bundle)),
+      close: leave,
+      compareShown: () => {
+        session.setPage('before', later!.noteOf(shown!));
+        go('result');
+      },
+      adopt: () => adopt(false),
+      forgetBefore: () => {
+        session.setPage('before', null);
+        around.changed();
+      },
+      address: around.address(),
+      ...errands.offers(),
+    };
+  };
 
   return {
     view,
@@ -195,15 +264,16 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     texts,
     speak,
     loadLater,
-    erase,
     languages: bundle.languages,
     later: () => later,
     hasFailed: () => hasFailed,
-    asksErase: () => asksErase,
     wasErased: () => wasErased,
-    askErase: (asks: boolean): void => {
-      asksErase = asks;
-      around.changed();
+    /** A link that carries a result: shown beside one's own answers. */
+    takeLink: (link: string): void => void receive(link, ({ receiveCode }) => receiveCode(link, bundle)),
+    /** Takes in what another tab has done; when that was erasing, nothing of it stays on this screen. */
+    refresh: (removed?: string | null): void => {
+      if (session.refresh(removed)) leave();
+      else around.changed();
     },
     setProvince: (id: string | null): void => {
       province = id ? provinceOf(id)?.id : undefined;

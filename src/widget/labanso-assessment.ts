@@ -11,9 +11,10 @@ import { tint } from './accent.ts';
 import { createAssessment, type Assessment } from './assessment.ts';
 import { builtIn, loadLanguage } from './bundle.ts';
 import type { LabansoEventMap } from './events.ts';
-import { deviceStore } from './device.ts';
+import { deviceStore, saveFile } from './device.ts';
 import type { Problem } from './own/problem.ts';
-import { footer, header } from './screens/frame.ts';
+import { isolate, unfold } from './print.ts';
+import { footer, header, type Frame } from './screens/frame.ts';
 import { profile } from './screens/profile.ts';
 import { question } from './screens/question.ts';
 import { review } from './screens/review.ts';
@@ -24,6 +25,12 @@ import { controls } from './styles/controls.ts';
 import { screens } from './styles/screens.ts';
 import type { View } from './view.ts';
 
+/** How long answers stay on a device when the page doesn't say, in days. */
+const KEEP_DAYS = 30;
+
+/** A fragment that carries a code, however a chat has mangled it. */
+const LINK = /[#&]labanso=/i;
+
 /**
  * A self-assessment of digital readiness: questions one by one, a level, what holds back, the next steps.
  * Answers stay on the device. Text inside the tag is shown until, and unless, the element runs.
@@ -33,6 +40,7 @@ import type { View } from './view.ts';
  * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
  * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
+ * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
  * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
@@ -63,6 +71,7 @@ export class LabansoAssessment extends LitElement {
     lang: { type: String },
     province: { type: String },
     questionnaireSrc: { type: String, attribute: 'questionnaire-src' },
+    keepDays: { type: Number, attribute: 'keep-days' },
     theme: { type: String },
   };
   static override styles: CSSResultGroup = [base, controls, screens];
@@ -70,18 +79,23 @@ export class LabansoAssessment extends LitElement {
   declare lang: string;
   declare province: string | null;
   declare questionnaireSrc: string | null;
+  declare keepDays: number | null;
   declare theme: string | null;
 
   #assessment: Assessment | undefined;
   #problem: Problem | undefined;
   #opened = 0;
   #hasResultStyles = false;
+  #folding: (() => void) | undefined;
   #darkness = matchMedia('(prefers-color-scheme: dark)');
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#hide);
     addEventListener('storage', this.#stored);
+    addEventListener('hashchange', this.#link);
+    addEventListener('beforeprint', this.#unfold);
+    addEventListener('afterprint', this.#fold);
     document.addEventListener('visibilitychange', this.#hide);
     this.#darkness.addEventListener('change', this.#tint);
   }
@@ -90,6 +104,9 @@ export class LabansoAssessment extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#hide);
     removeEventListener('storage', this.#stored);
+    removeEventListener('hashchange', this.#link);
+    removeEventListener('beforeprint', this.#unfold);
+    removeEventListener('afterprint', this.#fold);
     document.removeEventListener('visibilitychange', this.#hide);
     this.#darkness.removeEventListener('change', this.#tint);
     this.#hide();
@@ -108,15 +125,16 @@ export class LabansoAssessment extends LitElement {
 
   protected override render(): TemplateResult {
     const assessment = this.#assessment;
+    const view = assessment?.view();
     const body = this.#problem
       ? problemScreen(this.#problem)
-      : assessment
+      : assessment && view
         ? html`
-            ${header(this.#frame(assessment))} ${this.#screen(assessment.view())}
+            ${header(this.#frame(assessment, view))} ${this.#screen(view)}
             <p class="hidden" role="status">
               ${assessment.wasErased() ? assessment.texts.t('ui:data.erased') : nothing}
             </p>
-            ${footer(this.#frame(assessment))}
+            ${footer(this.#frame(assessment, view))}
           `
         : nothing;
     if (body === nothing) return html`<slot></slot>`;
@@ -175,10 +193,16 @@ export class LabansoAssessment extends LitElement {
           scope: location.pathname,
           now: Date.now,
           random: Math.random,
+          days: this.keepDays && this.keepDays > 0 ? this.keepDays : KEEP_DAYS,
           changed: () => this.requestUpdate(),
           moved: () => void this.updateComplete.then(() => this.#arrive()),
+          asked: () => void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#ask')?.focus()),
+          erased: () => void dispatchEvent(new StorageEvent('storage')),
           emit: this.#emit,
-          print: () => print(),
+          print: () => void this.#print(),
+          address: () => location.href.replace(/#.*/, ''),
+          copy: (text) => navigator.clipboard.writeText(text),
+          save: saveFile,
         },
         begin,
       );
@@ -186,6 +210,7 @@ export class LabansoAssessment extends LitElement {
       if (turn !== this.#opened) return; // another questionnaire was asked for meanwhile
       assessment.setProvince(this.province);
       [this.#assessment, this.#problem] = [assessment, undefined];
+      this.#link();
     } catch (cause) {
       if (turn !== this.#opened) return;
       const { asProblem } = await import('./own/problem.ts');
@@ -206,19 +231,12 @@ export class LabansoAssessment extends LitElement {
     return later()?.result(view) ?? waiting(view, hasFailed(), () => void loadLater());
   }
 
-  #frame = (assessment: Assessment) => ({
-    t: assessment.texts.t,
-    language: assessment.texts.language(),
+  #frame = (assessment: Assessment, view: View): Frame => ({
+    view,
     languages: assessment.languages,
     isSaved: assessment.session.isSaved(),
     hasData: assessment.session.hasData(),
-    asksErase: assessment.asksErase(),
     speak: (language: string) => void assessment.speak(language),
-    askErase: (asks: boolean) => {
-      assessment.askErase(asks);
-      if (asks) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#erase')?.focus());
-    },
-    erase: assessment.erase,
   });
 
   /** On a new screen: its heading, or the field that is wrong, is where reading goes on. */
@@ -228,15 +246,46 @@ export class LabansoAssessment extends LitElement {
     target?.focus({ preventScroll: true });
     target?.scrollIntoView?.({ block: wrong ? 'center' : 'nearest' });
     if (!wrong) this.scrollIntoView({ block: 'nearest' });
+    // whose result it is comes before the result
+    this.renderRoot.querySelector('#shown')?.scrollIntoView({ block: 'nearest' });
   }
 
   #hide = (): void => {
     if (document.visibilityState === 'hidden' || !this.isConnected) this.#assessment?.session.flush();
   };
 
-  #stored = (): void => {
-    this.#assessment?.session.refresh();
-    this.requestUpdate();
+  #stored = (event: StorageEvent): void => {
+    this.#assessment?.refresh(event.newValue === null ? event.key : undefined);
+  };
+
+  /** A link that carries a result: read once, then taken out of the address, where others would see it. */
+  #link = (): void => {
+    const { href, hash } = location;
+    if (!this.#assessment || !LINK.test(hash)) return;
+    const rest = hash
+      .slice(1)
+      .split('&')
+      .filter((part) => !LINK.test(`#${part}`))
+      .join('&');
+    history.replaceState(history.state, '', href.replace(/#.*/, '') + (rest && `#${rest}`));
+    this.#assessment.takeLink(href);
+  };
+
+  async #print(): Promise<void> {
+    await this.updateComplete;
+    const restore = isolate(this);
+    // not every browser waits in print(), nor says when it is done: the next touch says so, too
+    for (const event of ['afterprint', 'pointerdown', 'keydown']) addEventListener(event, restore, { once: true });
+    print();
+  }
+
+  #unfold = (): void => {
+    this.#folding ??= unfold(this.renderRoot);
+  };
+
+  #fold = (): void => {
+    this.#folding?.();
+    this.#folding = undefined;
   };
 
   #tint = (): void => {

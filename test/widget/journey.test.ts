@@ -259,8 +259,12 @@ describe('what is kept on the device', () => {
     person.element.remove();
     const next = await visit();
     expect(next.heading()).to.match(/^Doanh nghiệp/);
-    await next.press('Bắt đầu lại từ đầu');
-    await next.next();
+    await next.press('Người khác trả lời');
+    expect(next.root.activeElement?.id).to.equal('ask');
+    await next.press('Xóa, bắt đầu mới');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(next.says('Máy này còn giữ')).to.equal(false);
+    await next.begin();
     expect(next.all('input:checked')).to.have.length(0);
   });
 
@@ -269,7 +273,7 @@ describe('what is kept on the device', () => {
     await person.begin();
     await person.choose('Đã đăng ký');
     await person.press('Xóa dữ liệu trên máy này');
-    expect(person.root.activeElement?.id).to.equal('erase');
+    expect(person.root.activeElement?.id).to.equal('ask');
     await person.press('Giữ lại');
     expect(person.all('input:checked')).to.have.length(1);
     await person.press('Xóa dữ liệu trên máy này');

@@ -14,3 +14,6 @@ export const smeVn = {
   indicators,
   sources,
 } as const satisfies Questionnaire;
+
+/** Every version that was ever published, the newest first: codes and files of each can be opened for ever. */
+export const smeVnVersions: readonly Questionnaire[] = [smeVn];

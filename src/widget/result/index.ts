@@ -3,6 +3,8 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
+import { alongSection, printedCode, shownBanner } from '../along/along.ts';
+import { compareSection } from '../along/compare.ts';
 import { areasSection } from './areas.ts';
 import { ledgerSection } from './ledger.ts';
 import { levelSection } from './level.ts';
@@ -12,27 +14,17 @@ import { dutiesSection, stepsSection } from './steps.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
+export { noteOf, receiveCode, receiveFile } from '../along/receive.ts';
 export { resultStyles };
 
 /** Everything about a result, in the order in which an owner asks: where am I, what must I, what next, how, why. */
 export function result(view: View): TemplateResult {
   const report = reportOf(view);
-  const { t, go, print, startAnew } = view;
   return html`
     <div class="screen result">
-      ${levelSection(view, report)} ${areasSection(view, report)} ${dutiesSection(view, report)}
-      ${stepsSection(view, report)} ${roadSection(view, report)} ${ledgerSection(view, report)}
-      ${targetsSection(view, report)}
-      <section class="along">
-        <h3>${t('result:along.title')}</h3>
-        <p class="buttons">
-          <button type="button" class="primary" part="primary-button" @click=${print}>
-            ${t('result:along.print')}
-          </button>
-          <button type="button" @click=${() => go('review')}>${t('result:along.change')}</button>
-          <button type="button" @click=${startAnew}>${t('result:along.anew')}</button>
-        </p>
-      </section>
+      ${shownBanner(view)} ${levelSection(view, report)} ${areasSection(view, report)} ${compareSection(view, report)}
+      ${printedCode(view)} ${dutiesSection(view, report)} ${stepsSection(view, report)} ${roadSection(view, report)}
+      ${ledgerSection(view, report)} ${targetsSection(view, report)} ${alongSection(view, report)}
     </div>
   `;
 }

@@ -59,7 +59,9 @@ export function levelSection(view: View, report: Report): TemplateResult {
       ${dial(froms, reached, result.score, result.range)}
       <div>
         <p class="eyebrow">${t('result:level.eyebrow')}</p>
-        <h2 tabindex="-1" part="heading">${result.level ? levelName(view, result.level) : t('result:level.open')}</h2>
+        <h2 tabindex="-1" part="heading" aria-describedby=${view.shown ? 'shown-title' : nothing}>
+          ${result.level ? levelName(view, result.level) : t('result:level.open')}
+        </h2>
         ${
           result.score === null
             ? open(view, report)

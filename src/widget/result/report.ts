@@ -27,7 +27,8 @@ export interface Report {
 }
 
 function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: View): Report {
-  const questionnaire: Questionnaire = isBuiltIn ? smeVn : asked;
+  // while asking, ours comes without its actions; an older version that is looked at has its own
+  const questionnaire: Questionnaire = isBuiltIn && !asked.actions ? smeVn : asked;
   const submission = { profile, answers: state.answers };
   const actions = questionnaire.actions ?? [];
   const marked = (step: string): readonly Id[] =>

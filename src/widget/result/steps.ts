@@ -30,8 +30,8 @@ function facts(view: View, { gain, action }: StepFacts): TemplateResult {
 function reasons(view: View, { changes }: StepFacts): TemplateResult {
   const { t, questionnaire, state } = view;
   return html`
-    <h5>${t('result:steps.why')}</h5>
-    <ul>
+    <h5 class="why-list">${t('result:steps.why')}</h5>
+    <ul class="why-list">
       ${Object.entries(changes).map(([id, { answer }]) => {
         const question = questionnaire.questions.find((one) => one.id === id)!;
         return html`<li>

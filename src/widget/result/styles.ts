@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { alongStyles } from '../along/styles.ts';
 import { pictureStyles } from './picture-styles.ts';
+import { paperStyles } from './paper-styles.ts';
 
 /** The result screen; adopted when it is loaded. */
 export const resultStyles = css`
-  ${pictureStyles}
+  ${pictureStyles} ${alongStyles}
   .result {
     gap: 2.4em;
   }
@@ -16,12 +18,16 @@ export const resultStyles = css`
     padding-block-start: 2em;
     border-block-start: 1px solid var(--line);
   }
-  .result ul:not([class]) {
+  .result ul:not([class]),
+  ul.why-list {
     padding-inline-start: 1.2em;
   }
   .result a {
     color: var(--accent);
     text-underline-offset: 0.2em;
+  }
+  details > .note + .buttons {
+    margin-block-start: 0.6em;
   }
   h5 {
     margin: 0.9em 0 0.2em;
@@ -246,4 +252,5 @@ export const resultStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  ${paperStyles}
 `;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { bar } from '../pictures/bar.ts';
 import type { View } from '../view.ts';
+import { answerWords } from './answer-text.ts';
 import { navigation, onSubmit } from './navigation.ts';
 
 const SPECIAL: readonly Answer[] = [UNSURE, NOT_APPLICABLE];
@@ -124,6 +125,16 @@ function onlyIf({ t, profile, go, questionnaire }: View, { askIf }: Question): T
   `;
 }
 
+/** Asked again, since the question has changed: what was said before. */
+function asksAgain(view: View, question: Question): TemplateResult | typeof nothing {
+  const was = view.state.again[question.id];
+  if (was === undefined || view.state.answers[question.id] !== undefined) return nothing;
+  const words = answerWords(view, question, was);
+  return html`<p class="notice">
+    ${view.t('ui:question.again')} ${words ? view.t('ui:question.was', { answer: words }) : nothing}
+  </p>`;
+}
+
 export const rangeOf = ({ t, result }: View): TemplateResult | typeof nothing => {
   if (!result.range) return nothing;
   const [lowest, highest] = result.range;
@@ -158,7 +169,7 @@ export function question(view: View, shown: Question): TemplateResult {
               <h2 tabindex="-1" id="question" part="heading">${t(`content:questions.${shown.id}.text`)}</h2>
             </legend>
             <p id="hint" class="hint">${shown.type === 'multiple' ? t('ui:question.several') : nothing}</p>
-            ${choices(view, shown)} ${special(view, shown)}
+            ${asksAgain(view, shown)} ${choices(view, shown)} ${special(view, shown)}
           </fieldset>
           ${help(view, shown)} ${onlyIf(view, shown)}
         `,

@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format.ts';
 import type { View } from '../view.ts';
+import { confirm } from './confirm.ts';
+import { take } from './take.ts';
 
 export function welcome(view: View): TemplateResult {
-  const { t, questionnaire, isBuiltIn, asked, result, foundFrom, resumesAt, go, next, startAnew } = view;
+  const { t, questionnaire, isBuiltIn, asked, result, state, foundFrom, resumesAt, go, next, restart } = view;
+  const { asks, ask, confirmed, wasDamaged, hasFailed } = view;
+  const again = Object.keys(state.again).length;
+  const orphans = Object.keys(state.orphans).length;
   const answered = asked.filter(({ id }) => result.states[id] !== 'unanswered').length;
   return html`
     <div class="screen">
@@ -19,12 +24,23 @@ export function welcome(view: View): TemplateResult {
               <p class="found">
                 ${t('ui:welcome.found', { date: formatDate(foundFrom), answered, asked: asked.length })}
               </p>
+              ${wasDamaged ? html`<p class="notice">${t('ui:welcome.damaged')}</p>` : nothing}
+              ${again ? html`<p class="notice">${t('ui:welcome.again', { count: again })}</p>` : nothing}
+              ${orphans ? html`<p class="note">${t('ui:welcome.orphans', { count: orphans })}</p>` : nothing}
               <p class="buttons">
                 <button type="button" class="primary" part="primary-button" @click=${() => go(resumesAt)}>
                   ${t('ui:welcome.continue')}
                 </button>
-                <button type="button" @click=${startAnew}>${t('ui:welcome.anew')}</button>
+                <button type="button" @click=${restart}>
+                  ${t(result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
+                </button>
+                ${
+                  asks === 'person'
+                    ? nothing
+                    : html`<button type="button" @click=${() => ask('person')}>${t('ui:welcome.person')}</button>`
+                }
               </p>
+              ${asks === 'person' ? confirm(t, 'person', { yes: confirmed, no: () => ask(null) }) : nothing}
             `
           : html`
               <p class="buttons">
@@ -34,7 +50,8 @@ export function welcome(view: View): TemplateResult {
               </p>
             `
       }
-      ${isBuiltIn ? html`<p class="note">${t('ui:welcome.note')}</p>` : nothing}
+      <p class="error" role="alert">${hasFailed ? t('ui:failed') : nothing}</p>
+      ${take(view)} ${isBuiltIn ? html`<p class="note">${t('ui:welcome.note')}</p>` : nothing}
     </div>
   `;
 }

@@ -41,6 +41,20 @@ export const controls = css`
     border-color: var(--bad);
     color: var(--bad);
   }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 3em;
+    padding: 0.55em 1.2em;
+    border: 1.5px solid var(--edge);
+    border-radius: var(--radius);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .button:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
   .quiet,
   .link {
     border-color: transparent;
@@ -138,6 +152,7 @@ export const controls = css`
     font-weight: 700;
   }
   select,
+  .wide,
   .number input {
     min-block-size: 3em;
     padding: 0.4em 0.8em;
@@ -145,7 +160,8 @@ export const controls = css`
     border-radius: var(--radius);
     background-color: var(--surface);
   }
-  select {
+  select,
+  .wide {
     inline-size: 100%;
     margin-block-start: 0.4em;
   }
@@ -161,7 +177,7 @@ export const controls = css`
     font-weight: 700;
     text-align: center;
   }
-  .number [aria-invalid='true'] {
+  [aria-invalid='true'] {
     border-color: var(--bad);
     box-shadow: inset 0 0 0 1px var(--bad);
   }

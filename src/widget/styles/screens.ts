@@ -99,11 +99,20 @@ export const screens = css`
   .answers .unanswered {
     color: var(--bad);
   }
-  .erase {
+  .ask {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    flex-direction: column;
     gap: 0.6em;
+    padding: 0.8em 1em;
+    border: 1.5px solid var(--bad);
+    border-radius: var(--radius);
+    color: var(--ink);
+  }
+  .take form {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    padding-block-end: 0.5em;
   }
   @media (prefers-reduced-motion: reduce) {
     * {

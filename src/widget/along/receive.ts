@@ -1,0 +1,38 @@
+import { smeVnVersions } from '#content';
+import { codeInFragment, decode, encode, readFile, type Decoded } from '#exchange';
+import type { Finding } from '#model';
+import type { Bundle } from '../bundle.ts';
+import type { Shown } from '../shown.ts';
+
+/** What came in, or why nothing did. */
+export type Received = { readonly shown: Shown } | { readonly findings: readonly Finding[] };
+
+/** Every version of the questionnaire whose codes and files can be read here. */
+const versionsOf = ({ isBuiltIn, questionnaire }: Bundle) => (isBuiltIn ? smeVnVersions : [questionnaire]);
+
+const received = (decoded: Decoded, savedOn: string | null): Received => {
+  if (!decoded.ok) return { findings: decoded.findings };
+  const { questionnaire, profile, answers } = decoded;
+  return { shown: { questionnaire, profile, answers, savedOn } };
+};
+
+/** A code, or a link that has one in its fragment, as typed or pasted. */
+export const receiveCode = (text: string, bundle: Bundle): Received =>
+  received(decode(codeInFragment(text) ?? text, versionsOf(bundle)), null);
+
+export async function receiveFile(file: Blob, bundle: Bundle): Promise<Received> {
+  const decoded = readFile(await file.text(), versionsOf(bundle));
+  return received(decoded, decoded.ok ? decoded.savedOn : null);
+}
+
+/** How an earlier result is kept on the page: its code and the day, in one line. */
+export const noteOf = ({ questionnaire, profile, answers, savedOn }: Shown): string =>
+  `${encode(questionnaire, { profile, answers })} ${savedOn ?? ''}`;
+
+/** The earlier result in such a line; `null` when there is none, or of a version unknown here. */
+export function readNote(note: string | undefined, bundle: Pick<Bundle, 'isBuiltIn' | 'questionnaire'>): Shown | null {
+  if (!note) return null;
+  const [code = '', savedOn] = note.split(' ');
+  const decoded = decode(code, versionsOf(bundle as Bundle));
+  return decoded.ok ? { ...decoded, savedOn: savedOn || null } : null;
+}

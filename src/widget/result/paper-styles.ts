@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/**
+ * The result on A4: the first page is the result with its code, then duties, steps and road, then every sum.
+ * No row is cut, no button printed. Blocks instead of flex boxes, since old browsers don't break those over pages.
+ */
+export const paperStyles = css`
+  @media print {
+    .root,
+    .root[data-theme] {
+      --surface: #ffffff;
+      --ground: #f3f6f8;
+      --ink: #000000;
+      --muted: #333333;
+      --line: #b4bec8;
+      --edge: #66788a;
+      --accent: #00544f;
+      --on-accent: #ffffff;
+      --soft: #e2f1ef;
+      max-inline-size: none;
+      font-size: 9.5pt;
+      line-height: 1.5;
+      color-scheme: light;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .languages,
+    .bottom,
+    .buttons,
+    .along,
+    .notice,
+    .step-marks,
+    .quiet,
+    .take,
+    summary {
+      display: none !important;
+    }
+    .top,
+    .screen {
+      padding: 0;
+    }
+    .result section {
+      display: block;
+    }
+    .screen {
+      gap: 0;
+    }
+    /* the first page answers: where am I, which way now, how do I find this again */
+    .level,
+    .areas,
+    .compare {
+      order: -3;
+    }
+    .printed {
+      order: -2;
+    }
+    .road {
+      order: -1;
+      break-inside: avoid;
+    }
+    .road .note:not(.step-title .note) {
+      display: none;
+    }
+    .top {
+      padding-block-end: 2mm;
+      margin-block-end: 4mm;
+    }
+    .result section {
+      margin-block-end: 3mm;
+    }
+    .result section + section {
+      padding-block-start: 3mm;
+    }
+    .result section > * + * {
+      margin-block-start: 2mm;
+    }
+    .printed {
+      display: flex !important;
+      flex-direction: row !important;
+      align-items: center;
+      gap: 6mm;
+      break-inside: avoid;
+    }
+    .printed .qr {
+      flex: none;
+      inline-size: 28mm;
+    }
+    .printed > * + * {
+      margin: 0 !important;
+    }
+    .duties,
+    .ledger-section {
+      break-before: page;
+      border: 0 !important;
+      padding: 0 !important;
+    }
+    h3,
+    h4,
+    h5 {
+      break-after: avoid;
+    }
+    tr,
+    li,
+    .step,
+    .picture,
+    .held {
+      break-inside: avoid;
+    }
+    .step {
+      break-inside: auto;
+      padding: 3mm 4mm 1mm;
+      margin-block-start: 3mm;
+    }
+    /* one line for each of the steps that can wait */
+    .rest .step {
+      display: flex;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 4mm;
+      padding: 1mm 0;
+      margin: 0;
+      border-width: 0 0 0.5pt;
+      border-radius: 0;
+    }
+    .rest .step h4 {
+      font-weight: 500;
+    }
+    .rest .facts-row {
+      flex: none;
+      margin: 0;
+    }
+    .rest .before,
+    .rest .step details,
+    .why-list {
+      display: none;
+    }
+    .source,
+    .targets .sources,
+    .targets .sources li {
+      display: inline;
+      padding: 0;
+    }
+    thead {
+      display: table-header-group;
+    }
+    a {
+      color: inherit;
+    }
+    svg.dial {
+      max-inline-size: 58mm;
+    }
+    .level {
+      display: grid !important;
+      grid-template-columns: 58mm 1fr;
+      gap: 8mm !important;
+    }
+    .picture {
+      grid-template-columns: 46mm 1fr;
+      gap: 8mm;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`;

@@ -1,0 +1,26 @@
+import type { Store } from '#session';
+import type { LabansoEventMap } from './events.ts';
+
+/** What an assessment needs of the page it lives in. */
+export interface Surroundings {
+  readonly store: Store;
+  readonly scope: string;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** The device holds nothing any more: other elements on the page must hear of it. */
+  readonly erased: () => void;
+  /** Something is asked twice. */
+  readonly asked: () => void;
+  /** Something to draw has changed. */
+  readonly changed: () => void;
+  /** The person has come to another screen. */
+  readonly moved: () => void;
+  readonly emit: <Name extends keyof LabansoEventMap>(name: Name, detail: LabansoEventMap[Name]['detail']) => void;
+  readonly print: () => void;
+  /** How many days answers stay on the device. */
+  readonly days: number;
+  /** The page's address, without a code. */
+  readonly address: () => string;
+  readonly copy: (text: string) => Promise<void>;
+  readonly save: (name: string, type: string, text: string) => void;
+}
