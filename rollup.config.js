@@ -1,5 +1,5 @@
 // Builds the npm packages from the rooms: `#scoring` becomes `@labanso/scoring`, and so on.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,6 +7,7 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { contentJson } from './src/tools/content-json.js';
 import { customElementsManifest } from './src/tools/custom-elements-manifest.js';
+import { formatRowOnly } from './src/tools/format-row-only.js';
 import { ownLitPolicy } from './src/tools/own-lit-policy.js';
 
 const manifest = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'));
@@ -18,6 +19,7 @@ const PUBLISHED = {
   '#model/schema': '@labanso/scoring/schema',
   '#scoring': '@labanso/scoring',
   '#checking': '@labanso/scoring/check',
+  '#exchange': '@labanso/scoring/exchange',
   '#session': '@labanso/scoring/session',
   '#content': '@labanso/sme-vn',
   '#widget': '@labanso/widget',
@@ -36,6 +38,9 @@ const onLog = (level, log, handle) => {
   handle(level, log);
 };
 
+/** Bundled with its licence: nobody should have to install a parser to get one function of it. */
+const INLINED = ['d3-dsv'];
+
 /** Imports that leave a package: declared in its manifest, with the range that the root has, or the build stops. */
 function externals(folder, rooms) {
   const { name, dependencies = {} } = manifest(`packages/${folder}`);
@@ -46,7 +51,7 @@ function externals(folder, rooms) {
       );
   return (id) => {
     if (id.startsWith('.') || id.startsWith('/') || id.startsWith('\0') || /^[A-Za-z]:\\/.test(id)) return false;
-    if (rooms.includes(id)) return false;
+    if (rooms.includes(id) || INLINED.includes(id)) return false;
     const target = PUBLISHED[id] ?? id;
     const wanted = target
       .split('/')
@@ -70,6 +75,7 @@ function library(folder, doors, rooms, extra = []) {
       plugins: [
         nodeResolve({ extensions: ['.ts', '.js'] }),
         json({ preferConst: true, compact: true }),
+        formatRowOnly(),
         ts(),
         ...extra,
       ],
@@ -95,6 +101,7 @@ const page = (output) => ({
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     json({ preferConst: true, compact: true, namedExports: false }),
+    formatRowOnly(),
     oldTs(),
     ownLitPolicy('labanso'),
     minify(),
@@ -104,11 +111,15 @@ const page = (output) => ({
 
 const PAGE = 'packages/widget/dist';
 
+// parts have names with a hash: those of the last build would stay, and be published
+for (const folder of ['scoring', 'sme-vn', 'widget'])
+  rmSync(new URL(`packages/${folder}/dist`, import.meta.url), { recursive: true, force: true });
+
 export default [
   ...library(
     'scoring',
-    ['scoring', 'scoring-check', 'scoring-schema', 'scoring-session'],
-    ['#model', '#model/schema', '#scoring', '#checking', '#session'],
+    ['scoring', 'scoring-check', 'scoring-schema', 'scoring-exchange', 'scoring-session'],
+    ['#model', '#model/schema', '#scoring', '#checking', '#exchange', '#session'],
   ),
   ...library('sme-vn', ['sme-vn'], ['#content'], [contentJson()]),
   ...library('widget', ['widget', 'widget-define'], ['#widget'], [customElementsManifest()]),

@@ -3,17 +3,16 @@
 import { pointer, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 
-/** What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", a list]`, `NaN`. Long and deep values are cut. */
+/** What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut. */
 export function describe(value: unknown): string {
   if (Array.isArray(value))
     return `[${value
       .slice(0, 9)
-      .map((item) => (Array.isArray(item) ? 'a list' : describe(item)))
+      .map((item) => (Array.isArray(item) ? '[…]' : describe(item)))
       .join(', ')}]`;
   if (typeof value === 'string') return JSON.stringify(value.length > 80 ? value.slice(0, 80) + '…' : value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  // parsed JSON can have a `constructor` that is no function
-  return `an ${typeof value.constructor === 'function' ? value.constructor.name : 'object'}`;
+  // never by what it says of itself: parsed JSON can have any `constructor` and `toString`
+  return value && typeof value === 'object' ? `an ${{}.toString.call(value).slice(8, -1)}` : String(value);
 }
 
 const error = (code: string, path: string, actual: unknown, wanted: string, more?: Partial<Finding>): Finding => ({

@@ -151,6 +151,31 @@ interface Submission {
 
 export { NOT_APPLICABLE as N, UNSURE as U };
 export type { Answers as A, Profile as P, Submission as S, Answer as a };
+import { P as Profile, A as Answers } from './answers.js';
+import { Q as Questionnaire, I as Id } from './questionnaire.js';
+
+/** Answers to an earlier version, as today's questionnaire sees them. Each is in exactly one of the three. */
+interface CarriedOver {
+    readonly profile: Profile;
+    readonly answers: Answers;
+    /** The question is there, but its scale has changed, or the chosen option is gone: to be asked again. */
+    readonly again: Answers;
+    /** The question, or the field of the profile, is gone. */
+    readonly orphans: Answers;
+}
+/**
+ * Takes answers along to another version of a questionnaire: what still means the same is kept, nothing is dropped.
+ * `scales` holds `scaleOf` each question as it was when it was answered; without one, an answer that fits is kept.
+ */
+declare function carryOver(questionnaire: Questionnaire, submission: {
+    readonly profile: Profile;
+    readonly answers: Answers;
+}, scales: Readonly<Record<Id, string | undefined>>): CarriedOver;
+/** `scaleOf` every question of a questionnaire. */
+declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, string>>;
+
+export { carryOver as c, scalesOf as s };
+export type { CarriedOver as C };
 import { I as Id } from './questionnaire.js';
 
 /** What is wrong with some data, as data: a translator needs only `code` and the facts. */
@@ -185,62 +210,7 @@ declare const pointer: (...steps: readonly (string | number)[]) => string;
 
 export { LabansoError as L, pointer as p };
 export type { Finding as F };
-import { P as Profile, a as Answer, S as Submission } from './shared/answers.js';
-export { A as Answers, N as NOT_APPLICABLE, U as UNSURE } from './shared/answers.js';
-import { F as Finding } from './shared/finding.js';
-export { L as LabansoError, p as pointer } from './shared/finding.js';
-import { Q as Questionnaire, C as Condition, I as Id, a as Question } from './shared/questionnaire.js';
-export { A as Action, b as Area, B as Band, G as Gate, c as Indicator, L as Level, M as MultipleOption, d as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, e as Source, T as Target } from './shared/questionnaire.js';
-
-/** How to check. */
-interface CheckOptions {
-    /** Answers to questions that the questionnaire doesn't have: an error (default), or kept aside. */
-    readonly unknown?: 'refuse' | 'keep';
-}
-/**
- * Everything that is wrong with a submission, all at once; an empty list means it can be scored.
- *
- * Shape: any value → findings in the order of its keys. Never throws, never changes its input.
- * Answers to questions that the profile isn't asked are checked like the others: they may be
- * counted as soon as the profile changes.
- *
- * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest //=> ['cash', …]
- */
-declare function checkAnswers(questionnaire: Questionnaire, submission: unknown, options?: CheckOptions): readonly Finding[];
-
-type Fields = Readonly<Record<Id, readonly string[]>>;
-/** The alternatives of a condition: it holds when one of them does. */
-declare const alternatives: (condition: Condition) => readonly Fields[];
-/**
- * Whether a condition holds for a profile. No condition → true; a field that the profile lacks holds.
- *
- * @example holds({sector: ['retail']}, {sector: 'food'}) //=> false
- * @example holds({sector: ['retail']}, {}) //=> true
- */
-declare function holds(condition: Condition | undefined, profile: Profile): boolean;
-
-/** What a value is, for a message: `"abc"`, `2.5`, `null`, `a list`, `NaN`. Long values are cut. */
-declare function describe(value: unknown): string;
-
-/**
- * 32-bit FNV-1a over UTF-16 code units, from a seed; 8 hexadecimal digits. It finds accidents, not forgeries.
- * Source: G. Fowler, L. C. Noll, K.-P. Vo, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- */
-declare function hash(text: string, seed?: number): string;
-
-/**
- * The three candidates most like a word, best first; ties keep the order given.
- * A word over 64 characters can't be an id and has no neighbours.
- *
- * @example nearest('papper', ['paper', 'none', 'app']) //=> ['paper', 'app', 'none']
- */
-declare const nearest: (word: unknown, candidates: readonly string[]) => readonly string[];
-
-/**
- * The value that an object itself has under a key; `undefined` for anything inherited.
- * (`({}).constructor` is a function: answers come from strangers. `Object.hasOwn` is too new for old phones.)
- */
-declare const own: <Value>(object: Readonly<Record<string, Value>>, key: string) => Value | undefined;
+import { I as Id } from './questionnaire.js';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
 type State = 'answered' | 'unsure' | 'not-applicable' | 'unanswered' | 'not-asked';
@@ -293,6 +263,74 @@ interface Result {
     readonly orphans?: readonly Id[];
 }
 
+export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
+import { P as Profile, a as Answer, S as Submission } from './shared/answers.js';
+export { A as Answers, N as NOT_APPLICABLE, U as UNSURE } from './shared/answers.js';
+export { C as CarriedOver, c as carryOver, s as scalesOf } from './shared/carry-over.js';
+import { F as Finding } from './shared/finding.js';
+export { L as LabansoError, p as pointer } from './shared/finding.js';
+import { Q as Questionnaire, C as Condition, I as Id, a as Question } from './shared/questionnaire.js';
+export { A as Action, b as Area, B as Band, G as Gate, c as Indicator, L as Level, M as MultipleOption, d as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, e as Source, T as Target } from './shared/questionnaire.js';
+import { S as State, M as Missing, R as Result } from './shared/result.js';
+export { A as AreaResult, N as NextLevel, a as Range } from './shared/result.js';
+
+/** How to check. */
+interface CheckOptions {
+    /** Answers to questions that the questionnaire doesn't have: an error (default), or kept aside. */
+    readonly unknown?: 'refuse' | 'keep';
+}
+/**
+ * Everything that is wrong with a submission, all at once; an empty list means it can be scored.
+ *
+ * Shape: any value → findings in the order of its keys. Never throws, never changes its input.
+ * Answers to questions that the profile isn't asked are checked like the others: they may be
+ * counted as soon as the profile changes.
+ *
+ * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest //=> ['cash', …]
+ */
+declare function checkAnswers(questionnaire: Questionnaire, submission: unknown, options?: CheckOptions): readonly Finding[];
+
+type Fields = Readonly<Record<Id, readonly string[]>>;
+/** The alternatives of a condition: it holds when one of them does. */
+declare const alternatives: (condition: Condition) => readonly Fields[];
+/**
+ * Whether a condition holds for a profile. No condition → true; a field that the profile lacks holds.
+ *
+ * @example holds({sector: ['retail']}, {sector: 'food'}) //=> false
+ * @example holds({sector: ['retail']}, {}) //=> true
+ */
+declare function holds(condition: Condition | undefined, profile: Profile): boolean;
+
+/** What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut. */
+declare function describe(value: unknown): string;
+
+/**
+ * 32-bit FNV-1a over UTF-16 code units, from a seed; 8 hexadecimal digits. It finds accidents, not forgeries.
+ * Source: G. Fowler, L. C. Noll, K.-P. Vo, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ */
+declare function hash(text: string, seed?: number): string;
+
+/**
+ * The three candidates most like a word, best first; ties keep the order given.
+ * A word over 64 characters can't be an id and has no neighbours.
+ *
+ * @example nearest('papper', ['paper', 'none', 'app']) //=> ['paper', 'app', 'none']
+ */
+declare const nearest: (word: unknown, candidates: readonly string[]) => readonly string[];
+
+/**
+ * The value that an object itself has under a key; `undefined` for anything inherited.
+ * (`({}).constructor` is a function: answers come from strangers. `Object.hasOwn` is too new for old phones.)
+ */
+declare const own: <Value>(object: Readonly<Record<string, Value>>, key: string) => Value | undefined;
+
+/**
+ * What an answer to a question means by: 8 hexadecimal digits over its type and its options' ids in order, or its
+ * ends. Equal for two versions of a question exactly when an answer to the one can stand for the other; points,
+ * weights and texts don't count, since they change the score and not what was said.
+ */
+declare function scaleOf(question: Question): string;
+
 /**
  * `n / d` rounded to the nearest integer, halves up: the only rounding there is.
  * Shape: integers n ≥ 0, d > 0, both below 2⁵² → integer. Source: "Scoring, exactly".
@@ -311,6 +349,49 @@ interface Term {
  * @example weightedMean([{points: 50, weight: 1}, {points: 100, weight: 2}]) //=> 83
  */
 declare function weightedMean(terms: readonly Term[]): number | null;
+
+/** A submission and the version of the questionnaire it answers. */
+interface Scored {
+    readonly questionnaire: Questionnaire;
+    readonly submission: Submission;
+}
+/**
+ * One score then and now. `you` is what other answers have changed, `ruler` what another version of the
+ * questionnaire has: `then + you + ruler = now`, to the last point. `null`: no score on one of the two days.
+ */
+interface Change {
+    readonly then: number | null;
+    readonly now: number | null;
+    readonly you: number | null;
+    readonly ruler: number | null;
+}
+/** One answer that isn't what it was. `null`: unanswered, or not in that version. */
+interface AnswerChange {
+    readonly question: Id;
+    readonly then: Answer | null;
+    readonly now: Answer | null;
+}
+interface Comparison {
+    readonly score: Change;
+    /** Today's areas. */
+    readonly areas: Readonly<Record<Id, Change>>;
+    readonly level: {
+        readonly then: Id | null;
+        readonly now: Id | null;
+    };
+    /** In today's order, then what is gone. */
+    readonly answers: readonly AnswerChange[];
+    /** Whether the two are of the same version: then the ruler has not moved. */
+    readonly isSameRuler: boolean;
+}
+/**
+ * What has changed between two submissions, months apart: the score, each area, each answer.
+ *
+ * Between the two stands a third score: today's questionnaire with the answers of then, and today's answers where
+ * then had none that fits (a new question, another scale). From then to there the ruler moved, from there to now you.
+ * Throws `LabansoError` as `score` does.
+ */
+declare function compare(then: Scored, now: Scored): Comparison;
 
 /** One line of the ledger: weight × points. */
 interface LedgerLine {
@@ -538,15 +619,24 @@ interface Summary {
  */
 declare function summarize(questionnaire: Questionnaire, submissions: readonly GroupSubmission[], { minimum }?: SummaryOptions): Summary;
 
-export { Answer, Condition, Finding, Id, Profile, Question, Questionnaire, Submission, alternatives, checkAnswers, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, score, shareOf, summarize, weightedMean };
-export type { AnswerCounts, AreaResult, CheckOptions, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, Missing, NextAction, NextLevel, Range, Result, Road, RoadOptions, Share, State, Summary, SummaryOptions, Term };
-import { Profile, Answers, Answer } from './scoring.js';
+export { Answer, Condition, Finding, Id, Missing, Profile, Question, Questionnaire, Result, State, Submission, alternatives, checkAnswers, compare, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
+export type { AnswerChange, AnswerCounts, Change, CheckOptions, Comparison, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Road, RoadOptions, Scored, Share, Summary, SummaryOptions, Term };
+import { Answer } from './scoring.js';
 import { Id, Questionnaire } from './scoring.js';
+import { CarriedOver } from './scoring.js';
 
 /** What a person says of a step: it is done, or they can't do it. */
 type Step = 'done' | 'excluded';
 
-/** Text by key. `set` throws when nothing can be written (full, blocked). */
+/** What a session knows right now. */
+interface SessionState extends CarriedOver {
+    /** Action id → what the person says of it. */
+    readonly steps: Readonly<Record<Id, Step>>;
+    /** The page's own words, such as where the person is. */
+    readonly page: Readonly<Record<string, string>>;
+}
+
+/** Text by key. `set` throws when nothing can be written (full), all of them when access was forbidden meanwhile. */
 interface Store {
     readonly get: (key: string) => string | null;
     readonly set: (key: string, value: string) => void;
@@ -554,6 +644,8 @@ interface Store {
     readonly keys: () => readonly string[];
     /** Whether what is written survives the page. */
     readonly lasting: boolean;
+    /** Whether a first write went well; later ones may not, and the other way round. */
+    readonly writable: boolean;
 }
 /** Keeps everything in memory: for pages without storage, and for tests. */
 declare function memoryStore(): Store;
@@ -561,19 +653,11 @@ declare function memoryStore(): Store;
 type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 /**
  * A store on the device; in memory when the device allows none. Presence says nothing (a private window has
- * a storage that refuses every write, a sandboxed frame throws at the first look), so one write is tried.
+ * a storage that refuses every write, a sandboxed frame throws at the first look), so one write is tried and
+ * read back. A full storage is still read: what was saved before is there.
  */
 declare function openStore(open: () => StorageLike | undefined): Store;
 
-/** What a session knows right now. */
-interface SessionState {
-    readonly profile: Profile;
-    readonly answers: Answers;
-    /** Action id → what the person says of it. */
-    readonly steps: Readonly<Record<Id, Step>>;
-    /** The page's own words, such as where the person is. */
-    readonly page: Readonly<Record<string, string>>;
-}
 interface SessionOptions {
     readonly questionnaire: Questionnaire;
     readonly store: Store;
@@ -583,7 +667,7 @@ interface SessionOptions {
     readonly now: () => number;
     /** 0 ≤ random < 1. */
     readonly random: () => number;
-    /** How long a record is kept, in days. */
+    /** How long a record is kept after its last change, in days; 30 when absent. */
     readonly days?: number;
 }
 /** One person's answers over time: kept, saved, found again, erased. */
@@ -595,15 +679,24 @@ interface Session {
     readonly isSaved: () => boolean;
     /** Whether there is anything to erase. */
     readonly hasData: () => boolean;
+    /** Whether something on the device was damaged, so that the newest answers may be missing. */
+    readonly wasDamaged: () => boolean;
     readonly setProfile: (field: Id, option: Id | null) => void;
     readonly setAnswer: (question: Id, answer: Answer | null) => void;
     readonly setStep: (action: Id, step: Step | null) => void;
     readonly setPage: (key: string, value: string | null) => void;
+    /** The same person answers anew: profile and page stay, answers and steps go. */
+    readonly restart: () => void;
+    /** Another person: nothing of this questionnaire and scope stays, here or on the device. */
+    readonly startNew: () => void;
     /** Writes what isn't written yet: call it when the page is hidden. */
     readonly flush: () => void;
-    /** Takes in what another tab has written. */
-    readonly refresh: () => void;
-    /** Forgets everything, here and on the device, for all questionnaires of this scope. */
+    /**
+     * Takes in what another tab has done: call it on `storage` events, with the key when that was removed (`null`: all
+     * keys were). `true` when that tab has erased, or started anew, meanwhile.
+     */
+    readonly refresh: (removed?: string | null) => boolean;
+    /** Forgets everything of ours on the device, whatever questionnaire and scope. */
     readonly erase: () => void;
     /** Calls back after every change; returns how to stop. */
     readonly subscribe: (listener: () => void) => () => void;

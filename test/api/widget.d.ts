@@ -45,6 +45,7 @@ interface LabansoEventMap {
  * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
  * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
+ * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
  * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
@@ -77,6 +78,7 @@ declare class LabansoAssessment extends LitElement {
     lang: string;
     province: string | null;
     questionnaireSrc: string | null;
+    keepDays: number | null;
     theme: string | null;
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -112,6 +112,14 @@ describe('checkAnswers', () => {
     expect(finding.nearest).to.deep.equal([]);
   });
 
+  it('names lists in lists, and objects with a constructor of their own, without falling over them', () => {
+    const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
+    const odd = JSON.parse('{"constructor": {"name": {"toString": 1}}}') as unknown;
+    for (const value of [deep, [deep], odd, [odd]])
+      expect(codes({ profile: { entity: value }, answers: { payments: value, share: value } })).to.have.length(3);
+    expect(first({ payments: ['cash', ['qr']] })!.message).to.contain('["cash", […]]');
+  });
+
   it('does not change its input', () => {
     const submission = Object.freeze({ answers: Object.freeze({ payments: 'x', tools: Object.freeze(['x']) }) });
     expect(codes(submission)).to.have.length(2);

@@ -19,6 +19,17 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   ],
   '@labanso/scoring/check': ['checkQuestionnaire', 'checkBundle'],
   '@labanso/scoring/schema': ['questionnaireSchema'],
+  '@labanso/scoring/exchange': [
+    'encode',
+    'decode',
+    'groupCode',
+    'linkOf',
+    'codeInFragment',
+    'withoutCode',
+    'writeFile',
+    'readFile',
+    'writeCsv',
+  ],
   '@labanso/scoring/session': ['openSession', 'openStore', 'memoryStore'],
   '@labanso/sme-vn': [
     'smeVn',
@@ -47,6 +58,12 @@ describe('the doors of the packages', () => {
     const { smeVn: fromRoom } = await import('#content');
     const submission = { answers: { payments: 'cash-only' } };
     assert.deepEqual(built.score(smeVn, submission), rooms.score(fromRoom, submission));
+  });
+
+  it('hold one function of d3-dsv, with its licence, and nothing that makes functions from text', () => {
+    const code = readFileSync(`${ROOT}/packages/scoring/dist/scoring-exchange.js`, 'utf8');
+    assert.match(code, /Copyright 2013-\d+ Mike Bostock[\s\S]+this permission notice/);
+    assert.doesNotMatch(code, /new Function|parseRows|from 'd3-dsv'/);
   });
 
   it('give the content as JSON too', () => {

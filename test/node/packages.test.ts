@@ -100,6 +100,7 @@ describe('in a fresh project', () => {
       `import { score, type Result } from '@labanso/scoring';
        import { checkQuestionnaire } from '@labanso/scoring/check';
        import { questionnaireSchema } from '@labanso/scoring/schema';
+       import { decode } from '@labanso/scoring/exchange';
        import { openSession } from '@labanso/scoring/session';
        import { smeVn } from '@labanso/sme-vn';
        import { LabansoAssessment } from '@labanso/widget';
@@ -107,7 +108,7 @@ describe('in a fresh project', () => {
        export const result: Result = score(smeVn, { answers: {} });
        export const element: LabansoAssessment = document.createElement('labanso-assessment');
        element.addEventListener('labanso-complete', (event) => event.detail.result.score?.toFixed());
-       export const all = [checkQuestionnaire, questionnaireSchema, openSession];`,
+       export const all = [checkQuestionnaire, questionnaireSchema, decode, openSession];`,
     );
     await project.node(tsc, ...STRICT, '--lib', 'es2022,dom,dom.iterable', '--module', 'nodenext', 'types.ts');
     await project.node(

@@ -42,7 +42,9 @@ export function take(view: View): TemplateResult {
               place,
               count: Number(expected) - Number(actual),
             };
-            return html`<p>${t(`result:take.${code}`, values) || t('result:take.unknown')}</p>`;
+            // a letter with marks: the keyboard makes Vietnamese of what is typed
+            const key = code === 'code-symbol' && /[^\x00-\x7f]/.test(values.actual) ? 'code-marks' : code;
+            return html`<p>${t(`result:take.${key}`, values) || t('result:take.unknown')}</p>`;
           })}
           ${problems.length ? html`<p>${t('result:take.safe')}</p>` : nothing}
         </div>

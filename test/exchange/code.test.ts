@@ -1,0 +1,257 @@
+import { expect } from '@open-wc/testing';
+import { smeVn } from '#content';
+import { decode, encode, groupCode } from '#exchange';
+import { LabansoError, type Answer, type Finding, type Questionnaire, type Submission } from '#model';
+import { asSets } from '../support/as-sets.ts';
+import { respondents } from '../support/respondents.ts';
+import { answered, household, tiny } from '../support/tiny.ts';
+
+const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const submission: Submission = { profile: household, answers: answered };
+const code = encode(tiny, submission);
+
+const findings = (text: string, known: readonly Questionnaire[] = [tiny]): readonly Finding[] => {
+  const decoded = decode(text, known);
+  return decoded.ok ? [] : decoded.findings;
+};
+const first = (text: string, known?: readonly Questionnaire[]): Finding | undefined => findings(text, known)[0];
+
+const valueOf = (text: string): bigint => [...text].reduce((sum, one) => sum * 32n + BigInt(SYMBOLS.indexOf(one)), 0n);
+
+const PRIME = 31_954_556_657n;
+
+/** A code with any body, its check right. */
+const withCheck = (text: string): string => {
+  let rest = valueOf(text + '0000000') % PRIME;
+  let check = '';
+  for (let i = 0; i < 7; i++, rest /= 32n) check = SYMBOLS[Number(rest % 32n)]! + check;
+  return text + check;
+};
+
+describe('the short code', () => {
+  it('of tiny: household 1, transfer 4, till and stock 4, 12 percent 15, none 0; so 54155, which is 1MWB', () => {
+    // radices 3 · 6 · 10 · 104 · 5 = 93600: four symbols
+    expect((((1 * 6 + 4) * 10 + 4) * 104 + 15) * 5).to.equal(54155);
+    expect(code).to.equal('1' + 'JVYA' + '1MWB' + '81XH7TR');
+  });
+
+  it('ends in what stands before it, with seven zeros, modulo a prime', () => {
+    for (let divisor = 2n; divisor * divisor <= PRIME; divisor++) if (PRIME % divisor === 0n) expect.fail('no prime');
+    for (const one of respondents.map((respondent) => encode(smeVn, respondent)))
+      expect(valueOf(one.slice(-7))).to.equal(valueOf(`${one.slice(0, -7)}0000000`) % PRIME);
+  });
+
+  it('Q2: no one slip and no two slips in 40 symbols leave the check as it was', () => {
+    // a slip at place p (from the end) by d changes the number by d · 32^p; in the check itself by −d · 32^p
+    const slips = Array.from({ length: 40 }, (_, place) =>
+      Array.from({ length: 62 }, (_, i) => BigInt(i < 31 ? i - 31 : i - 30)).map(
+        (by) => ((((place < 7 ? -by : by) * 32n ** BigInt(place)) % PRIME) + PRIME) % PRIME,
+      ),
+    );
+    const seen = new Map<bigint, number>();
+    for (const [place, changes] of slips.entries()) {
+      for (const change of changes) {
+        expect(change).to.not.equal(0n);
+        if (seen.has(PRIME - change)) expect.fail(`places ${seen.get(PRIME - change)} and ${place}`);
+      }
+      for (const change of changes) seen.set(change, place);
+    }
+  });
+
+  it('of sme-vn has 36 symbols, 44 characters in groups of four', () => {
+    for (const one of [{ answers: {} }, ...respondents].map((each) => encode(smeVn, each))) {
+      expect(one).to.match(/^[0-9A-HJKMNP-TV-Z]{36}$/);
+      expect(groupCode(one)).to.match(/^(\w{4}-){8}\w{4}$/);
+    }
+  });
+
+  it('brings the ten respondents back, whole', () => {
+    for (const { profile, answers } of respondents) {
+      const decoded = decode(encode(smeVn, { profile, answers }), [tiny, smeVn]);
+      if (!decoded.ok) return expect.fail(decoded.findings[0]!.message);
+      expect(decoded.questionnaire).to.equal(smeVn);
+      expect(decoded.profile).to.deep.equal(profile);
+      expect(asSets(decoded.answers)).to.deep.equal(asSets(answers));
+    }
+  });
+
+  it('Q3: nothing in it is compressed, so nothing can blow up: full or empty, it is as long', () => {
+    expect(encode(tiny, { answers: {} })).to.have.length(code.length);
+    expect(encode(smeVn, { answers: {} })).to.have.length(encode(smeVn, respondents[9]!).length);
+  });
+
+  it('Q7: it has no free text: a name, HTML or a forbidden key never comes into it', () => {
+    const hostile: unknown[] = [
+      { profile: { entity: '<img src=x onerror=alert(1)>' }, answers: {} },
+      { profile: { name: '\u202eHộ kinh doanh' }, answers: {} },
+      JSON.parse('{"answers": {"__proto__": {"payments": "cash"}}}'),
+      JSON.parse('{"profile": {"constructor": "household"}, "answers": {}}'),
+    ];
+    for (const one of hostile) expect(() => encode(tiny, one as Submission)).to.throw(LabansoError);
+    expect(({} as Record<string, unknown>)['payments']).to.equal(undefined);
+  });
+
+  it('is refused for bad answers, with every finding', () => {
+    try {
+      encode(tiny, { answers: { payments: 'chash', share: 101 } });
+      expect.fail('encoded');
+    } catch (error) {
+      expect(error).to.be.instanceOf(LabansoError);
+      const { code: kind, findings: all } = error as LabansoError;
+      expect(kind).to.equal('invalid-answers');
+      expect(all.map(({ path }) => path)).to.deep.equal(['/answers/payments', '/answers/share']);
+    }
+  });
+
+  it('holds every kind of answer: unsure, not applicable, unasked, below zero, alone, and 70 options', () => {
+    const ids = Array.from({ length: 70 }, (_, i) => `o-${i}`);
+    const odd: Questionnaire = {
+      ...tiny,
+      questions: [
+        ...tiny.questions,
+        { id: 'degrees', area: 'money', type: 'number', unit: 'degree', min: -40, max: 1e9, bands: [] },
+        {
+          id: 'many',
+          area: 'money',
+          type: 'multiple',
+          options: [...ids, 'none', 'other'].map((id) => ({ id, points: 1, exclusive: !id.startsWith('o-') })),
+        },
+      ],
+    };
+    const tries: Record<string, Answer>[] = [
+      {},
+      { payments: 'unsure', tools: 'unsure', share: 'unsure', staff: 'unsure', degrees: 'unsure', many: 'unsure' },
+      { payments: 'not-applicable', share: 'not-applicable', staff: 'not-applicable' },
+      { staff: 'trained', degrees: -40, many: ids },
+      { degrees: 1e9, many: ['none'], tools: ['none'] },
+      { degrees: 0, many: ['other'], tools: ['books'] },
+      { many: ['o-0', 'o-69'], share: 0 },
+    ];
+    for (const answers of tries) {
+      const decoded = decode(encode(odd, { profile: household, answers }), [odd]);
+      expect(decoded.ok && decoded.answers).to.deep.equal(answers);
+    }
+    expect(encode(odd, { answers: { degrees: -0 } })).to.equal(encode(odd, { answers: { degrees: 0 } }));
+  });
+});
+
+describe('decode', () => {
+  const same = decode(code, [tiny]);
+
+  it('reads a code as people write it down, say it and paste it', () => {
+    const fullWidth = [...code].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join('');
+    const ways = [
+      groupCode(code),
+      code.toLowerCase(),
+      ` ${groupCode(code).replaceAll('-', ' ')}\n`,
+      groupCode(code).replaceAll('-', '\u00a0'),
+      ...['‐', '‑', '–', '—', '−', '－', '\u00ad', ' - '].map((dash) => groupCode(code).replaceAll('-', dash)),
+      `\ufeff\u200e\u202a${[...code].join('\u200b')}\u202c`,
+      fullWidth,
+      fullWidth.toLowerCase(),
+      code.replaceAll('1', 'I'),
+      code.replaceAll('1', 'l'),
+      code.replaceAll('1', 'i'),
+    ];
+    for (const way of ways) expect(decode(way, [smeVn, tiny]), way).to.deep.equal(same);
+    const zeros = encode(tiny, { answers: {} });
+    for (const o of ['o', 'O', 'Ｏ']) expect(decode(zeros.replaceAll('0', o), [tiny]).ok).to.equal(true);
+  });
+
+  for (const [what, text] of [
+    ['nothing', ''],
+    ['spaces', ' \u00a0\n\t'],
+    ['dashes', '----–—'],
+  ] as const)
+    it(`Q1: ${what} is no code`, () => expect(findings(text).map((one) => one.code)).to.deep.equal(['code-empty']));
+
+  it('Q1: a symbol that is none is named, with its place among the symbols', () => {
+    const [one, two, ...more] = findings('1JVY-A1MU-BV?A');
+    expect(one).to.include({ code: 'code-symbol', actual: 'U', path: '/7', expected: SYMBOLS });
+    expect(two).to.include({ code: 'code-symbol', actual: '?', path: '/10' });
+    expect(one!.message).to.contain('Symbol 8 is "U"');
+    expect(more).to.deep.equal([]);
+    expect(first('%E0%A4%A')).to.include({ code: 'code-symbol', actual: '%', path: '/0' });
+    expect(first('1JVYÂ')).to.include({ code: 'code-symbol', actual: 'Â' });
+    // letters that only look like ours, or become ours in capitals
+    for (const letter of ['А', 'ß', 'ı', 'ſ\u0323']) expect(first(code.slice(0, -1) + letter)!.code, letter).to.equal('code-symbol'); // prettier-ignore
+    expect(findings('?'.repeat(2000))).to.have.length(100);
+  });
+
+  it('Q1: a code that was cut says how many symbols are missing, from the first one on', () => {
+    for (let length = 1; length < code.length; length++) {
+      const expected = { code: 'code-cut', actual: length, expected: code.length };
+      expect(first(code.slice(0, length))).to.include(expected);
+    }
+    // with two questionnaires: at least so many, until the key says which it is
+    expect(first('1', [smeVn, tiny])).to.include({ code: 'code-cut', expected: code.length });
+    const long = encode(smeVn, respondents[0]!);
+    expect(first(long.slice(0, 20), [smeVn, tiny])).to.include({ code: 'code-cut', expected: 36 });
+    expect(first(long.slice(0, 35), [smeVn, tiny])!.message).to.contain('1 of its 36 symbols are missing');
+  });
+
+  it('says when there are too many symbols', () => {
+    expect(first(code + '0')).to.include({ code: 'code-too-long', actual: code.length + 1, expected: code.length });
+    expect(first(code + code)).to.include({ code: 'code-too-long', actual: 2 * code.length });
+  });
+
+  it('Q2: a code with a wrong symbol is wrong, whichever it is, the first and the last among them', () => {
+    for (let i = 0; i < code.length; i++)
+      for (const symbol of SYMBOLS)
+        if (symbol !== code[i])
+          expect(findings(code.slice(0, i) + symbol + code.slice(i + 1)).map((one) => one.code)).to.deep.equal(['code-wrong']); // prettier-ignore
+  });
+
+  it('Q4: more than 2,048 characters are refused before they are looked at', () => {
+    expect(first('?'.repeat(2049))).to.include({ code: 'text-too-long', actual: 2049, expected: 2048 });
+    expect(first('1'.repeat(2_000_000))).to.include({ code: 'text-too-long', actual: 2_000_000 });
+    expect(decode(code + ' '.repeat(2048 - code.length), [tiny]).ok).to.equal(true);
+  });
+
+  it('Q5: a whole code of another questionnaire or version is named as such, and never read by position', () => {
+    const newer = { ...tiny, version: '1.3.0' };
+    const other = { ...tiny, id: 'other' };
+    for (const questionnaire of [newer, other, smeVn])
+      expect(first(encode(questionnaire, { answers: {} }))).to.deep.include({
+        code: 'code-foreign',
+        actual: encode(questionnaire, { answers: {} }).slice(1, 5),
+        expected: ['tiny@1.2.0'],
+      });
+    expect(first(code, [])!.code).to.equal('code-foreign');
+    // with every published version at hand, it says which it is
+    const decoded = decode(encode(newer, submission), [tiny, newer]);
+    expect(decoded.ok && decoded.questionnaire.version).to.equal('1.3.0');
+  });
+
+  it('Q5: so is a code of a definition that changed without a new version', () => {
+    const [payments, tools, share] = tiny.questions;
+    const options = payments?.type === 'single' ? [...payments.options].reverse() : [];
+    const turned = { ...payments, options };
+    const changed: Record<string, Partial<Questionnaire>> = {
+      'options in another order': { questions: [turned as Questionnaire['questions'][0], ...tiny.questions.slice(1)] },
+      'questions in another order': { questions: [...tiny.questions].reverse() },
+      'a question less': { questions: tiny.questions.slice(1) },
+      'another range': { questions: [payments!, tools!, { ...share!, max: 200 } as Questionnaire['questions'][0]] },
+      'not applicable': { questions: [{ ...payments!, notApplicable: false }, ...tiny.questions.slice(1)] },
+      'no profile': { profile: [] },
+    };
+    for (const [what, part] of Object.entries(changed))
+      expect(first(code, [{ ...tiny, ...part }])!.code, what).to.equal('code-foreign');
+    // points, weights, areas and texts decide no place
+    const restyled = { ...tiny, questions: tiny.questions.map((question) => ({ ...question, weight: 7 })) };
+    expect(encode(restyled, submission)).to.equal(code);
+  });
+
+  it('says when a later program has made the code, whatever it holds', () => {
+    expect(first(withCheck('2JVYA1MWB'))).to.include({ code: 'code-newer-format', actual: 2, expected: 1 });
+    expect(first(withCheck('ZABCDEFGHJKMNPQRSTV'))).to.include({ code: 'code-newer-format', actual: 31 });
+  });
+
+  it('refuses a body beyond all answers, though its check is right', () => {
+    const head = code.slice(0, 5);
+    expect(valueOf('2VD0')).to.equal(93_600n);
+    expect(findings(withCheck(head + '2VD0')).map((one) => one.code)).to.deep.equal(['code-out-of-range']);
+    expect(findings(withCheck(head + 'ZZZZ')).map((one) => one.code)).to.deep.equal(['code-out-of-range']);
+    expect(decode(withCheck(head + '2VCZ'), [tiny]).ok).to.equal(true);
+  });
+});

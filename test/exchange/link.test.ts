@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { codeInFragment, decode, encode, linkOf, withoutCode } from '#exchange';
+import { check } from '../support/check.ts';
+import { answered, tiny } from '../support/tiny.ts';
+
+const code = encode(tiny, { answers: answered });
+
+describe('linkOf', () => {
+  for (const [address, link] of [
+    ['https://a.vn/', 'https://a.vn/#labanso=1A'],
+    ['https://a.vn/x?y=1&z=#', 'https://a.vn/x?y=1&z=#labanso=1A'],
+    ['https://a.vn/?labanso=1B#top', 'https://a.vn/?labanso=1B#top&labanso=1A'],
+    ['https://a.vn/#labanso=1B', 'https://a.vn/#labanso=1A'],
+    ['https://a.vn/#a=1&LABANSO=1B&b=%20&labanso', 'https://a.vn/#a=1&b=%20&labanso&labanso=1A'],
+    ['', '#labanso=1A'],
+  ] as const)
+    it(`${address || 'no address'} becomes ${link}`, () => expect(linkOf(address, '1A')).to.equal(link));
+
+  it('keeps whatever it is given from leaving its place', () => {
+    expect(codeInFragment(linkOf('https://a.vn/', '1A&b=2#c %'))).to.equal('1A&b=2#c %');
+  });
+});
+
+describe('withoutCode', () => {
+  for (const [address, bare] of [
+    ['https://a.vn/#labanso=1A', 'https://a.vn/'],
+    ['https://a.vn/x?y#a&labanso=1A&b=+%20', 'https://a.vn/x?y#a&b=+%20'],
+    ['https://a.vn/#labanso%3D1A', 'https://a.vn/'],
+    ['https://a.vn/#', 'https://a.vn/#'],
+    ['https://a.vn/?labanso=1A', 'https://a.vn/?labanso=1A'],
+    ['https://a.vn/#unlabanso=1A&labansos=2', 'https://a.vn/#unlabanso=1A&labansos=2'],
+  ] as const)
+    it(`${address} becomes ${bare}`, () => expect(withoutCode(address)).to.equal(bare));
+});
+
+describe('codeInFragment', () => {
+  for (const [fragment, found] of [
+    ['#labanso=1A-2B', '1A-2B'],
+    ['labanso=1A', '1A'],
+    ['#LaBanSo=1a', '1a'],
+    ['#labanso=1A%202B', '1A 2B'],
+    ['#labanso=1A+2B', '1A 2B'],
+    ['# labanso = 1A ', '1A'],
+    ['#labanso%3D1A', '1A'],
+    ['#%6Cabanso=1A', '1A'],
+    ['#top&labanso=1A&utm_source=zalo', '1A'],
+    ['#top&amp;labanso=1A&amp;fbclid=x', '1A'],
+    ['#?labanso=1A', '1A'],
+    ['##labanso=1A', '1A'],
+    ['https://a.vn/?labanso=no#labanso=1A', '1A'],
+    ['#labanso=1A&labanso=1B', '1A'],
+    ['#labanso=', ''],
+    ['#labanso=1A%E0%A4%A', '1A%E0%A4%A'],
+    ['#%E0%A4%A', null],
+    ['#labanso', null],
+    ['#top', null],
+    ['#', null],
+    ['', null],
+    ['#__proto__=1A', null],
+  ] as const)
+    it(`Q1: in ${fragment || 'nothing'} finds ${found === null ? 'none' : `"${found}"`}`, () =>
+      expect(codeInFragment(fragment)).to.equal(found));
+
+  it('Q4: hands on 2 MB as they are, for decode to refuse', () => {
+    const found = codeInFragment(`#labanso=${'%41'.repeat(700_000)}`)!;
+    const decoded = decode(found, [tiny]);
+    expect(!decoded.ok && decoded.findings[0]!.code).to.equal('text-too-long');
+  });
+
+  it('Q1: never throws, nor do the others', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('#', '&', '=', '%', '%E0', '%3D', 'labanso', 'amp;', '+', ' ', 'A', '\ud800'),
+      }),
+    );
+    check(
+      fc.property(texts, (text) => {
+        const found = codeInFragment(text);
+        expect(found === null || typeof found === 'string').to.equal(true);
+        expect(codeInFragment(withoutCode(text).replace(/^[^#]*/, ''))).to.equal(null);
+      }),
+      5000,
+    );
+  });
+
+  it('finds what linkOf put into any address, and withoutCode takes just that away', () => {
+    check(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {
+        const link = linkOf(address, code);
+        expect(codeInFragment(new URL(link).hash)).to.equal(code);
+        expect(withoutCode(link)).to.equal(withoutCode(address).replace(/#$/, ''));
+        expect(linkOf(link, code)).to.equal(link);
+      }),
+    );
+  });
+});
