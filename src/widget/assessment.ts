@@ -203,7 +203,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
       state,
       result: score(looksAt.questionnaire, { profile, answers: state.answers }),
       draft,
-      foundFrom: session.foundFrom(),
+      foundFrom: session.foundFrom() ?? (hasOwn() ? around.now() : null),
       resumesAt: resumesAt(),
       today: today(),
       go,
@@ -243,7 +243,11 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
       taking: guest.taking(),
       take: (text) => void receive(text, ({ receiveCode }) => receiveCode(text, bundle)),
       takeFile: (file) => void receive('', ({ receiveFile }) => receiveFile(file, bundle)),
-      close: leave,
+      close: () => {
+        const place = resumesAt();
+        if (place && hasOwn()) go(place);
+        else leave();
+      },
       compareShown: () => {
         session.setPage('before', later!.noteOf(shown!));
         go('result');

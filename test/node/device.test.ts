@@ -1,0 +1,225 @@
+// What only a real device can show: killed pages, printed pages, photographed codes.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import decodeQr from 'qr/decode.js';
+import { smeVn } from '#content';
+import { decode, encode } from '#exchange';
+import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
+import { serve } from '../../src/tools/serve.js';
+import { ROOT } from '../support/packages.ts';
+import { respondents } from '../support/respondents.ts';
+
+const ARTEFACTS = join(ROOT, '.artefacts');
+const PAGE = '/examples/plain-page/';
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+const launch = (): Promise<Browser> =>
+  puppeteer.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS, headless: true });
+
+before(async () => {
+  mkdirSync(ARTEFACTS, { recursive: true });
+  server = await serve({ start: PAGE });
+  browser = await launch();
+});
+after(() => Promise.all([server.close(), browser.close()]));
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function visit(on: Browser, fragment = ''): Promise<Page> {
+  const page = await on.newPage();
+  await page.goto(server.url + fragment);
+  await page.waitForFunction(() => document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2'));
+  return page;
+}
+
+/** In the element's shadow root. */
+const inside = <Value>(page: Page, code: string): Promise<Value> =>
+  page.evaluate(
+    `(async () => { const root = document.querySelector('labanso-assessment').shadowRoot; ${code} })()`,
+  ) as Promise<Value>;
+
+const press = (page: Page, words: string): Promise<void> =>
+  inside(
+    page,
+    `[...root.querySelectorAll('button, summary')].find((one) => one.textContent.includes('${words}')).click();`,
+  );
+
+async function showResult(context: TestContext, id: string, language = 'vi'): Promise<{ page: Page; code: string }> {
+  const code = encode(
+    smeVn,
+    respondents.find((one) => one.id === id)!,
+  );
+  const page = await visit(browser, `#labanso=${code}`);
+  context.after(() => page.close());
+  await page.waitForFunction(() => document.querySelector('labanso-assessment')!.shadowRoot!.querySelector('.result'));
+  if (language !== 'vi') await press(page, 'English');
+  await wait(300);
+  return { page, code };
+}
+
+describe('a page that is killed', () => {
+  it('T10 has every answer that was given 250 ms before, each of twelve times', async (context) => {
+    const own = await launch();
+    context.after(() => own.close());
+    const system = await own.target().createCDPSession();
+    let page = await visit(own);
+    await press(page, 'Bắt đầu');
+    await wait(100);
+    await inside(page, `root.querySelector('.primary').click();`);
+    for (let answered = 1; answered <= 12; answered++) {
+      await wait(100);
+      // a number field takes no tap: every question here has options
+      await inside(
+        page,
+        `(root.querySelectorAll('fieldset input')[1] ?? root.querySelector('fieldset input')).click();`,
+      );
+      await wait(250);
+      const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+      for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+      await wait(200);
+      page = await visit(own);
+      const found = await inside<string>(page, `return root.querySelector('.found').textContent;`);
+      assert.match(found, new RegExp(`đã trả lời ${answered} / 24 câu`));
+      await press(page, 'Làm tiếp');
+      await wait(100);
+      await inside(page, `root.querySelector('.primary').click();`);
+    }
+  });
+
+  it('is found again after its tab was closed at once', async (context) => {
+    const own = await launch();
+    context.after(() => own.close());
+    const page = await visit(own);
+    await press(page, 'Bắt đầu');
+    await wait(100);
+    await inside(page, `root.querySelector('.primary').click();`);
+    await wait(100);
+    await inside(page, `root.querySelectorAll('fieldset input')[2].click();`);
+    await page.close({ runBeforeUnload: false });
+    const next = await visit(own);
+    assert.match(await inside<string>(next, `return root.querySelector('.found').textContent;`), /1 \/ 24/);
+  });
+});
+
+/** A picture as a camera gives it: drawn on a canvas, tilted and blurred, its pixels read back. */
+async function photograph(page: Page, png: Uint8Array, tilt: number, blur: number) {
+  const { width, height, data } = (await page.evaluate(
+    async (source: string, tilt: number, blur: number) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 640;
+      const context = canvas.getContext('2d')!;
+      context.fillStyle = '#ddd';
+      context.fillRect(0, 0, 640, 640);
+      context.filter = `blur(${blur}px)`;
+      context.translate(320, 320);
+      context.rotate((tilt * Math.PI) / 180);
+      context.transform(1, 0.04, -0.06, 0.96, 0, 0);
+      context.drawImage(image, -230, -230, 460, 460);
+      return { width: 640, height: 640, data: [...context.getImageData(0, 0, 640, 640).data] };
+    },
+    `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+    tilt,
+    blur,
+  )) as { width: number; height: number; data: number[] };
+  return { width, height, data: Uint8ClampedArray.from(data) };
+}
+
+describe('the QR codes', () => {
+  it('Q12 are read from a screen, dark or not, straight, tilted and blurred: the link opens, the code too', async (context) => {
+    const { page, code } = await showResult(context, 'quan-pho');
+    await page.bringToFront();
+    await press(page, 'Mã QR để quét');
+    await page.waitForFunction(
+      () => document.querySelector('labanso-assessment')!.shadowRoot!.querySelectorAll('.along .qr').length === 2,
+      { polling: 50 },
+    );
+    const pictures: { readonly name: string; readonly png: Uint8Array; readonly expected: string }[] = [];
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const [place, expected] of [`${server.url}#labanso=${code}`, code].entries()) {
+        const figure = await page.evaluateHandle(
+          (at) => document.querySelector('labanso-assessment')!.shadowRoot!.querySelectorAll('.along .qr')[at]!,
+          place,
+        );
+        const name = `qr-${place ? 'code' : 'link'}-${scheme}.png`;
+        const png = await figure.asElement()!.screenshot();
+        writeFileSync(join(ARTEFACTS, name), png);
+        pictures.push({ name, png, expected });
+      }
+    }
+    const camera = await browser.newPage();
+    context.after(() => camera.close());
+    for (const { name, png, expected } of pictures)
+      for (const [tilt, blur] of [
+        [0, 0],
+        [7, 1],
+        [-12, 2],
+        [184, 1.5],
+      ] as const)
+        assert.equal(decodeQr(await photograph(camera, png, tilt, blur)), expected, `${name}, ${tilt}°, ${blur} px`);
+  });
+});
+
+/** How many dark pixels there are in the lower right corner of a page, where its number stands (its text is no text). */
+function cornerOf(file: string, number: number): number {
+  const corner = ['-x', '380', '-y', '655', '-W', '110', '-H', '45'];
+  const pgm = execFileSync('pdftoppm', ['-r', '60', '-gray', '-f', `${number}`, '-l', `${number}`, ...corner, file]);
+  return pgm.subarray(-110 * 45).filter((level) => level < 128).length;
+}
+
+/** poppler's tools, to look at a PDF: without them the words and numbers on paper aren't read, and the test says so. */
+const hasPdfTools = (): boolean => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('the printed result', () => {
+  for (const language of ['vi', 'en'])
+    it(`is A4, numbered, without the page around it, the result and its code on the first page (${language})`, async (context) => {
+      const { page, code } = await showResult(context, 'tiem-tap-hoa', language);
+      await page.evaluate(() => (window.print = () => undefined));
+      await press(page, language === 'vi' ? 'In kết quả' : 'Print the result');
+      await wait(500);
+      const file = join(ARTEFACTS, `result-${language}.pdf`);
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      writeFileSync(file, pdf);
+      const raw = Buffer.from(pdf).toString('latin1');
+      // 210 × 297 mm in points
+      assert.match(raw, /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+      assert.ok(
+        await page.evaluate(() => !document.querySelector('[data-labanso-aside]')),
+        'the page is as it was before',
+      );
+      if (!hasPdfTools()) return context.diagnostic('pdftotext is not installed: the words on paper were not read');
+      const pages = execFileSync('pdftotext', ['-layout', file, '-'])
+        .toString()
+        .normalize('NFC')
+        .split('\f')
+        .slice(0, -1);
+      execFileSync('pdftoppm', ['-r', '60', '-png', file, join(ARTEFACTS, `result-${language}`)]);
+      const [first, second] = pages as [string, string];
+      assert.ok(!pages.join().includes('Sẵn sàng kinh doanh số'), 'the heading of the page around it');
+      for (let number = 1; number <= pages.length; number++)
+        assert.ok(cornerOf(file, number) > 8, `page ${number} has no number: look at ${file}`);
+      assert.ok(pages.length <= 14, `${pages.length} pages`);
+      const printed = decode(/(?:[0-9A-Z]{4} +){8}[0-9A-Z]{4}/.exec(first)?.[0] ?? '', [smeVn]);
+      assert.ok(printed.ok && encode(smeVn, printed) === code, 'the code on the first page');
+      assert.match(first, language === 'vi' ? /\d+ \/ 100 điểm/ : /\d+ of 100 points/);
+      assert.match(second, language === 'vi' ? /theo quy định/ : /by law|rules|may have to/i);
+      const marks = pages.join().match(/[ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/g);
+      if (language === 'vi') assert.ok((marks?.length ?? 0) > 200, 'stacked marks survive');
+    });
+});
