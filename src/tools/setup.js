@@ -132,6 +132,8 @@ export async function prepareBrowsers() {
     if (find()) engines.push(name);
     else skipped.push({ name: title, why: `not installed (on Debian: apt-get install ${packages.join(' ')})` });
   }
+  // to look at what is printed; where it can't be had the test says that it was skipped
+  if (asked && spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error) apt(['poppler-utils']);
   return { engines, skipped };
 }
 

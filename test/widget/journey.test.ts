@@ -189,7 +189,7 @@ describe('<labanso-assessment>', () => {
     const [first, second] = await Promise.all(
       [...both.querySelectorAll<LabansoAssessment>('labanso-assessment')].map((element) => personAt(element)),
     );
-    expect(first!.heading()).to.match(/^Doanh nghiệp/);
+    expect(first!.heading()).to.match(/^Việc kinh doanh/);
     expect(second!.heading()).to.match(/^How ready/);
   });
 
@@ -258,7 +258,7 @@ describe('what is kept on the device', () => {
     await person.seeResult();
     person.element.remove();
     const next = await visit();
-    expect(next.heading()).to.match(/^Doanh nghiệp/);
+    expect(next.heading()).to.match(/^Việc kinh doanh/);
     await next.press('Người khác trả lời');
     expect(next.root.activeElement?.id).to.equal('ask');
     await next.press('Xóa, bắt đầu mới');
@@ -278,7 +278,7 @@ describe('what is kept on the device', () => {
     expect(person.all('input:checked')).to.have.length(1);
     await person.press('Xóa dữ liệu trên máy này');
     await person.press('Xóa hết');
-    expect(person.heading()).to.match(/^Doanh nghiệp/);
+    expect(person.heading()).to.match(/^Việc kinh doanh/);
     expect(person.one('[role=status]').textContent).to.contain('Đã xóa hết');
     expect(Object.keys(localStorage)).to.deep.equal([]);
     await new Promise((resolve) => setTimeout(resolve, 200));
