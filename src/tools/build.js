@@ -1,16 +1,29 @@
 // @ts-check
-// Builds the npm packages; says where it is, since it takes a while on a slow machine.
+// `npm run build`: builds the npm packages, then the first screen that a page can show before any script.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ROOT } from './serve.js';
 
-/** @returns {Promise<void>} */
-export function build() {
-  console.log('build: bundling scripts and types into packages/*/dist');
-  const rollup = join(dirname(createRequire(import.meta.url).resolve('rollup/package.json')), 'dist/bin/rollup');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [rollup, '-c', '--silent'], { cwd: ROOT, stdio: 'inherit' });
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the build ended with ${code}`))));
+/** Runs Node in the project; rejects when it fails. @param {readonly string[]} args @returns {Promise<void>} */
+const node = (args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`node ${args.join(' ')} ended with ${code}`)),
+    );
   });
+
+/** Says where it is, since it takes a while on a slow machine. @returns {Promise<void>} */
+export async function build() {
+  console.log('build: bundling scripts and types into packages/*/dist');
+  await node([
+    join(dirname(createRequire(import.meta.url).resolve('rollup/package.json')), 'dist/bin/rollup'),
+    '-c',
+    '--silent',
+  ]);
+  await node(['--import', 'tsx', 'src/tools/first-screen.ts']);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

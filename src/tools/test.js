@@ -85,7 +85,7 @@ const steps = [
   ['format', check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'])],
   ['unused', check([bin('knip/bin/knip.js'), '--config', 'src/tools/knip.json', '--no-progress'])],
   ['content', nodeTests(['test/content'])],
-  ['build', check([bin('rollup/dist/bin/rollup'), '-c', '--silent'])],
+  ['build', check(['src/tools/build.js'])],
   ['size', check(['src/tools/size.js'])],
   ['node', nodeTests(['test/node'])],
   ['browser', browserTests(engines)],

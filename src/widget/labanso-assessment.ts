@@ -14,7 +14,8 @@ import type { LabansoEventMap } from './events.ts';
 import { deviceStore, saveFile } from './device.ts';
 import type { Problem } from './own/problem.ts';
 import { isolate, unfold } from './print.ts';
-import { footer, header, type Frame } from './screens/frame.ts';
+import type { Frame } from './screens/frame.ts';
+import { framed, ground } from './screens/page.ts';
 import { profile } from './screens/profile.ts';
 import { question } from './screens/question.ts';
 import { review } from './screens/review.ts';
@@ -27,6 +28,8 @@ import type { View } from './view.ts';
 
 /** How long answers stay on a device when the page doesn't say, in days. */
 const KEEP_DAYS = 30;
+
+const FOCUSABLE = 'button, input, summary';
 
 /** A fragment that carries a code, however a chat has mangled it. */
 const LINK = /[#&]labanso=/i;
@@ -87,6 +90,8 @@ export class LabansoAssessment extends LitElement {
   #opened = 0;
   #hasResultStyles = false;
   #folding: (() => void) | undefined;
+  /** What the page has drawn before any script ran; it stays until there is something to draw in its place. */
+  #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
   #darkness = matchMedia('(prefers-color-scheme: dark)');
 
   override connectedCallback(): void {
@@ -117,45 +122,35 @@ export class LabansoAssessment extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit draws before the first node it finds: one that stays when the early ones go
+    if (this.#early.length) this.shadowRoot!.prepend('');
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!this.hasUpdated || changed.has('questionnaireSrc')) void this.#open();
     else if (changed.has('lang')) void this.#assessment?.speak(this.#language());
     if (changed.has('province')) this.#assessment?.setProvince(this.province);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const assessment = this.#assessment;
-    const view = assessment?.view();
-    const body = this.#problem
-      ? problemScreen(this.#problem)
-      : assessment && view
-        ? html`
-            ${header(this.#frame(assessment, view))} ${this.#screen(view)}
-            <p class="hidden" role="status">
-              ${assessment.wasErased() ? assessment.texts.t('ui:data.erased') : nothing}
-            </p>
-            ${footer(this.#frame(assessment, view))}
-          `
-        : nothing;
-    if (body === nothing) return html`<slot></slot>`;
-    return html`
-      <div
-        class="root"
-        translate="no"
-        lang=${assessment?.texts.language() ?? this.#language()}
-        data-theme=${this.theme ?? nothing}
-        role="region"
-        aria-label="La Bàn Số"
-      >
-        ${body}
-      </div>
-    `;
+    if (this.#problem) return ground(this.#language(), this.theme, problemScreen(this.#problem));
+    if (!assessment) return this.#early.length ? nothing : html`<slot></slot>`;
+    const view = assessment.view();
+    const body = framed(this.#frame(assessment, view), this.#screen(view), assessment.wasErased());
+    return ground(view.language, this.theme, body);
   }
 
   /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
+    const focused = [...this.renderRoot.querySelectorAll(FOCUSABLE)].findIndex((one) => one.matches(':focus'));
+    const isFirst = this.#early.length > 0 && Boolean(this.#assessment ?? this.#problem);
+    if (isFirst) for (const node of this.#early.splice(0)) node.remove();
     try {
       super.update(changed);
+      if (isFirst) this.renderRoot.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus();
     } catch (cause) {
       this.renderRoot.replaceChildren(document.createElement('slot'));
       const hint = 'Under Trusted Types the page has to allow the policy named in the README.';
