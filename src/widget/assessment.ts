@@ -241,6 +241,8 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
       shown,
       hasOwn: hasOwn(),
       taking: guest.taking(),
+      takeForm: later?.takeForm ?? null,
+      wantTake: () => void loadLater(),
       take: (text) => void receive(text, ({ receiveCode }) => receiveCode(text, bundle)),
       takeFile: (file) => void receive('', ({ receiveFile }) => receiveFile(file, bundle)),
       close: () => {

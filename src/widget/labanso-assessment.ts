@@ -13,7 +13,6 @@ import { builtIn, loadLanguage } from './bundle.ts';
 import type { LabansoEventMap } from './events.ts';
 import { deviceStore, saveFile } from './device.ts';
 import type { Problem } from './own/problem.ts';
-import { isolate, unfold } from './print.ts';
 import type { Frame } from './screens/frame.ts';
 import { framed, ground } from './screens/page.ts';
 import { profile } from './screens/profile.ts';
@@ -268,14 +267,15 @@ export class LabansoAssessment extends LitElement {
 
   async #print(): Promise<void> {
     await this.updateComplete;
-    const restore = isolate(this);
+    const restore = this.#assessment?.later()?.isolate(this);
+    if (!restore) return;
     // not every browser waits in print(), nor says when it is done: the next touch says so, too
     for (const event of ['afterprint', 'pointerdown', 'keydown']) addEventListener(event, restore, { once: true });
     print();
   }
 
   #unfold = (): void => {
-    this.#folding ??= unfold(this.renderRoot);
+    this.#folding ??= this.#assessment?.later()?.unfold(this.renderRoot);
   };
 
   #fold = (): void => {

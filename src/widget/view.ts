@@ -49,6 +49,9 @@ export interface View {
   /** Whether there are answers of the person's own on this device. */
   readonly hasOwn: boolean;
   readonly taking: Taking | null;
+  /** Where a code is typed, once the part that reads codes is loaded; `wantTake` loads it. */
+  readonly takeForm: ((view: View) => TemplateResult) | null;
+  readonly wantTake: () => void;
   readonly take: (text: string) => void;
   readonly takeFile: (file: Blob) => void;
   /** From somebody else's result: back to one's own, beside it, or on with it as one's own. */

@@ -14,7 +14,9 @@ import { dutiesSection, stepsSection } from './steps.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
+export { isolate, unfold } from '../along/print.ts';
 export { noteOf, receiveCode, receiveFile } from '../along/receive.ts';
+export { takeForm } from '../along/take.ts';
 export { resultStyles };
 
 /** Everything about a result, in the order in which an owner asks: where am I, what must I, what next, how, why. */

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format.ts';
 import type { View } from '../view.ts';
 import { confirm } from './confirm.ts';
-import { take } from './take.ts';
 
 export function welcome(view: View): TemplateResult {
   const { t, questionnaire, isBuiltIn, asked, result, state, foundFrom, resumesAt, go, next, restart } = view;
-  const { asks, ask, confirmed, wasDamaged, hasFailed } = view;
+  const { asks, ask, confirmed, wasDamaged, hasFailed, taking, takeForm, wantTake } = view;
   const again = Object.keys(state.again).length;
   const orphans = Object.keys(state.orphans).length;
   const answered = asked.filter(({ id }) => result.states[id] !== 'unanswered').length;
@@ -51,7 +50,11 @@ export function welcome(view: View): TemplateResult {
             `
       }
       <p class="error" role="alert">${hasFailed ? t('ui:failed') : nothing}</p>
-      ${take(view)} ${isBuiltIn ? html`<p class="note">${t('ui:welcome.note')}</p>` : nothing}
+      <details class="take" ?open=${Boolean(taking)} @toggle=${wantTake}>
+        <summary>${t('ui:take.summary')}</summary>
+        ${takeForm?.(view) ?? html`<p role="status">${t('ui:loading')}</p>`}
+      </details>
+      ${isBuiltIn ? html`<p class="note">${t('ui:welcome.note')}</p>` : nothing}
     </div>
   `;
 }
