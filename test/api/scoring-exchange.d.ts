@@ -656,7 +656,7 @@ type DecodedFile = ReceivedFile | Refused;
  * Answers to questions that the profile isn't asked are in it too. It has no free text, so it names nobody.
  * Throws `LabansoError` with code `invalid-answers` and every finding.
  *
- * @example encode(questionnaire, {answers: {payments: 'cash'}}) //=> '1JVYA0F7GVYA0GQY'
+ * @example encode(questionnaire, {answers: {payments: 'cash'}}) //=> '1JVYA0F7G8C4729S'
  */
 declare function encode(questionnaire: Questionnaire, submission: Submission): string;
 /**
@@ -672,7 +672,7 @@ declare function decode(text: string, questionnaires: readonly Questionnaire[]):
 /**
  * A code in groups of four, for reading aloud and for paper; `decode` reads it as well.
  *
- * @example groupCode('1JVYA0F7GVYA0GQY') //=> '1JVY-A0F7-GVYA-0GQY'
+ * @example groupCode('1JVYA0F7G8C4729S') //=> '1JVY-A0F7-GVYA-0GQY'
  */
 declare const groupCode: (code: string) => string;
 

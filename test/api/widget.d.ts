@@ -1,5 +1,5 @@
 import { Id, Answer, State, Result, Profile, Answers } from '@labanso/scoring';
-import { LitElement, PropertyDeclarations, CSSResultGroup, TemplateResult } from 'lit';
+import { LitElement, PropertyDeclarations, CSSResultGroup, TemplateResult, nothing } from 'lit';
 
 /** The person has begun. */
 interface StartDetail {
@@ -84,8 +84,9 @@ declare class LabansoAssessment extends LitElement {
     disconnectedCallback(): void;
     /** Focuses the heading of the screen shown. */
     focus(options?: FocusOptions): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;
-    protected render(): TemplateResult;
+    protected render(): TemplateResult | typeof nothing;
     /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
     protected update(changed: Map<PropertyKey, unknown>): void;
     protected updated(): void;

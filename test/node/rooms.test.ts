@@ -24,7 +24,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   checking: ['zod'],
   exchange: ['d3-dsv'],
-  widget: ['lit', 'i18next'],
+  widget: ['lit', 'i18next', 'lean-qr'],
 };
 
 const filesOf = (folder: string): readonly string[] =>

@@ -21,6 +21,7 @@ async function walk(person: Person, pick = 1): Promise<void> {
 
 async function open(person: Person, text: string): Promise<void> {
   person.one<HTMLDetailsElement>('.take').open = true;
+  await until('the field for codes', () => person.root.querySelector('#code'));
   person.one<HTMLInputElement>('#code').value = text;
   person.one<HTMLFormElement>('.take form').requestSubmit();
   await until('a result or what is wrong', () => person.root.querySelector('.result, .take .error p'));
@@ -73,11 +74,13 @@ describe('the result taken along', () => {
       await person.press('Bảng CSV chuẩn');
       await new Promise((resolve) => setTimeout(resolve, 500));
     });
-    const [json, excel, plain] = made.map(({ bytes }) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    const texts = made.map(({ bytes }) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    const json = texts.find((text) => text.startsWith('{'));
+    const excel = texts.find((text) => text.startsWith('\ufeff'));
+    const plain = texts.find((text) => text.startsWith('Loại,'));
     const read = readFile(json!, [smeVn]);
     expect(read.ok && score(smeVn, read).score).to.equal(scoreShown(person));
-    expect(made[0]!.name).to.match(/^la-ban-so-\d{4}-\d\d-\d\d\.json$/);
-    expect([...made[1]!.bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(made.map(({ name }) => name).sort()[2]!).to.match(/^la-ban-so-\d{4}-\d\d-\d\d\.json$/);
     expect(excel!.split('\r\n')[0]).to.equal('\ufeffLoại;Ký hiệu;Nội dung;Câu trả lời;Điểm;Hệ số');
     expect(plain!.split('\r\n')[1]).to.match(/^total,sme-vn,Điểm chung,[^,]+,\d+,$/);
     // a header, the total, four areas, 24 questions, the fields of the profile, an empty line at the end
@@ -196,6 +199,8 @@ describe('a code that is opened', () => {
 
   it('comes from a file as well; another file is said to be none', async () => {
     const person = await visit();
+    person.one<HTMLDetailsElement>('.take').open = true;
+    await until('the field for files', () => person.root.querySelector('.take input[type=file]'));
     const give = async (text: string): Promise<void> => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'x.json'));

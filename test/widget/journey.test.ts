@@ -13,9 +13,9 @@ describe('<labanso-assessment>', () => {
     const person = await visit();
     const complete: CompleteDetail[] = [];
     person.element.addEventListener('labanso-complete', (event) => complete.push(event.detail));
-    expect(person.heading()).to.equal('Doanh nghiệp của anh/chị đã sẵn sàng cho kinh doanh số đến đâu?');
+    expect(person.heading()).to.equal('Việc kinh doanh của anh/chị đã sẵn sàng chuyển đổi số đến đâu?');
     await person.next();
-    expect(person.heading()).to.equal('Vài nét về đơn vị');
+    expect(person.heading()).to.equal('Vài nét về việc kinh doanh');
     await person.choose('Hộ kinh doanh');
     await person.select('revenue', 'to-3-billion');
     await person.select('employees', 'none');
@@ -139,7 +139,7 @@ describe('<labanso-assessment>', () => {
     }
     await person.type('150');
     await person.next();
-    expect(person.one('#error').textContent).to.contain('Nhập một số nguyên từ 0 đến 100, ví dụ 25.');
+    expect(person.one('#error').textContent).to.contain('Nhập một số từ 0 đến 100, không có dấu phẩy, ví dụ 25.');
     expect(person.root.activeElement).to.equal(person.one('#number'));
     await person.type('15');
     expect(person.one('#error').textContent!.trim()).to.equal('');
@@ -158,7 +158,7 @@ describe('<labanso-assessment>', () => {
     await person.press('Tôi không làm được');
     expect(steps()).not.to.include(first[0]);
     expect(person.one('.marked.struck').textContent).to.contain(first[0]);
-    await person.press('Đưa lại');
+    await person.press('Bỏ đánh dấu');
     expect(steps()).to.deep.equal(first);
     person.one<HTMLInputElement>('.road-steps input').click();
     await person.settled();
@@ -217,7 +217,7 @@ describe('<labanso-assessment>', () => {
     expect(person.one('.help').textContent).to.contain('Quán phở');
     await person.next();
     // asked only because the profile doesn't say who the customers are
-    expect(person.one('.only-if').textContent).to.contain('Khách hàng chính là');
+    expect(person.one('.only-if').textContent).to.contain('Khách của anh/chị chủ yếu là ai?');
   });
 
   it('does without a word of HTML from any text, and without style attributes', async () => {

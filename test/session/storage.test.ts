@@ -1,0 +1,127 @@
+// Storage as bad as phones have it: forbidden, refusing, full, damaged.
+
+import { expect } from '@open-wc/testing';
+import { hash } from '#model';
+import { openStore } from '#session';
+import { device } from '../support/device.ts';
+
+describe('a session on a bad storage', () => {
+  it('T1 works in memory, and says so, where a sandbox forbids the storage', () => {
+    const phone = device();
+    phone.isForbidden = true;
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    expect(session.isSaved()).to.equal(false);
+    expect(session.state().answers).to.deep.equal({ payments: 'qr' });
+    session.refresh();
+    session.erase();
+    expect(session.state().answers).to.deep.equal({});
+  });
+
+  it('T1 keeps the answers in memory when access is forbidden half-way', () => {
+    const phone = device();
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    expect(session.isSaved()).to.equal(true);
+    phone.isForbidden = true;
+    session.setAnswer('share', 20);
+    session.flush();
+    expect(session.refresh()).to.equal(false);
+    expect(session.isSaved()).to.equal(false);
+    expect(session.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+  });
+
+  it('T2 finds out by writing, not by looking, that a private window keeps nothing', () => {
+    const refuses = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    const base = { key: () => null, length: 0, getItem: () => null, removeItem: () => undefined };
+    expect(openStore(() => ({ ...base, setItem: refuses })).writable).to.equal(false);
+    expect(openStore(() => ({ ...base, setItem: () => undefined })).writable, 'swallows writes').to.equal(false);
+    expect(openStore(() => undefined).lasting).to.equal(false);
+    expect(openStore(() => device().storage).writable).to.equal(true);
+  });
+
+  it('T3 keeps the old save when the storage is full, says so, and goes on in memory', () => {
+    const phone = device();
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    const old = [...phone.values];
+    phone.values.set('others', 'x'.repeat(1000));
+    phone.room = 1000;
+    session.setAnswer('share', 20);
+    session.flush();
+    expect(session.isSaved()).to.equal(false);
+    expect(session.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+    for (const [key, value] of old) expect(phone.values.get(key)).to.equal(value);
+    expect(phone.values.get('others')).to.have.length(1000);
+    // a full storage is read all the same
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+    expect(phone.open().isSaved()).to.equal(false);
+    // and written again as soon as there is room
+    phone.room = Infinity;
+    session.setAnswer('share', 30);
+    session.flush();
+    expect(session.isSaved()).to.equal(true);
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 30 });
+  });
+
+  it('T4 goes back to the save before when a record is cut, bit-flipped or edited, sets it aside and says so', () => {
+    for (const damage of [
+      (text: string) => text.slice(0, 80),
+      (text: string) => text.replace('"qr"', '"qR"'),
+      (text: string) => text.replace('"cash"', '"qr"'),
+      () => '',
+      () => 'null',
+    ]) {
+      const phone = device();
+      const session = phone.open();
+      session.setAnswer('payments', 'cash');
+      session.flush();
+      session.setAnswer('share', 20);
+      session.flush();
+      const newest = phone.keys().find((key) => phone.values.get(key)!.includes('share'))!;
+      const damaged = damage(phone.values.get(newest)!.replace('"cash"', '"cash"'));
+      phone.values.set(newest, damaged === phone.values.get(newest) ? damaged + ' ' : damaged);
+      const after = phone.open();
+      expect(after.state().answers).to.deep.equal({ payments: 'cash' });
+      expect(after.wasDamaged()).to.equal(true);
+      expect(phone.keys()).to.include(`${newest}.corrupt`);
+    }
+  });
+
+  it('T5 takes nothing from valid JSON of a wrong shape, with __proto__, or of 10 MB', () => {
+    const sound = (() => {
+      const phone = device();
+      const session = phone.open();
+      session.setAnswer('payments', 'qr');
+      session.flush();
+      return JSON.parse([...phone.values.values()][0]!.slice(9)) as object;
+    })();
+    const key = `labanso:${encodeURIComponent('/')}:tiny:a`;
+    const sealed = (text: string): string => `${hash(text)} ${text}`;
+    for (const text of [
+      '{}',
+      'null',
+      '[]',
+      '"x"',
+      JSON.stringify({ ...sound, format: 2 }),
+      JSON.stringify({ ...sound, answers: [] }),
+      JSON.stringify({ ...sound, answers: { payments: 'qr' } }),
+      JSON.stringify({ ...sound, count: 'many' }),
+      JSON.stringify(sound).replace('"answers":{', '"answers":{"__proto__":["qr",9],'),
+      JSON.stringify({ ...sound, page: { place: ['x'.repeat(10_000_000), 1] } }),
+    ]) {
+      const phone = device();
+      phone.values.set(key, sealed(text));
+      const session = phone.open();
+      expect(session.state().answers).to.deep.equal({});
+      expect(session.wasDamaged()).to.equal(true);
+      expect(phone.values.get(`${key}.corrupt`)!.length).to.be.at.most(20_000);
+    }
+    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+  });
+});
