@@ -35,6 +35,7 @@ async function firstScreen(language: string): Promise<string> {
       days: 30,
       changed: nothing,
       moved: nothing,
+      afterPaint: nothing,
       asked: nothing,
       erased: nothing,
       emit: nothing,

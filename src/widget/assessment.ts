@@ -12,6 +12,7 @@ import { createGuest } from './guest.ts';
 import { numberIn } from './number-in.ts';
 import type { Ask } from './shown.ts';
 import type { Surroundings } from './surroundings.ts';
+import { createUnroll } from './unroll.ts';
 import type { Draft, View } from './view.ts';
 
 /** The part that shows results; loaded when it is near. */
@@ -38,6 +39,8 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
   let loading: Promise<void> | undefined;
   let hasFailed = false;
 
+  const unroll = createUnroll(around);
+
   const profileNow = (): Profile => {
     const { profile } = session.state();
     const knows = questionnaire.profile?.some(
@@ -60,6 +63,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
         ]);
         later = module;
         hasFailed = false;
+        if (place === 'result') unroll.start();
       } catch (cause) {
         hasFailed = true;
         loading = undefined;
@@ -86,6 +90,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     // on a slow line, what comes later is fetched while the first questions are read
     if (next !== 'welcome') void loadLater();
     const result = resultNow();
+    if (next === 'result') unroll.start();
     if (next === 'result' && result.complete)
       around.emit('labanso-complete', { result, profile: profileNow(), answers: session.state().answers });
     around.changed();
@@ -151,6 +156,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     if (!later) return;
     const isIn = guest.receive(text, await get(later));
     place = isIn ? 'result' : 'welcome';
+    if (isIn) unroll.start();
     asks = null;
     errands.leave();
     around.changed();
@@ -202,6 +208,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
       profile,
       state,
       result: score(looksAt.questionnaire, { profile, answers: state.answers }),
+      shownParts: unroll.parts(),
       draft,
       foundFrom: session.foundFrom() ?? (hasOwn() ? around.now() : null),
       resumesAt: resumesAt(),

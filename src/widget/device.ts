@@ -14,3 +14,14 @@ export function saveFile(name: string, type: string, text: string): void {
   // the browser has taken it when the click returns, but some read it a little later
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** Calls back in the task after the next frame; soon as well where no frame comes, in a tab that nobody sees. */
+export function afterPaint(callback: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) callback();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 250);
+}

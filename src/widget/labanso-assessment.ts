@@ -11,7 +11,7 @@ import { tint } from './accent.ts';
 import { createAssessment, type Assessment } from './assessment.ts';
 import { builtIn, loadLanguage } from './bundle.ts';
 import type { LabansoEventMap } from './events.ts';
-import { deviceStore, saveFile } from './device.ts';
+import { afterPaint, deviceStore, saveFile } from './device.ts';
 import type { Problem } from './own/problem.ts';
 import type { Frame } from './screens/frame.ts';
 import { framed, ground } from './screens/page.ts';
@@ -189,6 +189,7 @@ export class LabansoAssessment extends LitElement {
           random: Math.random,
           days: this.keepDays && this.keepDays > 0 ? this.keepDays : KEEP_DAYS,
           changed: () => this.requestUpdate(),
+          afterPaint: (callback) => void this.updateComplete.then(() => afterPaint(callback)),
           moved: () => void this.updateComplete.then(() => this.#arrive()),
           asked: () => void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#ask')?.focus()),
           erased: () => void dispatchEvent(new StorageEvent('storage')),

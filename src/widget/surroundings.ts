@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly asked: () => void;
   /** Something to draw has changed. */
   readonly changed: () => void;
+  /** Calls back once what was drawn last can be seen. */
+  readonly afterPaint: (callback: () => void) => void;
   /** The person has come to another screen. */
   readonly moved: () => void;
   readonly emit: <Name extends keyof LabansoEventMap>(name: Name, detail: LabansoEventMap[Name]['detail']) => void;

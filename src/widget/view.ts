@@ -5,6 +5,9 @@ import type { Place } from './flow.ts';
 import type { Ask, Shown, Taking } from './shown.ts';
 import type { Texts } from './texts/texts.ts';
 
+/** In how many parts a result is drawn. */
+export const PARTS = 3;
+
 /** A number field while it is being typed in. */
 export interface Draft {
   readonly question: Id;
@@ -25,6 +28,8 @@ export interface View {
   readonly profile: Profile;
   readonly state: SessionState;
   readonly result: Result;
+  /** How many parts of the result are drawn: 1 right after coming to it, all a moment later. */
+  readonly shownParts: number;
   readonly draft: Draft | null;
   readonly foundFrom: number | null;
   readonly resumesAt: Place | null;

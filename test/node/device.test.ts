@@ -57,7 +57,9 @@ async function showResult(context: TestContext, id: string, language = 'vi'): Pr
   );
   const page = await visit(browser, `#labanso=${code}`);
   context.after(() => page.close());
-  await page.waitForFunction(() => document.querySelector('labanso-assessment')!.shadowRoot!.querySelector('.result'));
+  await page.waitForFunction(() =>
+    document.querySelector('labanso-assessment')!.shadowRoot!.querySelector('.result:not([aria-busy])'),
+  );
   if (language !== 'vi') await press(page, 'English');
   await wait(300);
   return { page, code };

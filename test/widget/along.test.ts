@@ -24,7 +24,7 @@ async function open(person: Person, text: string): Promise<void> {
   await until('the field for codes', () => person.root.querySelector('#code'));
   person.one<HTMLInputElement>('#code').value = text;
   person.one<HTMLFormElement>('.take form').requestSubmit();
-  await until('a result or what is wrong', () => person.root.querySelector('.result, .take .error p'));
+  await until('a result or what is wrong', () => person.root.querySelector('.result:not([aria-busy]), .take .error p'));
   await person.settled();
 }
 
@@ -151,7 +151,7 @@ describe('a code that is opened', () => {
     await walk(person);
     const own = { score: scoreShown(person), code: shownCode(person) };
     location.hash = `top&labanso=${code}`;
-    await until('the other result', () => person.root.querySelector('#shown'));
+    await until('the other result', () => person.root.querySelector('#shown ~ .along'));
     await person.settled();
     expect(scoreShown(person)).to.equal(phoScore);
     expect(location.hash, 'Q9 the address no longer tells').to.equal('#top');
@@ -159,7 +159,7 @@ describe('a code that is opened', () => {
     person.one<HTMLInputElement>('.road input').click();
     await person.settled();
     await person.press('Đóng');
-    await until('the own result', () => person.root.querySelector('.score'));
+    await until('the own result', () => person.root.querySelector('.along'));
     expect({ score: scoreShown(person), code: shownCode(person) }).to.deep.equal(own);
     expect(person.all('.marked')).to.have.length(0);
   });
@@ -167,7 +167,7 @@ describe('a code that is opened', () => {
   it('is opened by its link on arrival, a mangled one is said to be wrong', async () => {
     history.replaceState(null, '', `#LABANSO=${code}`);
     const person = await visit();
-    await until('the result', () => person.root.querySelector('#shown'));
+    await until('the result', () => person.root.querySelector('#shown ~ .along'));
     expect(location.hash).to.equal('');
     person.element.remove();
     history.replaceState(null, '', '#labanso=%E0%A4%A');
@@ -181,7 +181,7 @@ describe('a code that is opened', () => {
     await person.begin();
     await person.choose('Đã đăng ký');
     location.hash = `labanso=${code}`;
-    await until('the other result', () => person.root.querySelector('#shown'));
+    await until('the other result', () => person.root.querySelector('#shown ~ .along'));
     await person.settled();
     await person.press('Làm tiếp với các câu trả lời này');
     expect(person.root.activeElement?.id).to.equal('ask');
@@ -193,7 +193,7 @@ describe('a code that is opened', () => {
     person.element.remove();
     const again = await visit();
     await again.press('Làm tiếp');
-    await until('the result', () => again.root.querySelector('.score'));
+    await until('the result', () => again.root.querySelector('.along'));
     expect(shownCode(again)).to.equal(code);
   });
 
@@ -213,7 +213,7 @@ describe('a code that is opened', () => {
     expect(person.says('Đây là một trang web')).to.equal(true);
     const { writeFile } = await import('#exchange');
     await give(writeFile({ questionnaire: smeVn, submission: pho, savedOn: '2026-05-01' }));
-    await until('the result', () => person.root.querySelector('#shown'));
+    await until('the result', () => person.root.querySelector('#shown ~ .along'));
     expect(scoreShown(person)).to.equal(phoScore);
   });
 });
@@ -243,7 +243,7 @@ describe('coming back', () => {
     const person = await visit();
     await walk(person, 3);
     location.hash = `labanso=${code}`;
-    await until('the other result', () => person.root.querySelector('#shown'));
+    await until('the other result', () => person.root.querySelector('#shown ~ .along'));
     await person.settled();
     await person.press('So với kết quả của tôi');
     expect(person.one('.compare').textContent).to.contain(`Lần trước: ${phoScore} điểm`);

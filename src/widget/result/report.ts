@@ -26,6 +26,12 @@ export interface Report {
   readonly source: (id: Id) => SourceFacts | undefined;
 }
 
+/** Computes once, when it is first asked for: the level is shown before a road is looked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
 function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: View): Report {
   // while asking, ours comes without its actions; an older version that is looked at has its own
   const questionnaire: Questionnaire = isBuiltIn && !asked.actions ? smeVn : asked;
@@ -35,20 +41,37 @@ function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: Vi
     actions.filter(({ id }) => state.steps[id] === step).map(({ id }) => id);
   const [done, excluded] = [marked('done'), marked('excluded')];
   const lowest = questionnaire.levels[0]!.id;
-  const reached = planRoad(questionnaire, submission, lowest, { done });
-  return {
-    questionnaire,
-    result,
-    ledger: explain(questionnaire, submission),
-    steps: nextActions(questionnaire, submission).map((next) => ({
+  const ledger = once(() => explain(questionnaire, submission));
+  const steps = once(() =>
+    nextActions(questionnaire, submission).map((next) => ({
       ...next,
       action: actions.find(({ id }) => id === next.id)!,
       supports: isBuiltIn
         ? supports.filter((support) => support.actions.includes(next.id) && holds(support.for, profile))
         : [],
     })),
-    road: result.next && planRoad(questionnaire, submission, result.next.level, { done, excluded }),
-    now: reached?.after ?? result,
+  );
+  const road = once(() =>
+    result.next ? planRoad(questionnaire, submission, result.next.level, { done, excluded }) : null,
+  );
+  const now = once(() =>
+    done.length ? (planRoad(questionnaire, submission, lowest, { done })?.after ?? result) : result,
+  );
+  return {
+    questionnaire,
+    result,
+    get ledger() {
+      return ledger();
+    },
+    get steps() {
+      return steps();
+    },
+    get road() {
+      return road();
+    },
+    get now() {
+      return now();
+    },
     done,
     excluded,
     source: (id) =>
