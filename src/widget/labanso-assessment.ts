@@ -12,6 +12,7 @@ import { createAssessment, type Assessment } from './assessment.ts';
 import { builtIn, loadLanguage } from './bundle.ts';
 import type { LabansoEventMap } from './events.ts';
 import { afterPaint, deviceStore, saveFile } from './device.ts';
+import { FOCUSABLE, refocus } from './focus.ts';
 import type { Problem } from './own/problem.ts';
 import type { Frame } from './screens/frame.ts';
 import { framed, ground } from './screens/page.ts';
@@ -27,8 +28,6 @@ import type { View } from './view.ts';
 
 /** How long answers stay on a device when the page doesn't say, in days. */
 const KEEP_DAYS = 30;
-
-const FOCUSABLE = 'button, input, summary';
 
 /** A fragment that carries a code, however a chat has mangled it. */
 const LINK = /[#&]labanso=/i;
@@ -144,12 +143,13 @@ export class LabansoAssessment extends LitElement {
 
   /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const focused = [...this.renderRoot.querySelectorAll(FOCUSABLE)].findIndex((one) => one.matches(':focus'));
-    const isFirst = this.#early.length > 0 && Boolean(this.#assessment ?? this.#problem);
-    if (isFirst) for (const node of this.#early.splice(0)) node.remove();
+    const root = this.renderRoot as ShadowRoot;
+    const focused = root.activeElement;
+    const place = focused ? [...root.querySelectorAll(FOCUSABLE)].indexOf(focused) : -1;
+    if (this.#assessment ?? this.#problem) for (const node of this.#early.splice(0)) node.remove();
     try {
       super.update(changed);
-      if (isFirst) this.renderRoot.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus();
+      if (focused && !root.contains(focused)) refocus(root, place);
     } catch (cause) {
       this.renderRoot.replaceChildren(document.createElement('slot'));
       const hint = 'Under Trusted Types the page has to allow the policy named in the README.';

@@ -12,7 +12,10 @@ interface Hands {
   readonly next: () => HTMLElement | null;
   /** Says which screen this is: another text, another screen. */
   readonly screen: () => string;
+  /** What the result says, once it has a level, a score and a score for each area. */
   readonly score: () => string | null;
+  /** Whether everything else that belongs to the result is there too. */
+  readonly isWhole: () => boolean;
 }
 
 const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
@@ -27,7 +30,8 @@ const labanso: Hands = (() => {
     field: () => one('#number') as HTMLInputElement | null,
     next: () => one('.buttons .primary'),
     screen: () => textOf(one('h2')),
-    score: () => textOf(one('.result .score')) || null,
+    score: () => (one('.result .areas td') && textOf(one('.result .score'))) || null,
+    isWhole: () => Boolean(one('.result:not([aria-busy])')),
   };
 })();
 
@@ -41,6 +45,7 @@ const surveyjs: Hands = (() => {
     next: () => one('.sd-navigation__next-btn') ?? one('.sd-navigation__complete-btn'),
     screen: () => textOf(one('.sd-question__title')),
     score: () => textOf(one('.bench-score')) || null,
+    isWhole: () => true,
   };
 })();
 
@@ -52,6 +57,7 @@ const bare: Hands = {
   next: () => null,
   screen: () => 'bare',
   score: () => null,
+  isWhole: () => true,
 };
 
 const hands = { labanso, surveyjs }[location.pathname.split('/')[1] ?? ''] ?? bare;
@@ -156,10 +162,12 @@ const bench = {
         ? hands.score() !== null || (hands.screen() && hands.screen() !== before)
         : what === 'field' || hands.isMarked(option!);
     events.length = 0;
-    addEventListener('pointerup', ({ timeStamp }) => void seen(isSo).then((at) => say({ ms: at - timeStamp })), {
-      capture: true,
-      once: true,
-    });
+    const follow = async ({ timeStamp }: Event): Promise<void> => {
+      const at = await seen(isSo);
+      const whole = hands.score() === null || hands.isWhole() ? at : await seen(hands.isWhole);
+      say({ ms: at - timeStamp, wholeMs: whole - timeStamp });
+    };
+    addEventListener('pointerup', (event) => void follow(event), { capture: true, once: true });
   },
   /** What the browser itself measured since the last `watch`, in steps of 8 ms; 16 ms or less is not noted. */
   eventTiming: (): number | null =>

@@ -192,6 +192,8 @@ export const load =
 export interface Tap {
   readonly screen: string;
   readonly ms: number;
+  /** The same for the whole of a result, where some of it comes a moment later. */
+  readonly wholeMs: number;
   /** By the browser's Event Timing; `null` for 16 ms or less. */
   readonly event: number | null;
 }
@@ -214,12 +216,12 @@ async function tap({ cdp, ask, heard }: Visit, what: 'option' | 'field' | 'next'
   await pause(PAUSE_MS);
   const { screen } = await ask('look');
   await ask('watch', what, index);
-  const said = heard<{ ms: number }>();
+  const said = heard<Pick<Tap, 'ms' | 'wholeMs'>>();
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  const { ms } = await said;
+  const times = await said;
   await pause(PAUSE_MS);
-  return { screen, ms, event: await ask('eventTiming') };
+  return { screen, ...times, event: await ask('eventTiming') };
 }
 
 /** Opens a page and goes to its first question, with the processor as it is; then slows it. */

@@ -62,6 +62,7 @@ export const resultStyles = css`
   }
   .picture {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.2em;
     align-items: center;
   }
@@ -79,6 +80,7 @@ export const resultStyles = css`
     font-weight: 400;
   }
   thead th {
+    overflow-wrap: break-word;
     color: var(--muted);
     font-weight: 600;
     vertical-align: bottom;
@@ -124,6 +126,8 @@ export const resultStyles = css`
     margin-block: 0.35em;
   }
   .facts-row li {
+    flex: none;
+    max-inline-size: 100%;
     padding: 0.1em 0.7em;
     border-radius: 2em;
     background: var(--ground);
@@ -196,6 +200,9 @@ export const resultStyles = css`
   .marked {
     list-style: none;
   }
+  .marked button {
+    flex: none;
+  }
   .marked li {
     display: flex;
     flex-wrap: wrap;
@@ -237,12 +244,12 @@ export const resultStyles = css`
   @container (min-width: 38em) {
     .level {
       display: grid !important;
-      grid-template-columns: 18em 1fr;
+      grid-template-columns: 18em minmax(0, 1fr);
       gap: 2em !important;
       align-items: start;
     }
     .picture {
-      grid-template-columns: 17em 1fr;
+      grid-template-columns: 17em minmax(0, 1fr);
       gap: 2em;
     }
   }

@@ -62,7 +62,7 @@ export const base = css`
     );
     font-size: 1.0625em;
     line-height: 1.6;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -141,6 +141,13 @@ export const base = css`
   dd {
     text-wrap: pretty;
   }
+  button,
+  input,
+  select,
+  summary,
+  a {
+    scroll-margin-block: var(--labanso-scroll-margin, 1em);
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
@@ -177,6 +184,10 @@ export const base = css`
   .bottom {
     border-block-start: 1px solid var(--line);
     color: var(--muted);
+  }
+  .brand,
+  .languages {
+    flex: none;
   }
   .brand {
     display: flex;

@@ -70,6 +70,9 @@ export const controls = css`
     padding-inline: 0.4em;
     margin-inline: -0.4em;
   }
+  .link {
+    min-inline-size: 3em;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -118,6 +121,9 @@ export const controls = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
+  .option span {
+    min-inline-size: 0;
+  }
   .option input {
     flex: none;
     inline-size: 1.35em;
@@ -140,6 +146,7 @@ export const controls = css`
     margin-block-start: 0.5em;
   }
   .chips .option {
+    max-inline-size: 100%;
     margin: 0;
   }
   .field {

@@ -46,6 +46,9 @@ export const screens = css`
     gap: 0 1em;
     color: var(--muted);
   }
+  .progress span {
+    min-inline-size: 0;
+  }
   .progress strong {
     color: var(--ink);
   }
@@ -95,6 +98,9 @@ export const screens = css`
     align-items: center;
     gap: 1em;
     font-weight: 600;
+  }
+  .answers .link {
+    flex: none;
   }
   .answers .unanswered {
     color: var(--bad);

@@ -1,0 +1,18 @@
+// Colours of the device instead of ours.
+
+import { surveyTests } from './survey.ts';
+
+surveyTests({
+  name: 'dark',
+  fits: '1.4.10',
+  width: 390,
+  height: 800,
+  media: { 'prefers-color-scheme': 'dark' },
+});
+surveyTests({
+  name: 'forced colours',
+  fits: '1.4.10',
+  width: 1280,
+  height: 800,
+  media: { 'forced-colors': 'active' },
+});
