@@ -53,6 +53,8 @@ export default {
   browsers: found.map(({ launcher }) => launcher),
   groups: [
     { name: 'every-engine', files: 'test/{model,scoring,checking,exchange,session,widget}/**/*.test.ts' },
-    ...(inChromium.length ? [{ name: 'chromium', files: 'test/chromium/**/*.test.ts', browsers: inChromium }] : []),
+    ...(inChromium.length
+      ? [{ name: 'chromium', files: 'test/{chromium,accessibility}/**/*.test.ts', browsers: inChromium }]
+      : []),
   ],
 };
