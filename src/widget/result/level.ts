@@ -58,7 +58,7 @@ export function levelSection(view: View, report: Report): TemplateResult {
     <section class="level" part="level">
       ${dial(froms, reached, result.score, result.range)}
       <div>
-        <p class="eyebrow">${t('result:level.eyebrow')}</p>
+        <p class="eyebrow">${t(view.shown ? 'result:shown.eyebrow' : 'result:level.eyebrow')}</p>
         <h2 tabindex="-1" part="heading" aria-describedby=${view.shown ? 'shown-title' : nothing}>
           ${result.level ? levelName(view, result.level) : t('result:level.open')}
         </h2>

@@ -36,6 +36,9 @@ export const screens = css`
     border-radius: 0.3em;
     background: var(--ground);
   }
+  .notice .buttons {
+    margin-block-start: 0.7em;
+  }
   .missing ul {
     list-style: none;
   }
