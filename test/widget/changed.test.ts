@@ -1,0 +1,65 @@
+// The questionnaire has changed since a person was here: nothing is dropped silently.
+
+import { expect } from '@open-wc/testing';
+import { hash } from '#model';
+import { forget, visit } from '../support/person.ts';
+
+/** Edits what the device holds as an earlier version would have left it, its seal right. */
+function edit(change: (record: { answers: Record<string, unknown[]> }) => void): void {
+  const slots = Object.keys(localStorage).filter((one) => one.startsWith('labanso:'));
+  const read = (key: string) =>
+    JSON.parse(localStorage.getItem(key)!.slice(9)) as { count: number; answers: Record<string, unknown[]> };
+  const [key] = slots.sort((a, b) => read(b).count - read(a).count);
+  const record = read(key!);
+  change(record);
+  const text = JSON.stringify(record);
+  for (const one of slots) localStorage.removeItem(one);
+  localStorage.setItem(key!, `${hash(text)} ${text}`);
+}
+
+describe('a questionnaire that has changed meanwhile', () => {
+  it('T7 says how many answers to give again, shows what was said, keeps what is gone without counting it', async () => {
+    forget();
+    const before = await visit();
+    await before.begin();
+    await before.choose('Chỉ viết tay');
+    await before.next();
+    await before.choose('Cộng tay');
+    await before.next();
+    before.element.remove();
+    edit(({ answers }) => {
+      answers['invoice-issuing']![2] = '00000000';
+      answers['a-question-of-old'] = ['yes', 1, '00000000'];
+    });
+    const person = await visit();
+    expect(person.says('1 câu cần trả lời lại')).to.equal(true);
+    expect(person.says('1 câu trả lời cũ thuộc câu hỏi không còn nữa')).to.equal(true);
+    expect(person.says('đã trả lời 1 / 24 câu')).to.equal(true);
+    await person.press('Làm tiếp');
+    await person.press('Quay lại');
+    await person.press('Quay lại');
+    expect(person.says('Câu này đã thay đổi')).to.equal(true);
+    expect(person.says('Lần trước: Chỉ viết tay')).to.equal(true);
+    expect(person.all('input:checked')).to.have.length(0);
+    await person.choose('Chỉ viết tay');
+    expect(person.says('Câu này đã thay đổi')).to.equal(false);
+    person.element.remove();
+    expect(localStorage.getItem(Object.keys(localStorage)[0]!)).to.contain('a-question-of-old');
+  });
+
+  it('T4 says so when part of what was saved is damaged, and goes on from the save before', async () => {
+    forget();
+    const before = await visit();
+    await before.begin();
+    await before.choose('Chỉ viết tay');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await before.next();
+    await before.choose('Cộng tay');
+    before.element.remove();
+    const newest = Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes('till-invoices'))!;
+    localStorage.setItem(newest, localStorage.getItem(newest)!.slice(0, -9));
+    const person = await visit();
+    expect(person.says('bị hỏng')).to.equal(true);
+    expect(person.says('đã trả lời 1 / 24 câu')).to.equal(true);
+  });
+});
