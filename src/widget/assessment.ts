@@ -160,7 +160,8 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     asks = null;
     errands.leave();
     around.changed();
-    if (isIn) around.moved();
+    // to the result, or to the field whose code is wrong
+    around.moved();
   };
   const adopt = (isSure: boolean): void => {
     const shown = guest.shown();

@@ -1,9 +1,6 @@
 // Every screen of the assessment, one after the other, as a person comes to them.
 
-import { smeVn } from '#content';
-import { encode } from '#exchange';
 import { until } from '../support/person.ts';
-import { respondents } from '../support/respondents.ts';
 import { open, type Opening, type Person } from './stage.ts';
 
 /** What is done on each screen; `where` names it. */
@@ -57,66 +54,19 @@ async function hurried(opening: Opening, look: Look): Promise<void> {
   await look('result without a score', person);
 }
 
-/** Presses the button or text to unfold whose words begin so, in either language. */
-export async function pressWords(person: Person, pattern: RegExp): Promise<void> {
-  person
-    .all('button, summary')
-    .find((each) => pattern.test(words(each)))!
-    .click();
-  await person.settled();
-}
-
-async function pictures(person: Person): Promise<void> {
-  await until('the pictures of the code', () => person.root.querySelector('details[open] [role=img]'));
-  await person.settled();
-}
-
-/** The way of somebody who comes back, answers everything, twice, and takes the result along. */
+/** The way of somebody who comes back and answers everything. */
 async function thorough(opening: Opening, look: Look): Promise<void> {
-  const back = await open({ ...opening, keeps: true });
-  await look('welcome with answers found', back);
-  await pressWords(back, /^(Người khác trả lời|Somebody else)/);
-  await look('question before a new person', back);
+  await look('welcome with answers found', await open({ ...opening, keeps: true }));
   const person = await open(opening);
   await person.begin();
   await person.answerAll(() => 1);
   await look('review', person);
   await person.seeResult();
-  await pressWords(person, /^(Làm lại, giữ|Answer again, keep)/);
-  while (!person.root.querySelector('[part=question]')) await person.next();
-  await person.answerAll(() => 2);
-  await person.seeResult();
   unfold(person);
-  await pictures(person);
-  await look('result with a comparison and pictures of its code', person);
-}
-
-const pho = respondents.find(({ id }) => id === 'quan-pho')!;
-
-/** The way of somebody who was given a code: typed wrongly first. */
-async function guest(opening: Opening, look: Look): Promise<void> {
-  if (opening.attributes?.['questionnaire-src']) return; // our codes are of our questionnaire
-  const person = await open(opening);
-  person.one<HTMLDetailsElement>('details').open = true;
-  await until('the field for codes', () => person.root.querySelector('#code'));
-  await person.settled();
-  await look('welcome with the field for codes', person);
-  const give = async (code: string): Promise<void> => {
-    const field = person.one<HTMLInputElement>('#code');
-    field.focus();
-    field.value = code;
-    field.form!.requestSubmit();
-    await until('an answer', () => person.root.querySelector('#shown ~ .along, #code[aria-invalid=true]'));
-    await person.settled();
-  };
-  await give(encode(smeVn, pho).slice(0, -3));
-  await look('wrong code', person);
-  await give(encode(smeVn, pho));
-  await look('somebody else’s result', person);
+  await look('result', person);
 }
 
 export async function everyScreen(opening: Opening, look: Look): Promise<void> {
   await hurried(opening, look);
   await thorough(opening, look);
-  await guest(opening, look);
 }

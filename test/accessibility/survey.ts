@@ -53,11 +53,12 @@ function lost(where: string, { element, root, one }: Person): readonly string[] 
   const focused = root.activeElement;
   if (where.startsWith('welcome')) return focused ? ['focus was taken from the page'] : [];
   if (document.activeElement !== element) return ['focus is outside'];
-  const expected = where.startsWith('wrong')
-    ? '[aria-invalid=true]'
-    : where.startsWith('question before')
-      ? '[role=group] > [tabindex="-1"]'
-      : 'h2';
+  const expected =
+    where === 'wrong number'
+      ? '[aria-invalid=true]'
+      : where === 'question before erasing'
+        ? '[part~=footer] [tabindex="-1"]'
+        : 'h2';
   return focused === one(expected) ? [] : [`focus is at ${focused?.outerHTML.slice(0, 80)}, not at ${expected}`];
 }
 

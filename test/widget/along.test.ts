@@ -142,6 +142,7 @@ describe('a code that is opened', () => {
       expect(person.one('.take .error').textContent).to.contain(message);
       expect(person.one('.take .error').textContent).to.contain('vẫn còn nguyên');
       expect(person.one('#code').getAttribute('aria-invalid')).to.equal('true');
+      expect(person.root.activeElement).to.equal(person.one('#code'));
       await person.begin();
       expect(person.all('input:checked')).to.have.length(1);
     });
@@ -246,6 +247,7 @@ describe('coming back', () => {
     await until('the other result', () => person.root.querySelector('#shown ~ .along'));
     await person.settled();
     await person.press('So với kết quả của tôi');
+    await until('the comparison', () => person.root.querySelector('.compare'));
     expect(person.one('.compare').textContent).to.contain(`Lần trước: ${phoScore} điểm`);
   });
 });
