@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../support/person.ts';
 import { behind, contrast, rgba } from './colours.ts';
-import { everyScreen, words } from './screens.ts';
+import { everyScreen, unfold, words } from './screens.ts';
 import { DESK, leave, open, type Device, type Person } from './stage.ts';
 
 afterEach(leave);
@@ -76,10 +76,11 @@ interface Tour {
 }
 
 /** Of many texts that unfold alike, one in each part stays open. */
-function foldAlike({ all }: Person): void {
-  for (const details of all<HTMLDetailsElement>('details'))
-    details.open = details === details.closest('section, form')?.querySelector('details');
-}
+const foldAlike = (person: Person): Promise<void> =>
+  unfold(person, (details) => {
+    const part = details.closest('section, form') ?? person.one('.root');
+    return details === part.querySelector('details');
+  });
 
 /** Tab from before the element to after it, and back in and out; what was met on every screen. */
 async function tour(lang: string, device: Device): Promise<Tour> {
@@ -90,7 +91,7 @@ async function tour(lang: string, device: Device): Promise<Tour> {
     const heading = person.heading();
     const met: Element[] = [];
     const isWithin = (): boolean => document.activeElement === element;
-    foldAlike(person);
+    await foldAlike(person);
     before.focus();
     for (let i = 0; i < 200; i++) {
       await press('Tab');
@@ -160,7 +161,7 @@ describe('with keys', () => {
     // forwards what comes is below; a header hides what is come back to
     for (const screen of ['review', 'result']) {
       if (screen === 'result') await person.seeResult();
-      foldAlike(person);
+      await foldAlike(person);
       look();
       after.focus();
       for (let i = 0; i < 400 && document.activeElement !== before; i++) {

@@ -60,7 +60,7 @@ export function sideways({ all, hidden }: Sight): readonly string[] {
 }
 
 /** Text that leaves its box, is cut off by one around it, or doesn't fit in its control. */
-export function cutOff({ all, pieces }: Sight): readonly string[] {
+export function cutOff({ all, pieces, hidden }: Sight): readonly string[] {
   const wrong: string[] = [];
   for (const { text, box, lines } of pieces) {
     const edge = box.getBoundingClientRect();
@@ -77,7 +77,9 @@ export function cutOff({ all, pieces }: Sight): readonly string[] {
         wrong.push(`cut off above or below: "${text}"`);
     }
   }
-  for (const control of all('button, summary, label, input')) {
+  // a field of one line scrolls what is typed; one for a number has to show it whole
+  for (const control of all('button, summary, label, input[inputmode=numeric]')) {
+    if (hidden(control)) continue;
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = control;
     if (clientWidth && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1))
       wrong.push(`${scrollWidth}×${scrollHeight} in ${clientWidth}×${clientHeight}: ${told(control)}`);

@@ -1,6 +1,9 @@
 // Every screen of the assessment, one after the other, as a person comes to them.
 
+import { smeVn } from '#content';
+import { encode } from '#exchange';
 import { until } from '../support/person.ts';
+import { respondents } from '../support/respondents.ts';
 import { open, type Opening, type Person } from './stage.ts';
 
 /** What is done on each screen; `where` names it. */
@@ -8,9 +11,16 @@ export type Look = (where: string, person: Person) => Promise<void>;
 
 export const words = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
 
-/** Opens every text that is folded. */
-export function unfold({ all }: Person): void {
-  for (const details of all<HTMLDetailsElement>('details')) details.open = true;
+/** Opens the folded texts that are chosen, closes the others, and waits for what is loaded only then. */
+export async function unfold(
+  { all, root, settled }: Person,
+  choose: (details: HTMLDetailsElement) => boolean = () => true,
+): Promise<void> {
+  for (const details of all<HTMLDetailsElement>('details')) details.open = choose(details);
+  await settled();
+  const draws = root.querySelector('.along details[open]');
+  if (draws) await until('the pictures of the code', () => draws.querySelector('[role=img]'));
+  await settled();
 }
 
 /** The button that deletes what is on the device; it stands below every screen. */
@@ -33,8 +43,7 @@ async function hurried(opening: Opening, look: Look): Promise<void> {
   await until('the explanation', () => person.root.querySelector('fieldset ~ details'));
   await look('one of several', person);
   person.all<HTMLInputElement>('fieldset input[type=radio]')[1]!.click();
-  unfold(person);
-  await person.settled();
+  await unfold(person);
   await look('one of several, answered, explained', person);
   await goTo(person, 'fieldset > .option input[type=checkbox]');
   await look('several of several', person);
@@ -50,23 +59,71 @@ async function hurried(opening: Opening, look: Look): Promise<void> {
   await person.answerAll(() => null);
   await look('review with missing answers', person);
   await person.seeResult();
-  unfold(person);
+  await unfold(person);
   await look('result without a score', person);
 }
 
-/** The way of somebody who comes back and answers everything. */
-async function thorough(opening: Opening, look: Look): Promise<void> {
-  await look('welcome with answers found', await open({ ...opening, keeps: true }));
+/** Presses the button whose words begin so, in either language. */
+async function pressWords(person: Person, pattern: RegExp): Promise<void> {
+  person
+    .all('button')
+    .find((each) => pattern.test(words(each)))!
+    .click();
+  await person.settled();
+}
+
+/** The way of somebody who comes back to what the one before has answered. */
+async function returning(opening: Opening, look: Look): Promise<void> {
+  const person = await open({ ...opening, keeps: true });
+  await look('welcome with answers found', person);
+  await pressWords(person, /^(Người khác trả lời|Somebody else)/);
+  await look('question before a new person', person);
+}
+
+const [mine, theirs] = ['quan-pho', 'nha-thuoc'].map((id) =>
+  encode(
+    smeVn,
+    respondents.find((respondent) => respondent.id === id)!,
+  ),
+) as [string, string];
+
+/** The way of somebody who was given a code: typed wrongly first, then made their own, then beside another one. */
+async function guest(opening: Opening, look: Look): Promise<void> {
   const person = await open(opening);
-  await person.begin();
-  await person.answerAll(() => 1);
+  const { one, root, settled } = person;
+  const come = async (what: string): Promise<void> => {
+    await until(what, () => root.querySelector(what));
+    await settled();
+  };
+  const give = async (code: string): Promise<void> => {
+    const field = one<HTMLInputElement>('#code');
+    field.focus();
+    field.value = code;
+    field.form!.requestSubmit();
+  };
+  one<HTMLDetailsElement>('details').open = true;
+  await come('#code');
+  await look('welcome with the field for codes', person);
+  await give(mine.slice(0, -3));
+  await come('#code[aria-invalid=true]');
+  await look('wrong code', person);
+  await give(mine);
+  await come('#shown ~ .along');
+  await look('somebody else’s result', person);
+  await pressWords(person, /^(Làm tiếp với các câu|Go on with these)/);
+  await come('.result:not([aria-busy]):not(:has(#shown)) .along');
+  await pressWords(person, /^(Sửa câu trả lời|Change answers)/);
   await look('review', person);
-  await person.seeResult();
-  unfold(person);
-  await look('result', person);
+  location.hash = `labanso=${theirs}`;
+  await come('#shown ~ .along');
+  await pressWords(person, /^(So với kết quả|Compare with)/);
+  await come('.result:not([aria-busy]) .compare ~ .along');
+  await unfold(person);
+  await look('result with a comparison and pictures of its code', person);
 }
 
 export async function everyScreen(opening: Opening, look: Look): Promise<void> {
   await hurried(opening, look);
-  await thorough(opening, look);
+  await returning(opening, look);
+  await guest(opening, look);
 }
