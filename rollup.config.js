@@ -1,5 +1,6 @@
 // Builds the npm packages from the rooms: `#scoring` becomes `@labanso/scoring`, and so on.
 import { readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -20,6 +21,7 @@ const PUBLISHED = {
   '#scoring': '@labanso/scoring',
   '#checking': '@labanso/scoring/check',
   '#exchange': '@labanso/scoring/exchange',
+  '#formats': '@labanso/scoring/formats',
   '#session': '@labanso/scoring/session',
   '#content': '@labanso/sme-vn',
   '#widget': '@labanso/widget',
@@ -50,6 +52,7 @@ function externals(folder, rooms) {
         `${name} wants ${dependency} ${range}, the root has ${root.dependencies[dependency]}: make them equal.`,
       );
   return (id) => {
+    if (isBuiltin(id)) return true;
     if (id.startsWith('.') || id.startsWith('/') || id.startsWith('\0') || /^[A-Za-z]:\\/.test(id)) return false;
     if (rooms.includes(id) || INLINED.includes(id)) return false;
     const target = PUBLISHED[id] ?? id;
@@ -112,17 +115,30 @@ const page = (output) => ({
 const PAGE = 'packages/widget/dist';
 
 // parts have names with a hash: those of the last build would stay, and be published
-for (const folder of ['scoring', 'sme-vn', 'widget'])
+for (const folder of ['scoring', 'sme-vn', 'widget', 'labanso'])
   rmSync(new URL(`packages/${folder}/dist`, import.meta.url), { recursive: true, force: true });
 
 export default [
   ...library(
     'scoring',
-    ['scoring', 'scoring-check', 'scoring-schema', 'scoring-exchange', 'scoring-session'],
-    ['#model', '#model/schema', '#scoring', '#checking', '#exchange', '#session'],
+    ['scoring', 'scoring-check', 'scoring-schema', 'scoring-exchange', 'scoring-formats', 'scoring-session'],
+    ['#model', '#model/schema', '#scoring', '#checking', '#exchange', '#formats', '#session'],
   ),
   ...library('sme-vn', ['sme-vn'], ['#content'], [contentJson()]),
   ...library('widget', ['widget', 'widget-define'], ['#widget'], [customElementsManifest()]),
+  {
+    input: { labanso: 'src/doors/labanso.ts' },
+    external: externals('labanso', ['#cli']),
+    onLog,
+    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), json({ preferConst: true, compact: true }), ts()],
+    output: {
+      dir: 'packages/labanso/dist',
+      format: 'es',
+      paths: PUBLISHED,
+      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      chunkFileNames: 'shared/[name]-[hash].js',
+    },
+  },
   // what is needed until the first question can be answered, and the rest in parts that are loaded when needed
   page({
     dir: PAGE,

@@ -1,4 +1,4 @@
-import type { Finding, Questionnaire } from '#model';
+import { textAt, type Finding, type Questionnaire, type TextTree } from '#model';
 import * as z from 'zod/mini';
 import { checkQuestionnaire } from './check-questionnaire.ts';
 import * as errors from './errors.ts';
@@ -21,14 +21,6 @@ const bundle = z.strictObject({
 });
 
 const EXPECTED = `{"questionnaire": {…}, "texts": {"vi": {"questions": {…}}}}: texts of at most ${MOST_CHARACTERS} characters`;
-
-type Tree = { readonly [key: string]: string | Tree };
-
-function textAt(texts: Tree, path: readonly string[]): string | undefined {
-  let here: string | Tree | undefined = texts;
-  for (const key of path) here = typeof here === 'object' ? here[key] : undefined;
-  return typeof here === 'string' && here.trim() ? here : undefined;
-}
 
 /** The texts without which a person would see nothing where something should stand. */
 function neededTexts({
@@ -56,7 +48,7 @@ function neededTexts({
   ];
 }
 
-function* textFindings(questionnaire: Questionnaire, texts: Readonly<Record<string, Tree>>): Iterable<Finding> {
+function* textFindings(questionnaire: Questionnaire, texts: Readonly<Record<string, TextTree>>): Iterable<Finding> {
   for (const path of neededTexts(questionnaire))
     for (const [language, own] of Object.entries(texts))
       if (!textAt(own, path)) yield errors.textMissing(['texts', language, ...path]);
@@ -79,5 +71,5 @@ export function checkBundle(data: unknown): readonly Finding[] {
     message: `/questionnaire${finding.message.startsWith('/') ? '' : ': '}${finding.message}`,
   }));
   if (findings.some(({ level }) => level === 'error')) return findings;
-  return [...findings, ...textFindings(questionnaire as Questionnaire, texts as Readonly<Record<string, Tree>>)];
+  return [...findings, ...textFindings(questionnaire as Questionnaire, texts as Readonly<Record<string, TextTree>>)];
 }

@@ -3,6 +3,7 @@
 // Read first: questionnaire.ts, then answers.ts and result.ts.
 
 export { NOT_APPLICABLE, UNSURE, type Answer, type Answers, type Profile, type Submission } from './answers.ts';
+export { textAt, type QuestionnaireBundle, type TextTree } from './bundle.ts';
 export { carryOver, scalesOf, type CarriedOver } from './carry-over.ts';
 export { checkAnswers, type CheckOptions } from './check-answers.ts';
 export { alternatives, holds } from './condition.ts';

@@ -6,6 +6,6 @@ import { join } from 'node:path';
 export const expand = (root, folder) =>
   readdirSync(join(root, folder), { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
     .sort()
     .map((name) => join(folder, name));

@@ -50,6 +50,18 @@ export function installPackages() {
   writeFileSync(stamp, lock);
 }
 
+/** Installs the databases that run the exported SQL, once for each list of them; false when that fails. */
+export function installEngines() {
+  const folder = join(ROOT, 'test/engines');
+  const list = readFileSync(join(folder, 'package.json'), 'utf8');
+  const stamp = join(folder, 'node_modules', '.setup-stamp');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === list) return true;
+  say('installing DuckDB, PostgreSQL (PGlite) and ClickHouse (chDB), 700 MB; this happens once');
+  if (!npm(['install', '--no-package-lock'], folder)) return false;
+  writeFileSync(stamp, list);
+  return true;
+}
+
 const isDebian = () => {
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));

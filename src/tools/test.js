@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkNode, installPackages, prepareBrowsers } from './setup.js';
+import { checkNode, installEngines, installPackages, prepareBrowsers } from './setup.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'labanso-test-'));
@@ -74,9 +74,14 @@ const browserTests = (engines) => async () => {
   }
 };
 
+const wanted = process.argv.slice(2);
+/** @param {string} name */
+const isWanted = (name) => !wanted.length || wanted.includes(name);
+
 checkNode();
 installPackages();
 const { engines, skipped } = await prepareBrowsers();
+if (isWanted('sql') && !installEngines()) console.log('setup: they can’t be installed: see above');
 
 /** In this order: what fails fast comes first; what needs the built packages comes after the build. @type {[string, () => Promise<Counts>][]} */
 const steps = [
@@ -87,12 +92,12 @@ const steps = [
   ['content', nodeTests(['test/content'])],
   ['build', check(['src/tools/build.js'])],
   ['size', check(['src/tools/size.js'])],
-  ['node', nodeTests(['test/node'])],
+  ['node', nodeTests(['test/node', 'test/cli', 'test/formats'])],
+  ['sql', nodeTests(['test/engines'])],
   ['browser', browserTests(engines)],
 ];
 
-const wanted = process.argv.slice(2);
-const chosen = steps.filter(([name]) => !wanted.length || wanted.includes(name));
+const chosen = steps.filter(([name]) => isWanted(name));
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [i, [name, step]] of chosen.entries()) {

@@ -10,13 +10,18 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
 /** From the ground up. A room may import those before it; `doors` only re-exports. */
-const ROOMS = ['model', 'scoring', 'checking', 'exchange', 'session', 'content', 'widget', 'doors'];
+const ROOMS = [
+  'model', 'scoring', 'checking', 'exchange', 'formats', 'session', 'content', 'widget', 'cli', 'doors',
+]; // prettier-ignore
 
 /** Rooms that are below, but none of this room's business. */
 const STRANGERS: Readonly<Record<string, readonly string[]>> = {
   exchange: ['scoring', 'checking'],
-  session: ['scoring', 'checking', 'exchange'],
-  content: ['scoring', 'checking', 'exchange', 'session'],
+  formats: ['exchange'],
+  session: ['scoring', 'checking', 'exchange', 'formats'],
+  content: ['scoring', 'checking', 'exchange', 'formats', 'session'],
+  widget: ['formats'],
+  cli: ['session', 'widget'],
 };
 
 /** What a room may import from npm at run time. */
@@ -25,10 +30,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   checking: ['zod'],
   exchange: ['d3-dsv'],
   widget: ['lit', 'i18next', 'lean-qr'],
+  cli: ['commander', 'csv-parse', 'cli-progress', 'fflate', 'read-excel-file', 'write-excel-file'],
 };
 
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/(^|[\\/])node_modules[\\/]/.test(name))
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile());
 
@@ -66,6 +73,8 @@ describe('the house', () => {
           const target = resolve(dirname(file), from);
           assert.equal(roomOf(target), room, `${from} crosses a border: use a #door`);
           assert.ok(existsSync(target), `${from} is not on disk`);
+        } else if (from.startsWith('node:')) {
+          assert.ok(room === 'cli', `${room} imports ${from}: only the command line knows Node`);
         } else if (!isType) {
           const name = from.split('/')[0]!;
           assert.ok(PACKAGES[room]?.includes(name), `${room} imports ${from} from npm`);
@@ -104,7 +113,7 @@ describe('the house', () => {
     const forbidden =
       /\b(window\.|(?<![.#])document\.|globalThis|navigator|localStorage|Date|Intl|fetch|setTimeout|Math\.random|performance)\b/;
     for (const file of sources.filter((one) =>
-      ['model', 'scoring', 'checking', 'exchange', 'content'].includes(roomOf(one)),
+      ['model', 'scoring', 'checking', 'exchange', 'formats', 'content'].includes(roomOf(one)),
     )) {
       const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       assert.doesNotMatch(code, forbidden, relative(ROOT, file));

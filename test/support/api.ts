@@ -3,12 +3,20 @@ import { dirname, join, resolve } from 'node:path';
 import { ROOT } from './packages.ts';
 
 /** Folder and door of what programs import. The content's own types are data: tested as such. */
-export const API_DOORS = ['scoring', 'scoring-check', 'scoring-exchange', 'scoring-session', 'widget'] as const;
+export const API_DOORS = [
+  'scoring',
+  'scoring-check',
+  'scoring-exchange',
+  'scoring-formats',
+  'scoring-session',
+  'widget',
+] as const;
 
 const FOLDERS: Readonly<Record<(typeof API_DOORS)[number], string>> = {
   scoring: 'scoring',
   'scoring-check': 'scoring',
   'scoring-exchange': 'scoring',
+  'scoring-formats': 'scoring',
   'scoring-session': 'scoring',
   widget: 'widget',
 };

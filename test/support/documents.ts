@@ -8,6 +8,7 @@ export const DOCUMENTS = [
   'packages/scoring/README.md',
   'packages/sme-vn/README.md',
   'packages/widget/README.md',
+  'packages/labanso/README.md',
   '.github/CONTRIBUTING.md',
 ] as const;
 

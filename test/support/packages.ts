@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The folders of the npm packages, what others depend on first. */
-export const PACKAGE_FOLDERS = ['scoring', 'sme-vn', 'widget'] as const;
+export const PACKAGE_FOLDERS = ['scoring', 'sme-vn', 'widget', 'labanso'] as const;
 
 export interface Manifest {
   readonly name: string;

@@ -1,0 +1,37 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a command may touch, so that a test can put it in another world. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Paths are meant from here. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person looks at the errors: only then is there a progress bar, and colour. */
+  readonly isTerminal: boolean;
+}
+
+/** What a command ends with; a shell sees the number. */
+export const EXIT = {
+  fine: 0,
+  /** It ran, and found faults: a questionnaire with errors, rows that can't be scored. */
+  faults: 1,
+  /** It was called wrongly. */
+  usage: 2,
+  /** A file can't be read, isn't what it should be, or can't be written. */
+  file: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends a command with a sentence for the person who called it. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

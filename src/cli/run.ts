@@ -1,0 +1,44 @@
+import { Command, CommanderError, Option } from 'commander';
+import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
+import { languageOf, LANGUAGES, type Language } from './language.ts';
+import { programTexts } from './texts/program.ts';
+
+/** What a command is made with. */
+export interface Surroundings {
+  readonly io: Io;
+  readonly language: Language;
+}
+
+/** Adds one command to the program; an action throws `CommandError`, or calls `end` with what it ends with. */
+export type AddCommand = (program: Command, surroundings: Surroundings, end: (code: ExitCode) => void) => void;
+
+/** The commands, in the order of the help. */
+const COMMANDS: readonly AddCommand[] = [];
+
+/**
+ * Runs `labanso` with the words behind it; resolves to the exit code. Writes only to the streams it is given.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const language = languageOf(argv, io.env);
+  const words = programTexts[language];
+  let code: ExitCode = EXIT.fine;
+  const program = new Command('labanso')
+    .description(words.about)
+    .addOption(new Option('--lang <language>', words.lang).choices(LANGUAGES))
+    .addHelpText('after', words.exits)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    });
+  for (const add of COMMANDS) add(program, { io, language }, (ended) => (code = ended));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (!(cause instanceof CommandError)) throw cause;
+    io.stderr.write(`${cause.message}\n`);
+    return cause.exitCode;
+  }
+  return code;
+}

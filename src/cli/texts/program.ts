@@ -1,0 +1,32 @@
+import type { InBoth } from '../language.ts';
+
+export const programTexts: InBoth<{
+  readonly about: string;
+  readonly lang: string;
+  readonly exits: string;
+  readonly fileUnreadable: (file: string, why: string) => string;
+  readonly notJson: (file: string, why: string) => string;
+  readonly notSound: (file: string, count: number) => string;
+  readonly questionnaire: string;
+}> = {
+  vi: {
+    about: 'Kiểm tra bộ câu hỏi, chấm điểm tệp câu trả lời, xuất ra SQL, XLSForm, bản in.',
+    lang: 'ngôn ngữ của thông báo: vi hoặc en',
+    exits: `
+Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọi sai lệnh; 3 không đọc hoặc không ghi được tệp.`,
+    fileUnreadable: (file, why) => `Không đọc được ${file}: ${why}`,
+    notJson: (file, why) => `${file} không phải JSON: ${why}`,
+    notSound: (file, count) => `${file} có ${count} lỗi. Xem chi tiết: labanso check ${file}`,
+    questionnaire: 'bộ câu hỏi: sme-vn, hoặc đường dẫn tới một tệp JSON',
+  },
+  en: {
+    about: 'Check a questionnaire, score a file of answers, export SQL, XLSForm, paper.',
+    lang: 'language of what is said: vi or en',
+    exits: `
+Exit codes: 0 done, no fault; 1 faults in the data; 2 called wrongly; 3 a file can't be read or written.`,
+    fileUnreadable: (file, why) => `${file} can’t be read: ${why}`,
+    notJson: (file, why) => `${file} isn’t JSON: ${why}`,
+    notSound: (file, count) => `${file} has ${count} faults. See them: labanso check ${file}`,
+    questionnaire: 'the questionnaire: sme-vn, or the path of a JSON file',
+  },
+};

@@ -1,0 +1,11 @@
+// labanso: the command line.
+import { run } from '#cli';
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  isTerminal: process.stderr.isTTY,
+});
