@@ -3,7 +3,10 @@
 // Read first: score.ts, then next-actions.ts and plan-road.ts.
 
 export { roundHalfUp, weightedMean, type Term } from './arithmetic.ts';
+export type { BatchOptions, BatchScores } from './batch.ts';
+export type { Column, Columns } from './columns.ts';
 export { compare, type AnswerChange, type Change, type Comparison, type Scored } from './compare.ts';
+export { compile, type Scorer, type Scores } from './compile.ts';
 export { explain, type Ledger, type LedgerArea, type LedgerLevel, type LedgerLine } from './explain.ts';
 export { fingerprint } from './fingerprint.ts';
 export { nextActions, type Gain, type NextAction } from './next-actions.ts';

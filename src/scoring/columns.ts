@@ -1,0 +1,44 @@
+import { checkAnswers, LabansoError, type Answers, type Id, type Profile, type Submission } from '#model';
+import type { Prepared } from './prepare.ts';
+
+/** A column of integers, one for each row: `Uint8Array`, `Uint16Array`, `Int32Array`, or an array. */
+export type Column = ArrayLike<number>;
+
+/**
+ * Rows as columns of codes (`Scorer.codeOf`, `Scorer.profileCodeOf`). A question or field without a column is
+ * unanswered, or lacking, in every row.
+ */
+export interface Columns {
+  readonly rows: number;
+  readonly profile?: Readonly<Record<Id, Column>>;
+  readonly answers: Readonly<Record<Id, Column>>;
+}
+
+/** The smallest integers that hold so many codes. */
+export const columnFor = (codes: number, rows: number): Uint8Array | Uint16Array | Int32Array =>
+  codes <= 256 ? new Uint8Array(rows) : codes <= 65536 ? new Uint16Array(rows) : new Int32Array(rows);
+
+/** Submissions as columns; throws `LabansoError` `invalid-answers` with the findings of every bad row. */
+export function columnsOf({ questionnaire, fields, questions }: Prepared, submissions: readonly Submission[]): Columns {
+  const rows = submissions.length;
+  const bad = submissions.flatMap((submission, row) =>
+    checkAnswers(questionnaire, submission).map((finding) => ({
+      ...finding,
+      path: `/${row}${finding.path}`,
+      message: `/${row}${finding.message}`,
+    })),
+  );
+  if (bad.length) throw new LabansoError('invalid-answers', 'These answers can’t be scored:', bad);
+  const fill = (
+    parts: Prepared['fields'] | Prepared['questions'],
+    valuesOf: (submission: Submission) => Profile | Answers | undefined,
+  ): Record<Id, Column> =>
+    Object.fromEntries(
+      parts.map(({ id, codes, codeOf }) => {
+        const column = columnFor(codes, rows);
+        for (let row = 0; row < rows; row++) column[row] = codeOf(valuesOf(submissions[row]!)?.[id]);
+        return [id, column];
+      }),
+    );
+  return { rows, profile: fill(fields, ({ profile }) => profile), answers: fill(questions, ({ answers }) => answers) };
+}

@@ -1,0 +1,136 @@
+import type { CheckOptions, Id, Questionnaire, Range, Result, State, Submission } from '#model';
+import { batchScorer, type BatchOptions, type BatchScores } from './batch.ts';
+import { columnsOf, type Columns } from './columns.ts';
+import { fingerprint } from './fingerprint.ts';
+import { missingFor } from './level.ts';
+import { prepare, STATES, type Prepared } from './prepare.ts';
+import { rowReader } from './read-row.ts';
+import { NONE, rowScorer, type RowSheet } from './row.ts';
+import { score } from './score.ts';
+
+/** What a row comes to: the part of a `Result` that most programs want. */
+export interface Scores {
+  /** No asked question is unanswered. */
+  readonly complete: boolean;
+  /** 0…100; `null` while incomplete, and when no question counts at all. */
+  readonly score: number | null;
+  readonly level: Id | null;
+  /** By area: 0…100; `null` while a question of it is unanswered, and when none of them counts. */
+  readonly areas: Readonly<Record<Id, number | null>>;
+}
+
+/** A questionnaire, prepared for scoring many rows. Not changed by scoring; for one thread at a time. */
+export interface Scorer {
+  readonly questionnaire: Questionnaire;
+  /** The same result as `score(questionnaire, submission, options)`, to the last byte, and the same errors. */
+  readonly score: (submission: Submission, options?: CheckOptions) => Result;
+  /** Score, level and area scores only. Throws as `score` does. */
+  readonly scores: (submission: Submission, options?: CheckOptions) => Scores;
+  /**
+   * Submissions as columns of codes, for `batch`. Throws `LabansoError` `invalid-answers` with the findings of all
+   * bad rows, whose paths begin with the row: `/3/answers/payments`.
+   */
+  readonly columns: (submissions: readonly Submission[]) => Columns;
+  /** The code of an answer in a column; −1 when the question doesn't allow it. Throws when there is no such question. */
+  readonly codeOf: (question: Id, answer: unknown) => number;
+  /** The code of a profile field's option in a column; −1 when there is none. Throws when there is no such field. */
+  readonly profileCodeOf: (field: Id, option: unknown) => number;
+  /** Scores all rows of some columns. */
+  readonly batch: (columns: Columns, options?: BatchOptions) => BatchScores;
+}
+
+const orNull = (value: number): number | null => (value === NONE ? null : value);
+
+/** A full `Result` from a row that is settled. */
+function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: RowSheet, print: string): Result {
+  const { id, version } = questionnaire;
+  const areaResults: Record<Id, { score: number | null; range: Range | null }> = {};
+  for (let a = 0; a < areas.length; a++)
+    areaResults[areas[a]!.id] = {
+      score: orNull(sheet.areaScore[a]!),
+      range: sheet.areaLowest[a] === NONE ? null : [sheet.areaLowest[a]!, sheet.areaHighest[a]!],
+    };
+  const states: Record<Id, State> = {};
+  for (let q = 0; q < questions.length; q++) states[questions[q]!.id] = STATES[sheet.state[q]!]!;
+  const isKnown = sheet.lowest !== NONE;
+  const above = sheet.level === NONE ? undefined : questionnaire.levels[sheet.level + 1];
+  return {
+    questionnaire: { id, version, fingerprint: print },
+    complete: sheet.complete,
+    score: orNull(sheet.score),
+    range: isKnown ? [sheet.lowest, sheet.highest] : null,
+    level: sheet.level === NONE ? null : levels[sheet.level]!.id,
+    levelRange: isKnown ? [levels[sheet.lowestLevel]!.id, levels[sheet.highestLevel]!.id] : null,
+    next: above
+      ? {
+          level: above.id,
+          missing: missingFor(above, {
+            score: sheet.score,
+            areas: new Map(areas.map((area, a) => [area.id, orNull(sheet.areaScore[a]!)])),
+          }),
+        }
+      : null,
+    areas: areaResults,
+    states,
+  };
+}
+
+/**
+ * Prepares a questionnaire once, so that scoring a row is a few look-ups and sums.
+ *
+ * Shape: a questionnaire (trusted: `checkQuestionnaire` finds what is wrong with one) → `Scorer`. Preparing is linear
+ * in the size of the questionnaire. It makes no code (`eval`, `new Function`), so it works under any policy.
+ * Don't change the questionnaire afterwards: what was prepared would not notice.
+ *
+ * @example compile(questionnaire).score({answers: {payments: 'cash'}}).range //=> [0, 75]
+ */
+export function compile(questionnaire: Questionnaire): Scorer {
+  const prepared = prepare(questionnaire);
+  const { sheet, settle } = rowScorer(prepared);
+  const read = rowReader(prepared, sheet);
+  const batch = batchScorer(prepared);
+  const print = fingerprint(questionnaire);
+  const by = <Item extends { readonly id: Id }>(items: readonly Item[], what: string) => {
+    const known = new Map(items.map((item) => [item.id, item]));
+    return (id: Id): Item => {
+      const item = known.get(id);
+      if (!item) throw new RangeError(`"${id}" is no ${what} of ${questionnaire.id}.`);
+      return item;
+    };
+  };
+  const question = by(prepared.questions, 'question');
+  const field = by(prepared.fields, 'field of the profile');
+  return {
+    questionnaire,
+    score: (submission, options) => {
+      // what can't be read quickly is read by the one who says what is wrong, or knows better
+      if (options?.unknown === 'keep' || !read(submission)) return score(questionnaire, submission, options);
+      settle();
+      return resultOf(prepared, sheet, print);
+    },
+    scores: (submission, options) => {
+      if (!read(submission)) {
+        const { complete, score: overall, level, areas } = score(questionnaire, submission, options);
+        return {
+          complete,
+          score: overall,
+          level,
+          areas: Object.fromEntries(Object.keys(areas).map((id) => [id, areas[id]!.score])),
+        };
+      }
+      settle();
+      const areas: Record<Id, number | null> = {};
+      for (let a = 0; a < prepared.areas.length; a++) areas[prepared.areas[a]!.id] = orNull(sheet.areaScore[a]!);
+      return {
+        complete: sheet.complete,
+        score: orNull(sheet.score),
+        level: sheet.level === NONE ? null : prepared.levels[sheet.level]!.id,
+        areas,
+      };
+    },
+    columns: (submissions) => columnsOf(prepared, submissions),
+    codeOf: (id, answer) => question(id).codeOf(answer),
+    profileCodeOf: (id, option) => field(id).codeOf(option),
+    batch,
+  };
+}

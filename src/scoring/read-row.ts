@@ -1,0 +1,65 @@
+import type { Submission } from '#model';
+import { ANSWERED, holdsFor, NOT_ASKED, UNANSWERED, type Prepared } from './prepare.ts';
+import type { RowSheet } from './row.ts';
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Whether nobody has given every object of the page a key: then `for…in` sees what `Object.keys` lists. */
+function isPrototypeClean(): boolean {
+  for (const _ in Object.prototype) return false;
+  return true;
+}
+
+/**
+ * Writes a submission into a sheet. Returns false when anything about it is not as usual, good or bad: then
+ * `checkAnswers` is asked, which takes its time and finds the words. Nothing is allocated.
+ */
+export function rowReader({ questionnaire, fields, conditions, questions }: Prepared, { state, points }: RowSheet) {
+  const questionAt = new Map(questions.map(({ id }, i) => [id, i]));
+  const fieldAt = new Map(fields.map(({ id }, i) => [id, i]));
+  const known = questions.map((question) => question.known);
+  const tables = questions.map(({ table }) => table);
+  const profileCodes = new Int32Array(fields.length);
+  const isAsked = new Uint8Array(conditions.length);
+  const conditional = questions.flatMap(({ condition }, q) => (condition < 0 ? [] : [{ q, condition }]));
+
+  const readProfile = (profile: unknown): boolean => {
+    profileCodes.fill(0);
+    if (profile === undefined) return true;
+    if (!isPlain(profile)) return false;
+    for (const id in profile) {
+      const index = fieldAt.get(id);
+      if (index === undefined) return false;
+      const code = fields[index]!.codeOf(profile[id]);
+      if (code < 0) return false;
+      profileCodes[index] = code;
+    }
+    return true;
+  };
+
+  const readAnswers = (answers: Readonly<Record<string, unknown>>): boolean => {
+    state.fill(UNANSWERED);
+    for (const id in answers) {
+      const q = questionAt.get(id);
+      if (q === undefined) return false;
+      const codes = known[q]!;
+      const code = codes ? codes.get(answers[id]) : questions[q]!.codeOf(answers[id]);
+      if (code === undefined || code < 0) return false;
+      state[q] = code < ANSWERED ? code : ANSWERED;
+      const table = tables[q]!;
+      points[q] = table ? table[code]! : questions[q]!.pointsOf(code);
+    }
+    return true;
+  };
+
+  return (submission: Submission): boolean => {
+    if (!isPlain(submission) || !isPrototypeClean()) return false;
+    const { profile, answers, questionnaire: made } = submission as Submission;
+    if (made !== undefined && (made?.id !== questionnaire.id || made.version !== questionnaire.version)) return false;
+    if (!isPlain(answers) || !readProfile(profile) || !readAnswers(answers)) return false;
+    for (let c = 0; c < conditions.length; c++) isAsked[c] = Number(holdsFor(conditions[c]!, profileCodes));
+    for (const { q, condition } of conditional) if (!isAsked[condition]) state[q] = NOT_ASKED;
+    return true;
+  };
+}

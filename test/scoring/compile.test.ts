@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import type { LabansoError, Questionnaire } from '#model';
+import { compile, score } from '#scoring';
+
+const letters = Array.from({ length: 30 }, (_, i) => ({ id: `o-${i}`, points: i }));
+
+const questionnaire: Questionnaire = {
+  id: 'wide',
+  version: '1.0.0',
+  profile: [{ id: 'sector', options: ['retail', 'food'] }],
+  areas: [{ id: 'a' }, { id: 'b', weight: 3 }],
+  questions: [
+    { id: 'many', area: 'a', type: 'multiple', options: letters },
+    {
+      id: 'large',
+      area: 'a',
+      type: 'number',
+      unit: 'vnd',
+      min: -1_000_000_000,
+      max: 1_000_000_000,
+      bands: [
+        { from: -1_000_000_000, points: 0 },
+        { from: 0, points: 40 },
+        { from: 1_000_000, points: 100 },
+      ],
+    },
+    {
+      id: 'pick',
+      area: 'b',
+      type: 'single',
+      notApplicable: true,
+      askIf: { sector: ['food'] },
+      options: [
+        { id: 'no', points: 0 },
+        { id: 'yes', points: 100 },
+      ],
+    },
+  ],
+  levels: [
+    { id: 'low', from: 0 },
+    { id: 'high', from: 50, gates: [{ area: 'b', from: 50 }] },
+  ],
+};
+
+const thrown = (run: () => unknown): LabansoError => {
+  try {
+    run();
+  } catch (error) {
+    return error as LabansoError;
+  }
+  throw new Error('nothing was thrown');
+};
+
+describe('compile', () => {
+  const scorer = compile(questionnaire);
+
+  it('scores a question with more options than a column can hold as `score` does', () => {
+    const submission = { answers: { many: ['o-29', 'o-3'], large: -5, pick: 'yes' } };
+    expect(scorer.score(submission)).to.deep.equal(score(questionnaire, submission));
+    expect(scorer.codeOf('many', ['o-29'])).to.equal(-1);
+  });
+
+  it('finds the band among two thousand million numbers', () => {
+    const answers = [-1_000_000_000, -1, 0, 999_999, 1_000_000, 1_000_000_000, 'unsure'];
+    const large = answers.map((answer) => scorer.codeOf('large', answer));
+    expect(large.slice(0, 2)).to.deep.equal([3, 1_000_000_002]);
+    const narrow = compile({ ...questionnaire, questions: questionnaire.questions.slice(1, 2), areas: [{ id: 'a' }], levels: [{ id: 'low', from: 0 }] }); // prettier-ignore
+    const scores = narrow.batch({ rows: large.length, answers: { large } }, { ranges: true });
+    expect([...scores.score]).to.deep.equal([0, 0, 40, 40, 100, 100, 0]);
+    expect([...scores.ranges!.highest]).to.deep.equal([0, 0, 40, 40, 100, 100, 100]);
+    expect(narrow.codeOf('large', 1_000_000_001)).to.equal(-1);
+  });
+
+  it('takes a column that isn’t there for unanswered, and a field for lacking', () => {
+    const pick = Uint8Array.of(scorer.codeOf('pick', 'yes'), scorer.codeOf('pick', 'not-applicable'), 0);
+    const all = scorer.batch({ rows: 3, answers: { pick } });
+    expect([...all.complete]).to.deep.equal([0, 0, 0]);
+    expect([...all.areas['b']!]).to.deep.equal([100, -1, -1]);
+    const retail = scorer.profileCodeOf('sector', 'retail');
+    const asked = scorer.batch({ rows: 1, profile: { sector: [retail] }, answers: { pick } });
+    expect(asked.areas['b']![0]).to.equal(-1);
+  });
+
+  it('throws for a code that stands for no answer, naming row and column, also where the question isn’t asked', () => {
+    const retail = scorer.profileCodeOf('sector', 'retail');
+    for (const code of [99, -2, 5.5, NaN])
+      expect(
+        thrown(() => scorer.batch({ rows: 2, profile: { sector: [retail, retail] }, answers: { pick: [3, code] } })),
+      ).to.include({ code: 'unknown-code', message: `Row 1, "pick": ${code} is the code of no answer.` });
+    for (const code of [3, -1, NaN])
+      expect(thrown(() => scorer.batch({ rows: 1, profile: { sector: [code] }, answers: {} })).message).to.equal(
+        `Row 0, "sector": ${code} is the code of no answer.`,
+      );
+    expect(thrown(() => scorer.batch({ rows: 1, answers: { pikc: [3] } })).code).to.equal('unknown-column');
+    expect(thrown(() => scorer.batch({ rows: 2, answers: { pick: [3] } })).code).to.equal('short-column');
+  });
+
+  it('names every bad row when it makes columns', () => {
+    const error = thrown(() =>
+      scorer.columns([{ answers: {} }, { answers: { pick: 'maybe' } }, { answers: { x: 1 } }]),
+    );
+    expect(error.code).to.equal('invalid-answers');
+    expect(error.findings.map(({ path }) => path)).to.deep.equal(['/1/answers/pick', '/2/answers/x']);
+  });
+
+  it('knows no question or field that the questionnaire doesn’t have', () => {
+    expect(() => scorer.codeOf('pikc', 'yes')).to.throw(RangeError, '"pikc" is no question of wide.');
+    expect(() => scorer.profileCodeOf('size', 's')).to.throw(RangeError, '"size" is no field of the profile of wide.');
+  });
+
+  it('H13 is not misled by a page that gives every object a key', () => {
+    Object.defineProperty(Object.prototype, 'pick', { value: 'yes', enumerable: true, configurable: true });
+    try {
+      const submission = { answers: { large: 0 } };
+      expect(scorer.score(submission).states['pick']).to.equal('unanswered');
+    } finally {
+      delete (Object.prototype as { pick?: string }).pick;
+    }
+  });
+
+  it('keeps answers to unknown questions aside, when asked to', () => {
+    const submission = { answers: { pick: 'yes', gone: 'x' } };
+    expect(scorer.score(submission, { unknown: 'keep' })).to.deep.equal(
+      score(questionnaire, submission, { unknown: 'keep' }),
+    );
+  });
+});
