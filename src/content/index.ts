@@ -11,7 +11,7 @@ export {
   type Programme,
   type Target,
 } from './provinces/targets.ts';
-export { smeVn, smeVnVersions } from './sme-vn/questionnaire.ts';
+export { smeVn, smeVnMigrations, smeVnVersions } from './sme-vn/questionnaire.ts';
 export { smeVnQuestions } from './sme-vn/questions.ts';
 export { reasons } from './sme-vn/reasons.ts';
 export { documents, sources, type Document, type SourceFacts } from './sme-vn/sources.ts';

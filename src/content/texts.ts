@@ -3,10 +3,12 @@ import type { rest as viRest } from './vi/rest.ts';
 
 /** The languages that the content speaks. Vietnamese is the first, not a translation. */
 export const LANGUAGES = ['vi', 'en'] as const;
+/** Two letters. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** Texts by id. `rest` may arrive later. */
 export type FirstTexts = typeof vi;
+/** Explanations, results, sources and targets, by space. */
 export type RestTexts = typeof viRest;
 
 /** The texts needed until the first question can be answered: Vietnamese is at hand, others are loaded. */

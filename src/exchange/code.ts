@@ -26,8 +26,9 @@ export const nameOf = ({ id, version }: Pick<Questionnaire, 'id' | 'version'>): 
  * Answers to questions that the profile isn't asked are in it too. It has no free text, so it names nobody.
  * Throws `LabansoError` with code `invalid-answers` and every finding.
  *
- * @example encode(questionnaire, {answers: {payments: 'cash'}}) //=> '1JVYA0F7G8C4729S'
+ * @example encode(questionnaire, {answers: {payments: 'cash'}}) //=> '1TVT3CFYQ9HRH'
  */
+export function encode<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): string;
 export function encode(questionnaire: Questionnaire, submission: Submission): string {
   demandGood(questionnaire, submission);
   const layout = layoutOf(questionnaire);
@@ -42,8 +43,9 @@ export function encode(questionnaire: Questionnaire, submission: Submission): st
  * full-width letters) → all answers, or what is wrong with the code, most helpful first. Never throws.
  * One wrong symbol, or two neighbours exchanged, is always found; other mistakes nearly always.
  *
- * @example decode('1jvy-a0f7', [questionnaire]).findings[0].code //=> 'code-cut'
+ * @example decode('1tvt-3cfy-q9hr-h', [questionnaire]).answers //=> {payments: 'cash'}
  */
+export function decode<const Q extends Questionnaire>(text: string, questionnaires: readonly Q[]): Decoded<Q>;
 export function decode(text: string, questionnaires: readonly Questionnaire[]): Decoded {
   if (text.length > LONGEST) return refused(errors.textTooLong(text.length, LONGEST));
   const symbols = symbolsIn(text);
@@ -79,6 +81,6 @@ export function decode(text: string, questionnaires: readonly Questionnaire[]): 
 /**
  * A code in groups of four, for reading aloud and for paper; `decode` reads it as well.
  *
- * @example groupCode('1JVYA0F7G8C4729S') //=> '1JVY-A0F7-GVYA-0GQY'
+ * @example groupCode('1JVYA0F7G8C4729S') //=> '1JVY-A0F7-G8C4-729S'
  */
 export const groupCode = (code: string): string => code.match(/.{1,4}/gs)?.join('-') ?? '';

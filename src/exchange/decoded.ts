@@ -1,17 +1,17 @@
 import { checkAnswers, LabansoError } from '#model';
-import type { Answers, Finding, Profile, Questionnaire, Submission } from '#model';
+import type { AnswersOf, Finding, ProfileOf, Questionnaire, Submission } from '#model';
 
 /** Answers that came in whole, with the questionnaire they belong to. */
-export interface Received {
+export interface Received<Q extends Questionnaire = Questionnaire> {
   readonly ok: true;
   /** The one of the list that was answered: of the same id and version. */
-  readonly questionnaire: Questionnaire;
-  readonly profile: Profile;
-  readonly answers: Answers;
+  readonly questionnaire: Q;
+  readonly profile: ProfileOf<Q>;
+  readonly answers: AnswersOf<Q>;
 }
 
 /** Answers of a file, with the day it was written. */
-export interface ReceivedFile extends Received {
+export interface ReceivedFile<Q extends Questionnaire = Questionnaire> extends Received<Q> {
   /** `YYYY-MM-DD`, as the file says. */
   readonly savedOn: string;
 }
@@ -23,10 +23,10 @@ export interface Refused {
 }
 
 /** What `decode` says: all answers or none, never some of them. */
-export type Decoded = Received | Refused;
+export type Decoded<Q extends Questionnaire = Questionnaire> = Received<Q> | Refused;
 
 /** What `readFile` says: all answers or none, never some of them. */
-export type DecodedFile = ReceivedFile | Refused;
+export type DecodedFile<Q extends Questionnaire = Questionnaire> = ReceivedFile<Q> | Refused;
 
 export const refused = (...findings: readonly Finding[]): Refused => ({ ok: false, findings: findings.slice(0, 100) });
 

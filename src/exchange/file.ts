@@ -33,6 +33,8 @@ export interface FileContents {
  * Shape: JSON with `format` (`"labanso-submission"`), `formatVersion` (1), `questionnaire` (`id`, `version`),
  * `savedOn` (`YYYY-MM-DD`), `profile` and `answers` in the order of the questionnaire and, when given, `result`.
  * Throws `LabansoError`: `invalid-answers` with every finding, or `invalid-date`.
+ *
+ * @example JSON.parse(writeFile({questionnaire, submission, savedOn: '2026-11-21'})).answers //=> {payments: 'transfer', tools: ['till']}
  */
 export function writeFile({ questionnaire, submission, result, savedOn }: FileContents): string {
   demandGood(questionnaire, submission);
@@ -75,7 +77,10 @@ function parse(text: string): { readonly data?: unknown } {
  * Shape: text, with or without a byte order mark → all answers and the day of writing, or everything that is wrong.
  * Never throws; a key such as `__proto__` is a finding, and reaches no prototype.
  * Unknown keys beside the answers are ignored: a later format may add some without a new number.
+ *
+ * @example readFile(writeFile({questionnaire, submission, savedOn: '2026-11-21'}), [questionnaire]).savedOn //=> '2026-11-21'
  */
+export function readFile<const Q extends Questionnaire>(text: string, questionnaires: readonly Q[]): DecodedFile<Q>;
 export function readFile(text: string, questionnaires: readonly Questionnaire[]): DecodedFile {
   if (text.length > LONGEST) return refused(errors.textTooLong(text.length, LONGEST));
   const json = text.replace(/^\ufeff/, '');

@@ -1,6 +1,7 @@
 // What a business says: its profile and its answers. Plain JSON.
 
-import type { Id, Target } from './questionnaire.ts';
+import type { Id, Questionnaire, Target } from './questionnaire.ts';
+import type { AnswersOf, ProfileOf } from './typed.ts';
 
 /** "Does not apply to us", where the question allows it. No option may have this id. */
 export const NOT_APPLICABLE = 'not-applicable';
@@ -20,10 +21,13 @@ export type Answers = Readonly<Record<Id, Answer>>;
 /** Field id → option id; every field may be absent. */
 export type Profile = Readonly<Record<Id, Id>>;
 
-/** What one business hands in. */
-export interface Submission {
-  readonly profile?: Profile;
-  readonly answers: Answers;
+/** What one business hands in; for a questionnaire that TypeScript knows, with its ids. */
+export type Submission<Q extends Questionnaire = Questionnaire> = SubmissionWith<ProfileOf<Q>, AnswersOf<Q>>;
+
+/** What one business hands in. (In terms of its parts, so that TypeScript compares these, not questionnaires.) */
+export interface SubmissionWith<Facts = Profile, Given = Answers> {
+  readonly profile?: Facts;
+  readonly answers: Given;
   /** The questionnaire that was answered; when given, another id or major version is refused. */
   readonly questionnaire?: { readonly id: Id; readonly version: string };
 }

@@ -1,20 +1,37 @@
 // A questionnaire with its texts, as one file holds them.
 
 import { own } from './own.ts';
-import type { Questionnaire } from './questionnaire.ts';
+import type { Commented, Id, Questionnaire } from './questionnaire.ts';
 
 /** Texts by key, in as many floors as needed. */
 export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/**
- * A questionnaire and its texts: `texts.vi.questions.questions.payments.text`.
- * The first key is the language (two letters), the second the space: `questions`, `profile`, `help`, `results`, ….
- */
-export interface QuestionnaireBundle {
+/** Texts by language (two letters), then by space: `questions`, `help`, `results`, …. */
+export type BundleTexts = Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
+
+/** The top of a file: where an editor finds its JSON Schema (never read), and the format; 1 when absent. */
+interface FileHead extends Commented {
+  readonly $schema?: string;
+  readonly format?: 1;
+}
+
+/** A questionnaire and its texts: `texts.vi.questions.questions.payments.text`. */
+export interface QuestionnaireBundle extends FileHead {
   readonly questionnaire: Questionnaire;
-  readonly texts: Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
+  readonly texts: BundleTexts;
+}
+
+/** A questionnaire of which only the identity must be said. */
+export type Addition = Pick<Questionnaire, 'id' | 'version'> & Partial<Questionnaire>;
+
+/** What a file adds to, or changes in, a questionnaire that is known: `extendBundle` makes a whole one of both. */
+export interface BundleExtension extends FileHead {
+  /** That id, in that version or a later one of the same major version. */
+  readonly extends: Commented & { readonly id: Id; readonly version: string };
+  readonly questionnaire: Addition;
+  readonly texts?: BundleTexts;
 }
 
 /**

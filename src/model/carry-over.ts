@@ -16,6 +16,9 @@ export interface CarriedOver {
 /**
  * Takes answers along to another version of a questionnaire: what still means the same is kept, nothing is dropped.
  * `scales` holds `scaleOf` each question as it was when it was answered; without one, an answer that fits is kept.
+ * Never throws for answers; `migrate` does the same with tables of what was renamed.
+ *
+ * @example carryOver(questionnaire, {profile: {}, answers: {payments: 'qr', gone: 'x'}}, {}).orphans //=> {gone: 'x'}
  */
 export function carryOver(
   questionnaire: Questionnaire,
@@ -47,6 +50,10 @@ export function carryOver(
   return { profile, answers, again, orphans };
 }
 
-/** `scaleOf` every question of a questionnaire. */
+/**
+ * `scaleOf` every question of a questionnaire, by its id.
+ *
+ * @example Object.keys(scalesOf(questionnaire)) //=> ['payments', 'tools']
+ */
 export const scalesOf = ({ questions }: Questionnaire): Readonly<Record<Id, string>> =>
   Object.fromEntries(questions.map((question) => [question.id, scaleOf(question)]));

@@ -106,7 +106,7 @@ function* checkParts(
  * Answers to questions that the profile isn't asked are checked like the others: they may be
  * counted as soon as the profile changes.
  *
- * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest //=> ['cash', …]
+ * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest[0] //=> 'cash'
  */
 export function checkAnswers(
   questionnaire: Questionnaire,

@@ -4,7 +4,11 @@ import type { Condition, Id } from './questionnaire.ts';
 
 type Fields = Readonly<Record<Id, readonly string[]>>;
 
-/** The alternatives of a condition: it holds when one of them does. */
+/**
+ * The alternatives of a condition: it holds when one of them does. One object → a list of that object.
+ *
+ * @example alternatives({sector: ['food']}) //=> [{sector: ['food']}]
+ */
 export const alternatives = (condition: Condition): readonly Fields[] =>
   Array.isArray(condition) ? (condition as readonly Fields[]) : [condition as Fields];
 

@@ -3,7 +3,11 @@
 import { pointer, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 
-/** What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut. */
+/**
+ * What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut.
+ *
+ * @example describe(['a', NaN]) //=> '["a", NaN]'
+ */
 export function describe(value: unknown): string {
   if (Array.isArray(value))
     return `[${value

@@ -13,6 +13,8 @@ export interface Finding {
   readonly actual?: unknown;
   /** What is allowed. */
   readonly expected?: unknown;
+  /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
+  readonly facts?: Readonly<Record<string, unknown>>;
   /** The ids most like the one given, best first. */
   readonly nearest?: readonly Id[];
 }
@@ -35,6 +37,10 @@ export class LabansoError extends Error {
   }
 }
 
-/** One step of a JSON Pointer (RFC 6901). */
+/**
+ * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
+ *
+ * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
+ */
 export const pointer = (...steps: readonly (string | number)[]): string =>
   steps.map((step) => '/' + String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('');

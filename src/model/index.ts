@@ -2,20 +2,37 @@
 // Must never know: any particular questionnaire, any language, how a score is made.
 // Read first: questionnaire.ts, then answers.ts and result.ts.
 
-export { NOT_APPLICABLE, UNSURE, type Answer, type Answers, type Profile, type Submission } from './answers.ts';
-export { textAt, type QuestionnaireBundle, type TextTree } from './bundle.ts';
+export {
+  NOT_APPLICABLE,
+  UNSURE,
+  type Answer,
+  type Answers,
+  type Profile,
+  type Submission,
+  type SubmissionWith,
+} from './answers.ts';
+export {
+  textAt,
+  type Addition,
+  type BundleExtension,
+  type BundleTexts,
+  type QuestionnaireBundle,
+  type TextTree,
+} from './bundle.ts';
 export { carryOver, scalesOf, type CarriedOver } from './carry-over.ts';
 export { checkAnswers, type CheckOptions } from './check-answers.ts';
 export { alternatives, holds } from './condition.ts';
 export { describe } from './errors.ts';
 export { LabansoError, pointer, type Finding } from './finding.ts';
 export { hash } from './hash.ts';
+export { migrate, type Migration, type Move } from './migrate.ts';
 export { nearest } from './nearest.ts';
 export { own } from './own.ts';
 export type {
   Action,
   Area,
   Band,
+  Commented,
   Condition,
   Gate,
   Id,
@@ -34,3 +51,15 @@ export type {
 } from './questionnaire.ts';
 export { scaleOf } from './scale.ts';
 export type { AreaResult, Missing, NextLevel, Range, Result, State } from './result.ts';
+export {
+  defineQuestionnaire,
+  type ActionId,
+  type AnswersOf,
+  type AnswerTo,
+  type AreaId,
+  type IndicatorId,
+  type LevelId,
+  type ProfileOf,
+  type QuestionId,
+  type Some,
+} from './typed.ts';

@@ -10,21 +10,26 @@ export type Id = string;
  */
 export type Condition = Readonly<Record<Id, readonly string[]>> | readonly Readonly<Record<Id, readonly string[]>>[];
 
+/** What an author notes down for whoever edits the file next; never read, never part of a fingerprint. */
+export interface Commented {
+  readonly $comment?: string;
+}
+
 /** An unscored fact about the business, chosen from `options`. */
-export interface ProfileField {
+export interface ProfileField extends Commented {
   readonly id: Id;
   readonly options: readonly Id[];
 }
 
 /** A part of the questionnaire that has a score of its own. */
-export interface Area {
+export interface Area extends Commented {
   readonly id: Id;
   /** Integer 1…1000 in the overall score; 1 when absent. */
   readonly weight?: number;
 }
 
 /** One possible answer; `points` is an integer 0…100. */
-export interface Option {
+export interface Option extends Commented {
   readonly id: Id;
   readonly points: number;
 }
@@ -35,12 +40,12 @@ export interface MultipleOption extends Option {
 }
 
 /** From this answer on (inclusive) a number question gives these points. */
-export interface Band {
+export interface Band extends Commented {
   readonly from: number;
   readonly points: number;
 }
 
-interface QuestionBase {
+interface QuestionBase extends Commented {
   readonly id: Id;
   readonly area: Id;
   /** Integer 1…1000 within its area; 1 when absent. */
@@ -74,16 +79,17 @@ export interface NumberQuestion extends QuestionBase {
   readonly bands: readonly Band[];
 }
 
+/** A question: one option, several options, or a number. */
 export type Question = SingleQuestion | MultipleQuestion | NumberQuestion;
 
 /** A demand on one area: its score must be `from` or more. */
-export interface Gate {
+export interface Gate extends Commented {
   readonly area: Id;
   readonly from: number;
 }
 
 /** A rung of the ladder: overall score `from` or more (inclusive), and every gate held. */
-export interface Level {
+export interface Level extends Commented {
   readonly id: Id;
   readonly from: number;
   readonly gates?: readonly Gate[];
@@ -93,7 +99,7 @@ export interface Level {
 export type Target = Id | readonly Id[] | number;
 
 /** Something a business can do next. What it is for follows from what it raises. */
-export interface Action {
+export interface Action extends Commented {
   readonly id: Id;
   /** Question id → the answer that this action leads to. */
   readonly raises: Readonly<Record<Id, Target>>;
@@ -112,18 +118,24 @@ export interface Action {
 }
 
 /** A share of businesses: those whose answer to `question` is `in` a list, or is `atLeast` a number. */
-export type Indicator =
-  | { readonly id: Id; readonly question: Id; readonly in: readonly Id[] }
-  | { readonly id: Id; readonly question: Id; readonly atLeast: number };
+export type Indicator = Commented &
+  (
+    | { readonly id: Id; readonly question: Id; readonly in: readonly Id[] }
+    | { readonly id: Id; readonly question: Id; readonly atLeast: number }
+  );
 
 /** Where a fact comes from; what else it says is the content's own. */
-export interface Source {
+export interface Source extends Commented {
   readonly id: Id;
   readonly [fact: string]: unknown;
 }
 
 /** A questionnaire, as in "Scoring, exactly". Treat it as immutable: results refer to it by fingerprint. */
-export interface Questionnaire {
+export interface Questionnaire extends Commented {
+  /** At the top of a file: where an editor finds the JSON Schema. Never read. */
+  readonly $schema?: string;
+  /** At the top of a file: the format it is written in; 1 when absent. */
+  readonly format?: 1;
   readonly id: Id;
   /** Semver: patch = texts only; minor = unscored additions; major = any score can change. */
   readonly version: string;

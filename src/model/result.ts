@@ -1,6 +1,7 @@
 // What scoring says. JSON-safe; integers 0…100; null means "not known" or "no such thing", never 0.
 
-import type { Id } from './questionnaire.ts';
+import type { Id, Questionnaire } from './questionnaire.ts';
+import type { AreaId, LevelId, QuestionId } from './typed.ts';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
 export type State = 'answered' | 'unsure' | 'not-applicable' | 'unanswered' | 'not-asked';
@@ -17,18 +18,18 @@ export interface AreaResult {
 }
 
 /** One thing that is missing for the next level: points overall, or points in one area. */
-export type Missing =
+export type Missing<Q extends Questionnaire = Questionnaire> =
   | { readonly score: number; readonly has: number }
-  | { readonly area: Id; readonly score: number; readonly has: number };
+  | { readonly area: AreaId<Q>; readonly score: number; readonly has: number };
 
 /** The level just above the one reached, and what holds the business back from it. */
-export interface NextLevel {
-  readonly level: Id;
-  readonly missing: readonly Missing[];
+export interface NextLevel<Q extends Questionnaire = Questionnaire> {
+  readonly level: LevelId<Q>;
+  readonly missing: readonly Missing<Q>[];
 }
 
 /** The result of one submission, as in "Scoring, exactly". */
-export interface Result {
+export interface Result<Q extends Questionnaire = Questionnaire> {
   readonly questionnaire: {
     readonly id: Id;
     readonly version: string;
@@ -42,13 +43,13 @@ export interface Result {
   /** `null` when no question counts at all. */
   readonly range: Range | null;
   /** `null` while the score is `null`. */
-  readonly level: Id | null;
+  readonly level: LevelId<Q> | null;
   /** Lowest and highest level still possible; `null` when no question counts at all. */
-  readonly levelRange: readonly [lowest: Id, highest: Id] | null;
+  readonly levelRange: readonly [lowest: LevelId<Q>, highest: LevelId<Q>] | null;
   /** `null` at the top, and while the score is `null`. */
-  readonly next: NextLevel | null;
-  readonly areas: Readonly<Record<Id, AreaResult>>;
-  readonly states: Readonly<Record<Id, State>>;
+  readonly next: NextLevel<Q> | null;
+  readonly areas: Readonly<Record<AreaId<Q>, AreaResult>>;
+  readonly states: Readonly<Record<QuestionId<Q>, State>>;
   /** Ids of answers to questions that the questionnaire doesn't have; only with `unknown: 'keep'`. */
   readonly orphans?: readonly Id[];
 }

@@ -25,6 +25,7 @@ export interface AnswerChange {
   readonly now: Answer | null;
 }
 
+/** Two submissions side by side. */
 export interface Comparison {
   readonly score: Change;
   /** Today's areas. */
@@ -50,6 +51,8 @@ const same = (a: Answer | null, b: Answer | null): boolean =>
  * Between the two stands a third score: today's questionnaire with the answers of then, and today's answers where
  * then had none that fits (a new question, another scale). From then to there the ruler moved, from there to now you.
  * Throws `LabansoError` as `score` does.
+ *
+ * @example compare({questionnaire, submission}, {questionnaire, submission: {answers: {payments: 'qr', tools: ['till']}}}).score //=> {then: 55, now: 80, you: 25, ruler: 0}
  */
 export function compare(then: Scored, now: Scored): Comparison {
   const before = score(then.questionnaire, then.submission);

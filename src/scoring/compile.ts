@@ -1,4 +1,15 @@
-import type { CheckOptions, Id, Questionnaire, Range, Result, State, Submission } from '#model';
+import type {
+  AreaId,
+  CheckOptions,
+  Id,
+  LevelId,
+  QuestionId,
+  Questionnaire,
+  Range,
+  Result,
+  State,
+  Submission,
+} from '#model';
 import { batchScorer, type BatchOptions, type BatchScores } from './batch.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -9,30 +20,30 @@ import { NONE, rowScorer, type RowSheet } from './row.ts';
 import { score } from './score.ts';
 
 /** What a row comes to: the part of a `Result` that most programs want. */
-export interface Scores {
+export interface Scores<Q extends Questionnaire = Questionnaire> {
   /** No asked question is unanswered. */
   readonly complete: boolean;
   /** 0…100; `null` while incomplete, and when no question counts at all. */
   readonly score: number | null;
-  readonly level: Id | null;
+  readonly level: LevelId<Q> | null;
   /** By area: 0…100; `null` while a question of it is unanswered, and when none of them counts. */
-  readonly areas: Readonly<Record<Id, number | null>>;
+  readonly areas: Readonly<Record<AreaId<Q>, number | null>>;
 }
 
 /** A questionnaire, prepared for scoring many rows. Not changed by scoring; for one thread at a time. */
-export interface Scorer {
-  readonly questionnaire: Questionnaire;
+export interface Scorer<Q extends Questionnaire = Questionnaire> {
+  readonly questionnaire: Q;
   /** The same result as `score(questionnaire, submission, options)`, to the last byte, and the same errors. */
-  readonly score: (submission: Submission, options?: CheckOptions) => Result;
+  readonly score: (submission: Submission<Q>, options?: CheckOptions) => Result<Q>;
   /** Score, level and area scores only. Throws as `score` does. */
-  readonly scores: (submission: Submission, options?: CheckOptions) => Scores;
+  readonly scores: (submission: Submission<Q>, options?: CheckOptions) => Scores<Q>;
   /**
    * Submissions as columns of codes, for `batch`. Throws `LabansoError` `invalid-answers` with the findings of all
    * bad rows, whose paths begin with the row: `/3/answers/payments`.
    */
-  readonly columns: (submissions: readonly Submission[]) => Columns;
+  readonly columns: (submissions: readonly Submission<Q>[]) => Columns;
   /** The code of an answer in a column; −1 when the question doesn't allow it. Throws when there is no such question. */
-  readonly codeOf: (question: Id, answer: unknown) => number;
+  readonly codeOf: (question: QuestionId<Q>, answer: unknown) => number;
   /** The code of a profile field's option in a column; −1 when there is none. Throws when there is no such field. */
   readonly profileCodeOf: (field: Id, option: unknown) => number;
   /** Scores all rows of some columns. */
@@ -82,8 +93,9 @@ function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: 
  * in the size of the questionnaire. It makes no code (`eval`, `new Function`), so it works under any policy.
  * Don't change the questionnaire afterwards: what was prepared would not notice.
  *
- * @example compile(questionnaire).score({answers: {payments: 'cash'}}).range //=> [0, 75]
+ * @example compile(questionnaire).score({answers: {payments: 'cash'}}).range //=> [0, 50]
  */
+export function compile<const Q extends Questionnaire>(questionnaire: Q): Scorer<Q>;
 export function compile(questionnaire: Questionnaire): Scorer {
   const prepared = prepare(questionnaire);
   const { sheet, settle } = rowScorer(prepared);

@@ -1,12 +1,12 @@
-import type { Answer, Id, Missing, Questionnaire, Result, State, Submission } from '#model';
+import type { Answer, AreaId, LevelId, Missing, QuestionId, Questionnaire, Result, State, Submission } from '#model';
 import { sumsOf, weightedMean } from './arithmetic.ts';
 import { missingFor, weightOf } from './level.ts';
 import { scoreSheet } from './score.ts';
 import { checkedSheet, counts } from './sheet.ts';
 
 /** One line of the ledger: weight × points. */
-export interface LedgerLine {
-  readonly question: Id;
+export interface LedgerLine<Q extends Questionnaire = Questionnaire> {
+  readonly question: QuestionId<Q>;
   readonly state: State;
   readonly answer: Answer | null;
   readonly weight: number;
@@ -17,11 +17,11 @@ export interface LedgerLine {
 }
 
 /** One area's sums: `score` is `points / weight`, rounded half up. */
-export interface LedgerArea {
-  readonly area: Id;
+export interface LedgerArea<Q extends Questionnaire = Questionnaire> {
+  readonly area: AreaId<Q>;
   /** The area's weight in the overall score. */
   readonly areaWeight: number;
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly LedgerLine<Q>[];
   /** Σ weight·points and Σ weight of the lines that count; `null` when the area has no score. */
   readonly points: number | null;
   readonly weight: number | null;
@@ -29,23 +29,23 @@ export interface LedgerArea {
 }
 
 /** One rung: whether it is met, and what is missing. */
-export interface LedgerLevel {
-  readonly level: Id;
+export interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
+  readonly level: LevelId<Q>;
   readonly from: number;
   readonly met: boolean;
-  readonly missing: readonly Missing[];
+  readonly missing: readonly Missing<Q>[];
 }
 
 /** How a score came about, down to the last digit; it can be redone with a pencil. */
-export interface Ledger {
-  readonly areas: readonly LedgerArea[];
+export interface Ledger<Q extends Questionnaire = Questionnaire> {
+  readonly areas: readonly LedgerArea<Q>[];
   /** Σ area weight·area score and Σ area weight over the areas that have a score; `null` without a score. */
   readonly points: number | null;
   readonly weight: number | null;
   readonly score: number | null;
   /** From the lowest on; `met` looks at one level alone, the level reached is the last before the first unmet one. */
-  readonly levels: readonly LedgerLevel[];
-  readonly result: Result;
+  readonly levels: readonly LedgerLevel<Q>[];
+  readonly result: Result<Q>;
 }
 
 /**
@@ -53,7 +53,10 @@ export interface Ledger {
  * area, the one rounding at the end, and each level's demands.
  *
  * Shape: as `score` → `Ledger`. Throws as `score` does. Source: "Scoring, exactly".
+ *
+ * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
  */
+export function explain<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Ledger<Q>;
 export function explain(questionnaire: Questionnaire, submission: Submission): Ledger {
   const sheet = checkedSheet(questionnaire, submission);
   const result = scoreSheet(questionnaire, sheet);

@@ -17,6 +17,8 @@ const known = new WeakMap<Questionnaire, string>();
  * Changes whenever something changes that a score depends on: profile fields, areas, questions, levels.
  * Actions, indicators and sources don't: they never move a score. Not a signature: it finds accidents,
  * not forgeries. 16 hexadecimal digits; the same in any process, whatever the order of keys.
+ *
+ * @example fingerprint({...questionnaire, actions: []}) === fingerprint(questionnaire) //=> true
  */
 export function fingerprint(questionnaire: Questionnaire): string {
   let print = known.get(questionnaire);

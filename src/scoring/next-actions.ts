@@ -2,10 +2,15 @@ import {
   holds,
   LabansoError,
   type Action,
+  type ActionId,
   type Answer,
+  type AreaId,
   type Id,
+  type LevelId,
+  type QuestionId,
   type Questionnaire,
   type Result,
+  type Some,
   type Submission,
 } from '#model';
 import { applied, changesOf, type Improvement } from './apply.ts';
@@ -15,22 +20,22 @@ import { scoreSheet } from './score.ts';
 import { checkedSheet, hasPoints, type Sheet } from './sheet.ts';
 
 /** What doing one action, alone, changes in the result. */
-export interface Gain {
+export interface Gain<Q extends Questionnaire = Questionnaire> {
   /** Points overall; can be 0 although an area rises. */
   readonly score: number;
   /** Only the areas whose score changes. */
-  readonly areas: Readonly<Record<Id, number>>;
+  readonly areas: Some<AreaId<Q>, number>;
   /** The level reached, when it rises. */
-  readonly level: Id | null;
+  readonly level: LevelId<Q> | null;
 }
 
 /** An action that would change something, with what it would change. */
-export interface NextAction {
-  readonly id: Id;
+export interface NextAction<Q extends Questionnaire = Questionnaire> {
+  readonly id: ActionId<Q>;
   /** `null` while the result isn't complete. */
-  readonly gain: Gain | null;
+  readonly gain: Gain<Q> | null;
   /** Question id → the answer it leads to, and the points before and after. */
-  readonly changes: Readonly<Record<Id, { readonly answer: Answer; readonly points: readonly [number, number] }>>;
+  readonly changes: Some<QuestionId<Q>, { readonly answer: Answer; readonly points: readonly [number, number] }>;
 }
 
 /** A relevant action with the changes it makes. */
@@ -136,8 +141,12 @@ export function gainOf(
  *
  * Source: "Scoring, exactly", actions.
  *
- * @example nextActions(questionnaire, submission)[0].gain.score //=> 6
+ * @example nextActions(questionnaire, submission)[0].gain.score //=> 25
  */
+export function nextActions<const Q extends Questionnaire>(
+  questionnaire: Q,
+  submission: Submission<NoInfer<Q>>,
+): readonly NextAction<Q>[];
 export function nextActions(questionnaire: Questionnaire, submission: Submission): readonly NextAction[] {
   const sheet = checkedSheet(questionnaire, submission);
   const before = scoreSheet(questionnaire, sheet);

@@ -1,4 +1,13 @@
-import { LabansoError, type Id, type Missing, type Questionnaire, type Result, type Submission } from '#model';
+import {
+  LabansoError,
+  type ActionId,
+  type Id,
+  type LevelId,
+  type Missing,
+  type Questionnaire,
+  type Result,
+  type Submission,
+} from '#model';
 import { applied, changesOf } from './apply.ts';
 import { sum } from './arithmetic.ts';
 import { missingFor } from './level.ts';
@@ -9,31 +18,31 @@ import { checkedSheet } from './sheet.ts';
 import { shortestRoad } from './shortest-road.ts';
 
 /** What the business says of single actions. */
-export interface RoadOptions {
+export interface RoadOptions<Q extends Questionnaire = Questionnaire> {
   /** Ids of actions already done: their answers hold, they cost nothing. */
-  readonly done?: readonly Id[];
+  readonly done?: readonly ActionId<Q>[];
   /** Ids of actions that can't be done; what requires them can't either. */
-  readonly excluded?: readonly Id[];
+  readonly excluded?: readonly ActionId<Q>[];
 }
 
 /** A way to a level, or why there is none. */
-export type Road =
+export type Road<Q extends Questionnaire = Questionnaire> =
   | {
       readonly reachable: true;
       /** In the order in which to do them; empty when the level is reached already. */
-      readonly actions: readonly Id[];
+      readonly actions: readonly ActionId<Q>[];
       readonly hours: number;
       /** VND, lowest and highest. */
       readonly cost: readonly [number, number];
       /** The result when all is done. */
-      readonly after: Result;
+      readonly after: Result<Q>;
     }
   | {
       readonly reachable: false;
       /** The result when everything possible is done. */
-      readonly after: Result;
+      readonly after: Result<Q>;
       /** What still holds the business back then, for each level up to the target. */
-      readonly missing: readonly { readonly level: Id; readonly missing: readonly Missing[] }[];
+      readonly missing: readonly { readonly level: LevelId<Q>; readonly missing: readonly Missing<Q>[] }[];
     };
 
 /** The candidates that can be done at all, when some are excluded. */
@@ -54,8 +63,14 @@ function possible(candidates: readonly Candidate[], excluded: readonly Id[]): re
  *
  * Source: "Scoring, exactly", the shortest road to a level.
  *
- * @example planRoad(questionnaire, submission, 'established').actions //=> ['open-business-account', …]
+ * @example planRoad(questionnaire, submission, 'going').actions //=> ['open-account']
  */
+export function planRoad<const Q extends Questionnaire>(
+  questionnaire: Q,
+  submission: Submission<NoInfer<Q>>,
+  target: LevelId<NoInfer<Q>>,
+  options?: RoadOptions<NoInfer<Q>>,
+): Road<Q> | null;
 export function planRoad(
   questionnaire: Questionnaire,
   submission: Submission,

@@ -13,16 +13,26 @@ export const sociable = (question: MultipleQuestion): readonly string[] =>
 const each = (question: Question): readonly number[] =>
   (question.type === 'number' ? question.bands : question.options).map((part) => part.points);
 
-/** The fewest points that an allowed answer can give. (One option alone never gives more than with others.) */
+/**
+ * The fewest points (0…100) that an allowed answer can give. (One option alone never gives more than with others.)
+ *
+ * @example lowestPoints(questionnaire.questions[0]) //=> 0
+ */
 export const lowestPoints = (question: Question): number => Math.min(...each(question));
 
-/** The most points that an allowed answer can give. */
+/**
+ * The most points (0…100) that an allowed answer can give.
+ *
+ * @example highestPoints(questionnaire.questions[1]) //=> 100
+ */
 export const highestPoints = (question: Question): number =>
   Math.max(...each(question), question.type === 'multiple' ? pointsOfSet(question, sociable(question)) : 0);
 
 /**
  * The points (0…100) of an answer that `checkAnswers` finds nothing wrong with. Unsure counts as the lowest.
  * Not for `not-applicable`, which has no points.
+ *
+ * @example pointsOf(questionnaire.questions[1], ['till', 'stock']) //=> 100
  */
 export function pointsOf(question: Question, answer: Answer): number {
   if (answer === UNSURE) return lowestPoints(question);

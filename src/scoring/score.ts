@@ -95,8 +95,13 @@ export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
  *
  * Source: "Scoring, exactly".
  *
- * @example score(questionnaire, {answers: {payments: 'cash'}}).range //=> [0, 75]
+ * @example score(questionnaire, {answers: {payments: 'cash'}}).range //=> [0, 50]
  */
+export function score<const Q extends Questionnaire>(
+  questionnaire: Q,
+  submission: Submission<NoInfer<Q>>,
+  options?: CheckOptions,
+): Result<Q>;
 export function score(questionnaire: Questionnaire, submission: Submission, options: CheckOptions = {}): Result {
   const result = scoreSheet(questionnaire, checkedSheet(questionnaire, submission, options));
   if (options.unknown !== 'keep') return result;

@@ -2,9 +2,13 @@ import {
   checkAnswers,
   LabansoError,
   UNSURE,
+  type AreaId,
   type Finding,
   type Id,
   type Indicator,
+  type IndicatorId,
+  type LevelId,
+  type QuestionId,
   type Questionnaire,
   type Result,
   type Submission,
@@ -14,10 +18,9 @@ import { fill, hasPoints, type Row, type Sheet } from './sheet.ts';
 import { distributionOf, shareOf, type Distribution, type Share } from './statistics.ts';
 
 /** A submission of a group; of two with the same `id` the last one counts. */
-export interface GroupSubmission extends Submission {
-  readonly id?: string;
-}
+export type GroupSubmission<Q extends Questionnaire = Questionnaire> = Submission<Q> & { readonly id?: string };
 
+/** What may be shown of a group. */
 export interface SummaryOptions {
   /** Fewer than this many, and nothing but the count is shown; 5 when absent, never below 3. */
   readonly minimum?: number;
@@ -33,7 +36,7 @@ export interface AnswerCounts {
 }
 
 /** What can be said of a group without saying anything of one of its members. `null`: too few to show. */
-export interface Summary {
+export interface Summary<Q extends Questionnaire = Questionnaire> {
   /** Complete results of this questionnaire and major version, each submission once. */
   readonly count: number;
   readonly incomplete: number;
@@ -41,11 +44,11 @@ export interface Summary {
   /** Positions of submissions that can't be scored, with the reasons. */
   readonly invalid: readonly { readonly index: number; readonly findings: readonly Finding[] }[];
   readonly score: Distribution | null;
-  readonly areas: Readonly<Record<Id, Distribution | null>> | null;
+  readonly areas: Readonly<Record<AreaId<Q>, Distribution | null>> | null;
   /** Level id → count. */
-  readonly levels: Readonly<Record<Id, number>> | null;
-  readonly questions: Readonly<Record<Id, AnswerCounts | null>> | null;
-  readonly indicators: Readonly<Record<Id, Share | null>> | null;
+  readonly levels: Readonly<Record<LevelId<Q>, number>> | null;
+  readonly questions: Readonly<Record<QuestionId<Q>, AnswerCounts | null>> | null;
+  readonly indicators: Readonly<Record<IndicatorId<Q>, Share | null>> | null;
 }
 
 interface Member {
@@ -91,7 +94,14 @@ function countAnswers(rows: readonly Row[]): AnswerCounts {
  * Never throws for bad submissions: they are listed in `invalid`. Throws `LabansoError` `minimum-below-3`.
  *
  * Source: "Scoring, exactly", groups.
+ *
+ * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
  */
+export function summarize<const Q extends Questionnaire>(
+  questionnaire: Q,
+  submissions: readonly GroupSubmission<NoInfer<Q>>[],
+  options?: SummaryOptions,
+): Summary<Q>;
 export function summarize(
   questionnaire: Questionnaire,
   submissions: readonly GroupSubmission[],

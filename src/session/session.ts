@@ -5,6 +5,7 @@ import { stateOf, type SessionState } from './session-state.ts';
 import { openSlots, removeAll } from './slots.ts';
 import type { Store } from './store.ts';
 
+/** Whose session it is, where it is kept, and what tells time and chance. */
 export interface SessionOptions {
   readonly questionnaire: Questionnaire;
   readonly store: Store;
@@ -59,6 +60,15 @@ const DEBOUNCE = 100;
 const prefixOf = (scope: string, questionnaire: Questionnaire): string =>
   `${PREFIX}${encodeURIComponent(scope)}:${questionnaire.id}:`;
 
+/**
+ * Opens what this device keeps of one person's answers, or begins anew.
+ *
+ * Shape: see `SessionOptions`; time in milliseconds since 1970, `random` in 0…1. Answers of an earlier version of the
+ * questionnaire are carried over; a damaged record is set aside, not lost. Never throws: where nothing can be kept
+ * (`store.writable` is false) the session lives in memory.
+ *
+ * @example openSession({questionnaire, scope: '/', store: memoryStore(), now: () => 0, random: () => 0.5}).state().answers //=> {}
+ */
 export function openSession(options: SessionOptions): Session {
   const { questionnaire, store, scope, now, random, days = 30 } = options;
   const slots = openSlots(store, prefixOf(scope, questionnaire), questionnaire.id);

@@ -12,7 +12,11 @@ export interface Store {
   readonly writable: boolean;
 }
 
-/** Keeps everything in memory: for pages without storage, and for tests. */
+/**
+ * Keeps everything in memory: for pages without storage, and for tests.
+ *
+ * @example memoryStore().lasting //=> false
+ */
 export function memoryStore(): Store {
   const values = new Map<string, string>();
   return {
@@ -45,6 +49,8 @@ function takes(storage: StorageLike): boolean {
  * A store on the device; in memory when the device allows none. Presence says nothing (a private window has
  * a storage that refuses every write, a sandboxed frame throws at the first look), so one write is tried and
  * read back. A full storage is still read: what was saved before is there.
+ *
+ * @example openStore(() => undefined).lasting //=> false
  */
 export function openStore(open: () => StorageLike | undefined): Store {
   try {

@@ -72,7 +72,10 @@ describe('the questionnaire sme-vn', () => {
       const submission = { profile, answers: extreme('lowest') };
       for (const { id } of nextActions(smeVn, submission)) seen.add(id);
       for (const { id } of questionnaire.levels)
-        assert.ok(planRoad(smeVn, submission, id)!.reachable, `${id} is out of reach for ${JSON.stringify(profile)}`);
+        assert.ok(
+          planRoad(questionnaire, submission, id)!.reachable,
+          `${id} is out of reach for ${JSON.stringify(profile)}`,
+        );
     }
     assert.deepEqual([...seen].sort(), questionnaire.actions!.map(({ id }) => id).sort());
   });

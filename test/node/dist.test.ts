@@ -56,7 +56,7 @@ describe('the doors of the packages', () => {
     const { smeVn } = await import('@labanso/sme-vn' as string);
     const rooms = await import('#scoring');
     const { smeVn: fromRoom } = await import('#content');
-    const submission = { answers: { payments: 'cash-only' } };
+    const submission = { answers: { payments: 'cash-only' } } as const;
     assert.deepEqual(built.score(smeVn, submission), rooms.score(fromRoom, submission));
   });
 

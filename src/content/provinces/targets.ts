@@ -7,6 +7,7 @@ import programmeData from './programmes.json' with { type: 'json' };
 import sectorData from './priority-sectors.json' with { type: 'json' };
 import targetData from './targets.json' with { type: 'json' };
 
+/** What a province or the country wants to reach, as a share of businesses, with its source. */
 export interface Target {
   readonly id: Id;
   /** `null`: the whole country; else the id of today's unit. */
@@ -30,6 +31,7 @@ export interface Target {
   readonly indicator?: Id;
 }
 
+/** A programme that helps businesses, with its source. */
 export interface Programme {
   readonly id: Id;
   /** Today's unit. */
@@ -51,6 +53,9 @@ export interface PrioritySectors {
   readonly source: Id;
 }
 
+/** Every target that we know, with its source. */
 export const targets = targetData as readonly Target[];
+/** Every programme that we know, with its source. */
 export const programmes = programmeData as readonly Programme[];
+/** The trades each province named first. */
 export const prioritySectors: readonly PrioritySectors[] = sectorData;

@@ -2,12 +2,14 @@
 // 01/07/2025); cities since: Resolutions 30, 36 and 39/2026/QH16. Checked 2026-11-21, confidence high. A change of
 // status after about 10/10/2026 could not be checked, which is why `type` is data.
 
+/** A province's name, in both languages. */
 export interface ProvinceName {
   readonly id: string;
   readonly vi: string;
   readonly en: string;
 }
 
+/** A province or a city of that rank, with the units it was made from. */
 export interface Province extends ProvinceName {
   /** Two digits, Decision 19/2025/QĐ-TTg. */
   readonly code: string;

@@ -34,6 +34,7 @@ export interface SourceFacts extends Document, Source {
   readonly article: string | null;
 }
 
+/** Every document that we cite. */
 export const documents = documentData as readonly Document[];
 
 /** Every source, with the facts of its document; an article may be less certain than its document. */

@@ -14,6 +14,7 @@ const SMALL = [
   { entity: ['company', 'cooperative', 'other'], employees: ['none', 'to-10', 'to-50', 'to-100'] },
 ] as const;
 
+/** Every support that we know. */
 export const supports: readonly Support[] = [
   {
     id: 'free-invoice-year',

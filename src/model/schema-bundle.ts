@@ -1,0 +1,63 @@
+// The structure of a file that holds a questionnaire with its texts, or what it adds to one that is known.
+// Made in pure functions: whoever checks a questionnaire alone pays for none of it.
+
+import * as z from 'zod/mini';
+import type { TextTree } from './bundle.ts';
+import { closed, head, id, version } from './schema-parts.ts';
+import { additionSchema, questionnaireSchema } from './schema-questionnaire.ts';
+
+const MOST_CHARACTERS = 4000;
+
+/** Texts by key: each at most 4,000 characters. Keys are ids and words of ours, so none has a dot or a space in it. */
+const tree: z.ZodMiniType<TextTree, TextTree> = /* @__PURE__ */ (() =>
+  z.lazy(() =>
+    z.record(
+      z
+        .string()
+        .check(
+          z.regex(/^(\$comment|[A-Za-z][\w-]{0,63})$/, { error: 'a key of letters, digits and hyphens, at most 64' }),
+        ),
+      z.union([z.string().check(z.maxLength(MOST_CHARACTERS)), tree], {
+        error: `a text of at most ${MOST_CHARACTERS} characters, or an object of texts`,
+      }),
+      { error: 'an object of texts' },
+    ),
+  ))();
+
+/** The first floor under a language: `questions`, `help`, `results`, …, each a tree. */
+const spaces = /* @__PURE__ */ (() => z.record(z.string(), tree, { error: 'an object of texts' }))();
+export const textsSchema = /* @__PURE__ */ (() =>
+  z
+    .record(z.string().check(z.regex(/^[a-z]{2}$/, { error: 'a language of two letters, like "vi"' })), spaces, {
+      error: 'texts by language, like {"vi": {"questions": {…}}}',
+    })
+    .check(z.refine((texts) => Object.keys(texts).length > 0, { error: 'texts in one language at least' })))();
+
+export const extendsSchema = /* @__PURE__ */ (() =>
+  closed('what is extended: {"id": "sme-vn", "version": "1.0.0"}', { id, version }))();
+
+/** The file of a whole questionnaire. */
+export const bundleSchema = /* @__PURE__ */ (() =>
+  closed('a file with questionnaire and texts', {
+    ...head,
+    questionnaire: questionnaireSchema,
+    texts: textsSchema,
+  }))();
+
+/** The file that says what it adds to a known questionnaire. */
+export const extensionSchema = /* @__PURE__ */ (() =>
+  closed('a file with extends, questionnaire and texts', {
+    ...head,
+    extends: extendsSchema,
+    questionnaire: additionSchema,
+    texts: z.optional(textsSchema),
+  }))();
+
+/** The outer floor of either file, without a look at the questionnaire: that is checked by itself. */
+export const shellSchema = /* @__PURE__ */ (() =>
+  closed('a file with questionnaire and texts', {
+    ...head,
+    extends: z.optional(extendsSchema),
+    questionnaire: z.unknown(),
+    texts: z.optional(textsSchema),
+  }))();

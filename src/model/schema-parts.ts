@@ -1,0 +1,63 @@
+// What every schema is made of. Each schema's `error` says what is expected, so that a finding can be built
+// from any issue. `import * as z`: with a named import esbuild would keep all of zod.
+
+import * as z from 'zod/mini';
+
+/** What an id looks like. */
+export const ID = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** Names that mean something to JavaScript or to scoring; no id may be one of them. */
+export const RESERVED_IDS: readonly string[] = ['constructor', 'prototype', 'not-applicable', 'unsure'];
+
+export const id = z.string({ error: 'an id, like "e-invoicing"' }).check(
+  z.regex(ID, { error: 'an id: a lower-case letter, then up to 63 letters, digits or hyphens' }),
+  z.refine((value) => !RESERVED_IDS.includes(value), { error: `an id other than ${RESERVED_IDS.join(', ')}` }),
+);
+
+export const integer = (from: number, to: number, what = `an integer from ${from} to ${to}`) =>
+  z.int({ error: what }).check(z.gte(from, { error: what }), z.lte(to, { error: what }));
+
+export const points = integer(0, 100);
+
+/** Any whole number that a question may be about. */
+export const whole = integer(-1e9, 1e9, 'an integer');
+
+export const flag = z.optional(z.boolean({ error: 'true or false' }));
+
+/** A list that may be empty. */
+export const list = <Item extends z.ZodMiniType>(item: Item, what: string) =>
+  z.readonly(z.array(item, { error: what }));
+
+/** A list that can't be empty. */
+export const some = <Item extends z.ZodMiniType>(item: Item, what: string) =>
+  z.readonly(z.array(item, { error: what }).check(z.minLength(1, { error: `${what}, at least one` })));
+
+const words = z.string({ error: 'a text' });
+
+/** A note for whoever edits the file next: allowed in every object that has fields of ours, and never read. */
+export const comment = z.optional(words);
+
+/** An object with these fields and no other. */
+export const exact = <Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape) =>
+  z.readonly(
+    z.strictObject(shape, {
+      error: ({ code }) => {
+        const known = Object.keys(shape).filter((key) => !key.startsWith('$'));
+        return code === 'unrecognized_keys' ? `one of ${known.join(', ')}` : what;
+      },
+    }),
+  );
+
+/** The same, where an author may leave a `$comment`. */
+export const closed = <Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape) =>
+  exact(what, { ...shape, $comment: comment } as Shape & { $comment: typeof comment });
+
+/** What stands at the top of a file: where an editor finds its JSON Schema, and the format it is written in. */
+export const head = {
+  $schema: z.optional(words),
+  format: z.optional(z.literal(1, { error: 'format 1' })),
+};
+
+export const version = z
+  .string({ error: 'a version, like "1.0.0"' })
+  .check(z.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, { error: 'a version of three numbers, like "1.0.0"' }));

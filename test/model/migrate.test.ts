@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { migrate, type Migration, type Questionnaire } from '#model';
+import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+
+const single = (id: string, ...options: readonly string[]): Questionnaire['questions'][number] => ({
+  id,
+  area: 'a',
+  type: 'single',
+  options: options.map((option, i) => ({ id: option, points: i })),
+});
+
+const version = (text: string, ...questions: Questionnaire['questions']): Questionnaire => ({
+  id: 'q',
+  version: text,
+  profile: [{ id: 'sector', options: ['retail', 'food'] }],
+  areas: [{ id: 'a' }],
+  questions,
+  levels: [{ id: 'low', from: 0 }],
+});
+
+const one = version('1.2.0', single('pay', 'cash', 'card'), single('till', 'no', 'yes'), single('gone', 'x'), {
+  id: 'tools',
+  area: 'a',
+  type: 'multiple',
+  options: [
+    { id: 'zalo', points: 10 },
+    { id: 'web', points: 20 },
+    { id: 'old', points: 20 },
+  ],
+});
+const three = version('3.0.0', single('payments', 'cash', 'qr', 'account'), single('till', 'no', 'some', 'yes'), {
+  id: 'channels',
+  area: 'a',
+  type: 'multiple',
+  options: [
+    { id: 'chat', points: 10 },
+    { id: 'web', points: 20 },
+  ],
+});
+const tables: readonly Migration[] = [
+  { from: 2, to: 3, questions: { paying: { id: 'payments' }, tools: { id: 'channels', options: { old: null } } } },
+  {
+    from: 1,
+    to: 2,
+    questions: { pay: { id: 'paying', options: { card: 'account' } }, tools: { options: { zalo: 'chat' } } },
+  },
+];
+const submission = {
+  profile: { sector: 'food' },
+  answers: { pay: 'card', till: 'yes', gone: 'x', tools: ['zalo', 'old', 'web'] },
+};
+
+describe('migrate', () => {
+  it('follows the tables over several versions, asks again what changed without a word, keeps what has no place', () => {
+    expect(migrate(submission, one, three, tables)).to.deep.equal({
+      profile: { sector: 'food' },
+      answers: { payments: 'account', channels: ['chat', 'web'] },
+      again: { till: 'yes' },
+      orphans: { gone: 'x' },
+    });
+  });
+
+  it('compares ids as they are without a table, and on the way back', () => {
+    expect(migrate(submission, one, three)).to.deep.equal({
+      profile: { sector: 'food' },
+      answers: {},
+      again: { till: 'yes' },
+      orphans: { pay: 'card', gone: 'x', tools: ['zalo', 'old', 'web'] },
+    });
+    expect(migrate({ answers: { payments: 'qr' } }, three, one, tables).orphans).to.deep.equal({ payments: 'qr' });
+  });
+
+  it('keeps an answer aside when no option says the same, and when another one has its place', () => {
+    const { answers, orphans } = migrate(
+      { answers: { pay: 'cash', till: 'yes', tools: ['old'] } },
+      one,
+      version('2.0.0', single('pay', 'cash', 'card'), one.questions[3]!),
+      [{ from: 1, to: 2, questions: { till: { id: 'pay' }, tools: { options: { old: null } } } }],
+    );
+    expect(answers).to.deep.equal({ pay: 'cash' });
+    expect(orphans).to.deep.equal({ till: 'yes', tools: ['old'] });
+  });
+
+  it('moves fields of the profile, too', () => {
+    const later = { ...one, version: '2.0.0', profile: [{ id: 'trade', options: ['shop', 'food'] }] };
+    const move: Migration = { from: 1, to: 2, profile: { sector: { id: 'trade', options: { retail: 'shop' } } } };
+    expect(migrate({ profile: { sector: 'retail' }, answers: {} }, one, later, [move]).profile).to.deep.equal({
+      trade: 'shop',
+    });
+    expect(migrate({ profile: { sector: 'retail' }, answers: {} }, one, later).orphans).to.deep.equal({
+      sector: 'retail',
+    });
+  });
+
+  it('S18 takes no answers from one questionnaire to another', () => {
+    expect(() => migrate(submission, one, { ...three, id: 'other' })).to.throw('two questionnaires');
+  });
+
+  it('changes nothing between a version and itself, and never loses an answer', () => {
+    const pairs = questionnaires(0).chain((questionnaire) =>
+      fc.record({
+        questionnaire: fc.constant(questionnaire),
+        profile: profiles,
+        answers: answersTo(questionnaire),
+        kept: fc.subarray([...questionnaire.questions], { minLength: 1 }),
+      }),
+    );
+    fc.assert(
+      fc.property(pairs, ({ questionnaire, profile, answers, kept }) => {
+        expect(migrate({ profile, answers }, questionnaire, questionnaire)).to.deep.equal({
+          profile,
+          answers,
+          again: {},
+          orphans: {},
+        });
+        const carried = migrate({ profile, answers }, questionnaire, { ...questionnaire, questions: kept });
+        expect({ ...carried.answers, ...carried.again, ...carried.orphans }).to.deep.equal(answers);
+      }),
+    );
+  });
+});
