@@ -1,0 +1,42 @@
+// Everything that the packages export says what it is, and every example in a docstring is run.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { documentedBy, type Documented } from '../support/docs.ts';
+import * as world from '../support/example-world.ts';
+
+const DOORS = [
+  'scoring',
+  'scoring-check',
+  'scoring-exchange',
+  'scoring-formats',
+  'scoring-schema',
+  'scoring-session',
+  'sme-vn',
+] as const;
+
+const documented = new Map<string, Documented>();
+const exported: Record<string, unknown> = {};
+for (const door of DOORS) {
+  for (const one of documentedBy(door)) documented.set(one.name, one);
+  Object.assign(exported, await import(`../../src/doors/${door}.ts`));
+}
+
+const names = { ...exported, ...world } as Readonly<Record<string, unknown>>;
+
+/** Runs an expression of our own sources among everything that is exported. */
+const evaluate = (code: string): unknown =>
+  new Function(...Object.keys(names), `return (${code})`)(...Object.values(names)) as unknown;
+
+describe('the docstrings', () => {
+  for (const { name, text, isValue, examples, file } of documented.values()) {
+    it(`of ${name} say what it is`, () => assert.match(text, /\w{3}/, file));
+    if (isValue && typeof exported[name] === 'function' && name !== 'LabansoError')
+      it(`of ${name} have an example`, () => assert.ok(examples.length > 0, file));
+    for (const { code, expected } of examples)
+      it(`of ${name}: ${code}`, () => {
+        assert.ok(code && expected, `an example is \`expression //=> value\`, in ${file}`);
+        assert.deepEqual(evaluate(code), evaluate(expected), file);
+      });
+  }
+});
