@@ -9,6 +9,7 @@ import { askedOf, neighbour, placeFrom, placesOf, type Place } from './flow.ts';
 import { createTexts } from './texts/texts.ts';
 import { createErrands } from './errands.ts';
 import { createGuest } from './guest.ts';
+import { dayInVietnam } from './format.ts';
 import { numberIn } from './number-in.ts';
 import type { Ask } from './shown.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,9 +19,6 @@ import type { Draft, View } from './view.ts';
 /** The part that shows results; loaded when it is near. */
 type Later = typeof import('./result/index.ts');
 type Received = import('./along/receive.ts').Received;
-
-/** Vietnam is seven hours ahead of UTC, without summer time; in milliseconds. */
-const VIETNAM = 7 * 3_600_000;
 
 export type Assessment = ReturnType<typeof createAssessment>;
 
@@ -192,13 +190,14 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     around.changed();
   };
 
-  const today = (): string => new Date(around.now() + VIETNAM).toISOString().slice(0, 10);
+  const today = (): string => dayInVietnam(around.now());
 
   const view = (): View => {
     const shown = guest.shown();
     const looksAt = shown ?? { questionnaire, profile: profileNow() };
     const state = guest.state() ?? session.state();
     const { profile } = looksAt;
+    let result: Result | undefined;
     return {
       t: texts.t,
       language: texts.language(),
@@ -208,7 +207,10 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
       asked: askedOf(looksAt.questionnaire, profile),
       profile,
       state,
-      result: score(looksAt.questionnaire, { profile, answers: state.answers }),
+      // most screens before the result don't need it
+      get result() {
+        return (result ??= score(looksAt.questionnaire, { profile, answers: state.answers }));
+      },
       shownParts: unroll.parts(),
       draft,
       foundFrom: session.foundFrom() ?? (hasOwn() ? around.now() : null),

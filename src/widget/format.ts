@@ -1,5 +1,8 @@
 // Numbers, money, time and dates as people write them. Our own, since an old phone's `Intl` may lack Vietnamese.
 
+/** UTC+7, no summer time; ms. */
+const VIETNAM = 7 * 3_600_000;
+
 /** 1234.5 → `1.234,5` (vi) or `1,234.5` (en). At most one decimal, halves away from zero; never `-0`. */
 export function formatNumber(value: number, language: string): string {
   const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
@@ -13,12 +16,15 @@ export function formatNumber(value: number, language: string): string {
 export const formatPercent = (value: number, language: string): string =>
   formatNumber(value, language) + (language === 'en' ? '%' : '\u00a0%');
 
-/** Milliseconds since 1970 → `21/11/2026`, the day in Vietnam (UTC+7, no summer time) whatever the device thinks. */
+/** Milliseconds since 1970 → `21/11/2026`, the day in Vietnam, whatever the device thinks. */
 export function formatDate(time: number): string {
-  const day = new Date(time + 7 * 3_600_000);
+  const day = new Date(time + VIETNAM);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
 }
+
+/** Milliseconds since 1970 → `2026-11-21`, the day in Vietnam. */
+export const dayInVietnam = (time: number): string => new Date(time + VIETNAM).toISOString().slice(0, 10);
 
 /** `2026-07-01` → `01/07/2026`. */
 export const formatIsoDate = (date: string): string => date.split('-').reverse().join('/');

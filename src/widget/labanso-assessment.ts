@@ -7,7 +7,6 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { tint } from './accent.ts';
 import { createAssessment, type Assessment } from './assessment.ts';
 import { builtIn, loadLanguage } from './bundle.ts';
 import type { LabansoEventMap } from './events.ts';
@@ -25,6 +24,7 @@ import { base } from './styles/base.ts';
 import { controls } from './styles/controls.ts';
 import { screens } from './styles/screens.ts';
 import type { View } from './view.ts';
+import { watchAccent } from './watch-accent.ts';
 
 /** How long answers stay on a device when the page doesn't say, in days. */
 const KEEP_DAYS = 30;
@@ -87,6 +87,7 @@ export class LabansoAssessment extends LitElement {
   #problem: Problem | undefined;
   #opened = 0;
   #hasResultStyles = false;
+  #accent = watchAccent(this, () => this.renderRoot.querySelector<HTMLElement>('.root'));
   #folding: (() => void) | undefined;
   /** What the page has drawn before any script ran; it stays until there is something to draw in its place. */
   #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
@@ -100,7 +101,7 @@ export class LabansoAssessment extends LitElement {
     addEventListener('beforeprint', this.#unfold);
     addEventListener('afterprint', this.#fold);
     document.addEventListener('visibilitychange', this.#hide);
-    this.#darkness.addEventListener('change', this.#tint);
+    this.#darkness.addEventListener('change', this.#accent.now);
   }
 
   override disconnectedCallback(): void {
@@ -111,7 +112,7 @@ export class LabansoAssessment extends LitElement {
     removeEventListener('beforeprint', this.#unfold);
     removeEventListener('afterprint', this.#fold);
     document.removeEventListener('visibilitychange', this.#hide);
-    this.#darkness.removeEventListener('change', this.#tint);
+    this.#darkness.removeEventListener('change', this.#accent.now);
     this.#hide();
   }
 
@@ -127,6 +128,7 @@ export class LabansoAssessment extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!this.hasUpdated) this.#accent.look();
     if (!this.hasUpdated || changed.has('questionnaireSrc')) void this.#open();
     else if (changed.has('lang')) void this.#assessment?.speak(this.#language());
     if (changed.has('province')) this.#assessment?.setProvince(this.province);
@@ -163,7 +165,7 @@ export class LabansoAssessment extends LitElement {
       this.#hasResultStyles = true;
       adoptStyles(this.renderRoot as ShadowRoot, [base, controls, screens, styles]);
     }
-    this.#tint();
+    this.#accent.drawn();
   }
 
   #language = (): string => (/^en\b/i.test(this.lang ?? '') ? 'en' : 'vi');
@@ -282,10 +284,5 @@ export class LabansoAssessment extends LitElement {
   #fold = (): void => {
     this.#folding?.();
     this.#folding = undefined;
-  };
-
-  #tint = (): void => {
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (root) tint(root, getComputedStyle(this).getPropertyValue('--labanso-accent').trim());
   };
 }

@@ -3,7 +3,7 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { forget, visit } from '../support/person.ts';
+import { forget, until, visit } from '../support/person.ts';
 
 declare const axe: typeof import('axe-core');
 
@@ -58,13 +58,13 @@ describe('on a device that asks for', () => {
     const person = await visit();
     person.element.style.setProperty('--labanso-accent', '#ffd400');
     person.element.requestUpdate();
-    await person.settled();
+    const accent = (): string => person.one('.root').style.getPropertyValue('--accent');
+    await until('the colour to be corrected', () => accent());
     const { violations } = await axe.run(person.element);
     expect(violations.map(({ id }) => id)).to.deep.equal([]);
-    expect(person.one('.root').style.getPropertyValue('--accent')).to.match(/^rgb\(/);
+    expect(accent()).to.match(/^rgb\(/);
     person.element.style.setProperty('--labanso-accent', 'no colour');
     person.element.requestUpdate();
-    await person.settled();
-    expect(person.one('.root').style.getPropertyValue('--accent')).to.equal('');
+    await until('the colour to be let go', () => !accent());
   });
 });
