@@ -97,6 +97,7 @@ export const resultStyles = css`
   }
   .areas tbody th {
     position: relative;
+    inline-size: 60%;
     padding-inline-start: 1.7em;
     text-wrap: balance;
   }

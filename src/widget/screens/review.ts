@@ -24,6 +24,7 @@ export function review(view: View): TemplateResult {
     <form class="screen" novalidate @submit=${onSubmit(view)}>
       <h2 tabindex="-1" part="heading">${t('ui:review.title')}</h2>
       ${
+        // two dozen answers stand below: whoever is sure of them goes on from the top
         missing.length
           ? html`
               <div class="missing">
@@ -41,7 +42,12 @@ export function review(view: View): TemplateResult {
                 </ul>
               </div>
             `
-          : html`<p class="lead">${t('ui:review.complete', { total: asked.length })}</p>`
+          : html`
+              <p class="lead">${t('ui:review.complete', { total: asked.length })}</p>
+              <p class="buttons">
+                <button type="submit" class="primary" part="primary-button">${t('ui:buttons.result')}</button>
+              </p>
+            `
       }
       ${questionnaire.areas.map(({ id }) => {
         const questions = asked.filter((question) => question.area === id);
