@@ -165,7 +165,7 @@ export function batchScorer(prepared: Prepared) {
   }
 
   /** Works out one row that is open, by the rules for ranges. */
-  function settleRow(columns: Columns, profile: readonly Column[], row: number): void {
+  function settleRow(columns: Columns, profile: readonly Column[], row: number, withRanges: boolean): void {
     const codes = profile.map((column) => column[row]!);
     for (let q = 0; q < questions.length; q++) {
       const { id, condition, pointsOf } = questions[q]!;
@@ -176,7 +176,7 @@ export function batchScorer(prepared: Prepared) {
       if (Number.isNaN(points)) throw unknownCode(row, id, code);
       sheet.points[q] = points;
     }
-    settle();
+    settle(withRanges);
   }
 
   return function batch(columns: Columns, options: BatchOptions = {}): BatchScores {
@@ -193,7 +193,7 @@ export function batchScorer(prepared: Prepared) {
     const areaRanges = areas.map(() => ({ lowest: bytes(), highest: bytes() }));
 
     const writeOpen = (row: number): void => {
-      settleRow(columns, profile, row);
+      settleRow(columns, profile, row, withRanges);
       complete[row] = Number(sheet.complete);
       score[row] = sheet.score;
       level[row] = sheet.level;

@@ -87,6 +87,7 @@ function codedMultiple(question: MultipleQuestion): Kind {
   const { options } = question;
   const bits = new Map<unknown, number>(options.map(({ id }, i) => [id, 1 << i]));
   const fits = options.length <= 28;
+  const exclusive = options.reduce((set, option, i) => (option.exclusive ? set | (1 << i) : set), 0);
   return {
     codeOf: (answer) => {
       if (!fits || !Array.isArray(answer)) return -1;
@@ -96,7 +97,8 @@ function codedMultiple(question: MultipleQuestion): Kind {
         if (bit === undefined || set & bit) return -1;
         set |= bit;
       }
-      return Number.isNaN(pointsOfBits(question, set)) ? -1 : FIRST_CODE - 1 + set;
+      // at least one, and an exclusive one alone: a set with one member has no bit but its lowest
+      return set && (!(set & exclusive) || !(set & (set - 1))) ? FIRST_CODE - 1 + set : -1;
     },
     pointsOf: (code) =>
       fits && code < FIRST_CODE - 1 + 2 ** options.length ? pointsOfBits(question, code - FIRST_CODE + 1) : NaN,
@@ -145,8 +147,6 @@ export function codedQuestion(question: Question): CodedQuestion {
   };
 }
 
-/** The code of a profile's value: 0 when the profile lacks it, else 1 + index of the option; −1 when there is no such option. */
-export function codedField(field: ProfileField): (value: unknown) => number {
-  const codes = new Map<unknown, number>(field.options.map((id, i) => [id, 1 + i]));
-  return (value) => (value === undefined ? 0 : (codes.get(value) ?? -1));
-}
+/** The codes of a profile field: 0 when the profile lacks it, else 1 + index of the option. */
+export const fieldCodes = (field: ProfileField): ReadonlyMap<unknown, number> =>
+  new Map<unknown, number>([[undefined, 0], ...field.options.map((id, i) => [id, 1 + i] as const)]);

@@ -36,7 +36,11 @@ export function columnsOf({ questionnaire, fields, questions }: Prepared, submis
     Object.fromEntries(
       parts.map(({ id, codes, codeOf }) => {
         const column = columnFor(codes, rows);
-        for (let row = 0; row < rows; row++) column[row] = codeOf(valuesOf(submissions[row]!)?.[id]);
+        for (let row = 0; row < rows; row++) {
+          const code = codeOf(valuesOf(submissions[row]!)?.[id]);
+          if (code < 0) throw new LabansoError('no-code', `"${id}" has more options than a column can hold: 28.`);
+          column[row] = code;
+        }
         return [id, column];
       }),
     );

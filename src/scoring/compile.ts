@@ -117,7 +117,7 @@ export function compile(questionnaire: Questionnaire): Scorer {
     score: (submission, options) => {
       // what can't be read quickly is read by the one who says what is wrong, or knows better
       if (options?.unknown === 'keep' || !read(submission)) return score(questionnaire, submission, options);
-      settle();
+      settle(true);
       return resultOf(prepared, sheet, print);
     },
     scores: (submission, options) => {
@@ -130,7 +130,7 @@ export function compile(questionnaire: Questionnaire): Scorer {
           areas: Object.fromEntries(Object.keys(areas).map((id) => [id, areas[id]!.score])),
         };
       }
-      settle();
+      settle(false);
       const areas: Record<Id, number | null> = {};
       for (let a = 0; a < prepared.areas.length; a++) areas[prepared.areas[a]!.id] = orNull(sheet.areaScore[a]!);
       return {

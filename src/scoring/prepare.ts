@@ -1,7 +1,7 @@
 // What scoring needs of a questionnaire, as arrays of integers: looked up once, not for every row.
 
 import { alternatives, type Condition, type Id, type Level, type Questionnaire, type State } from '#model';
-import { codedField, codedQuestion, type CodedQuestion } from './codes.ts';
+import { fieldCodes, codedQuestion, type CodedQuestion } from './codes.ts';
 import { weightOf } from './level.ts';
 
 /** The states of a question by number: those of an asked one are the first four codes of an answer. */
@@ -38,7 +38,12 @@ export interface PreparedLevel {
 
 export interface Prepared {
   readonly questionnaire: Questionnaire;
-  readonly fields: readonly { readonly id: Id; readonly codeOf: (value: unknown) => number; readonly codes: number }[];
+  readonly fields: readonly {
+    readonly id: Id;
+    readonly known: ReadonlyMap<unknown, number>;
+    readonly codeOf: (value: unknown) => number;
+    readonly codes: number;
+  }[];
   readonly conditions: readonly PreparedCondition[];
   readonly questions: readonly PreparedQuestion[];
   readonly areas: readonly PreparedArea[];
@@ -92,11 +97,11 @@ export function prepare(questionnaire: Questionnaire): Prepared {
   questions.forEach(({ area }, i) => byArea[area]!.push(i));
   return {
     questionnaire,
-    fields: (questionnaire.profile ?? []).map((field) => ({
-      id: field.id,
-      codeOf: codedField(field),
-      codes: field.options.length + 1,
-    })),
+    fields: (questionnaire.profile ?? []).map((field) => {
+      const known = fieldCodes(field);
+      const codeOf = (value: unknown): number => known.get(value) ?? -1;
+      return { id: field.id, known, codeOf, codes: field.options.length + 1 };
+    }),
     conditions,
     questions,
     areas: questionnaire.areas.map((area, i) => {

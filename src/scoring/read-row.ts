@@ -18,6 +18,7 @@ function isPrototypeClean(): boolean {
 export function rowReader({ questionnaire, fields, conditions, questions }: Prepared, { state, points }: RowSheet) {
   const questionAt = new Map(questions.map(({ id }, i) => [id, i]));
   const fieldAt = new Map(fields.map(({ id }, i) => [id, i]));
+  const fieldCodes = fields.map((field) => field.known);
   const known = questions.map((question) => question.known);
   const tables = questions.map(({ table }) => table);
   const profileCodes = new Int32Array(fields.length);
@@ -31,18 +32,31 @@ export function rowReader({ questionnaire, fields, conditions, questions }: Prep
     for (const id in profile) {
       const index = fieldAt.get(id);
       if (index === undefined) return false;
-      const code = fields[index]!.codeOf(profile[id]);
-      if (code < 0) return false;
+      const code = fieldCodes[index]!.get(profile[id]);
+      if (code === undefined) return false;
       profileCodes[index] = code;
     }
     return true;
   };
 
+  // rows of one source have their keys in the same order: one that stands where it stood in the last row is known
+  const lastIds: string[] = [];
+  const lastQuestions: number[] = [];
+  const lookUp = (id: string, k: number): number => {
+    const q = questionAt.get(id);
+    if (q === undefined) return -1;
+    lastIds[k] = id;
+    lastQuestions[k] = q;
+    return q;
+  };
+
   const readAnswers = (answers: Readonly<Record<string, unknown>>): boolean => {
     state.fill(UNANSWERED);
+    let k = 0;
     for (const id in answers) {
-      const q = questionAt.get(id);
-      if (q === undefined) return false;
+      const q = lastIds[k] === id ? lastQuestions[k]! : lookUp(id, k);
+      k++;
+      if (q < 0) return false;
       const codes = known[q]!;
       const code = codes ? codes.get(answers[id]) : questions[q]!.codeOf(answers[id]);
       if (code === undefined || code < 0) return false;

@@ -26,10 +26,10 @@ export interface RowSheet {
   highestLevel: number;
 }
 
-/** What scores a row: `settle` reads `state` and `points`, and writes everything else. */
+/** What scores a row: `settle` reads `state` and `points`, and writes everything else; ranges only when asked to. */
 export interface RowScorer {
   readonly sheet: RowSheet;
-  readonly settle: () => void;
+  readonly settle: (withRanges: boolean) => void;
 }
 
 export function rowScorer(prepared: Prepared): RowScorer {
@@ -70,7 +70,7 @@ export function rowScorer(prepared: Prepared): RowScorer {
     return all ? roundHalfUp(sum, all) : NONE;
   }
 
-  function settleArea(area: PreparedArea, a: number): boolean {
+  function settleArea(area: PreparedArea, a: number, withRanges: boolean): boolean {
     let sum = 0;
     let weight = 0;
     let low = 0;
@@ -101,6 +101,7 @@ export function rowScorer(prepared: Prepared): RowScorer {
       }
     }
     areaScore[a] = !openings && weight ? roundHalfUp(sum, weight) : NONE;
+    if (!withRanges) return !openings;
     areaVanishes[a] = Number(!weight);
     if (vanishing) {
       areaLowest[a] = areaEnd(low, weight, area.byLowest, lowestOf, 1);
@@ -151,12 +152,12 @@ export function rowScorer(prepared: Prepared): RowScorer {
     return levels.length - 1;
   }
 
-  function settle(): void {
+  function settle(withRanges: boolean): void {
     let complete = true;
     let sum = 0;
     let all = 0;
     for (let a = 0; a < areas.length; a++) {
-      if (!settleArea(areas[a]!, a)) complete = false;
+      if (!settleArea(areas[a]!, a, withRanges)) complete = false;
       if (areaScore[a] === NONE) continue;
       sum += areas[a]!.weight * areaScore[a]!;
       all += areas[a]!.weight;
@@ -164,6 +165,7 @@ export function rowScorer(prepared: Prepared): RowScorer {
     sheet.complete = complete;
     sheet.score = complete && all ? roundHalfUp(sum, all) : NONE;
     sheet.level = sheet.score === NONE ? NONE : levelFor(sheet.score, areaScore, false);
+    if (!withRanges) return;
     sheet.lowest = overallEnd(areaLowest, 1);
     sheet.highest = overallEnd(areaHighest, -1);
     const isKnown = sheet.lowest !== NONE;
