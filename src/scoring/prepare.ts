@@ -6,7 +6,7 @@ import { weightOf } from './level.ts';
 
 /** The states of a question by number: those of an asked one are the first four codes of an answer. */
 export const STATES = ['unanswered', 'unsure', 'not-applicable', 'answered', 'not-asked'] as const satisfies State[];
-export const [UNANSWERED, UNSURE, NOT_APPLICABLE, ANSWERED, NOT_ASKED] = [0, 1, 2, 3, 4] as const;
+export const [UNANSWERED, , NOT_APPLICABLE, ANSWERED, NOT_ASKED] = [0, 1, 2, 3, 4] as const;
 
 /** A condition on a profile: holds when, in one of the alternatives, every field's code is allowed. */
 export type PreparedCondition = readonly (readonly { readonly field: number; readonly allowed: Uint8Array }[])[];

@@ -17,7 +17,7 @@ describe('golden respondents', () => {
 
   it('are ten, and each has its file', () => {
     assert.equal(respondents.length, 10);
-    const files = [...respondents.map(({ id }) => `${id}.json`), 'codes.json'];
+    const files = [...respondents.map(({ id }) => `${id}.json`), 'codes.json', 'fingerprints.json'];
     assert.deepEqual(readdirSync(folder).sort(), files.sort());
   });
 

@@ -3,7 +3,7 @@
 import type { Questionnaire } from '#model';
 
 /** The market stall of the README of `@labanso/scoring`. */
-export const questionnaire: Questionnaire = {
+const questionnaire: Questionnaire = {
   id: 'market-stall',
   version: '1.0.0',
   areas: [{ id: 'money' }],
@@ -36,19 +36,19 @@ export const questionnaire: Questionnaire = {
   actions: [{ id: 'open-account', raises: { payments: 'qr' }, hours: 4, cost: [0, 0] }],
 };
 
-export const submission = { answers: { payments: 'transfer', tools: ['till'] } };
+const submission = { answers: { payments: 'transfer', tools: ['till'] } };
 
 /** The same questionnaire before and after its question was renamed. */
-export const v1: Questionnaire = {
+const v1: Questionnaire = {
   ...questionnaire,
   questions: questionnaire.questions.map((question) =>
     question.id === 'payments' ? { ...question, id: 'pay' } : question,
   ),
 };
-export const v2: Questionnaire = { ...questionnaire, version: '2.0.0' };
+const v2: Questionnaire = { ...questionnaire, version: '2.0.0' };
 
 /** Its texts in two languages, in a file with them. */
-export const bundle = {
+const bundle = {
   questionnaire: { ...questionnaire, actions: [] },
   texts: {
     vi: {
@@ -84,3 +84,5 @@ export const bundle = {
     },
   },
 };
+
+export const world = { questionnaire, submission, v1, v2, bundle };

@@ -63,7 +63,7 @@ export const again = received.ok && score(received.questionnaire, received);
 
 // a literal result is a result like any other, and so is a literal submission
 export const wideResult: Result = result;
-export const wideSubmission: Submission = full;
+export const wideSubmission: readonly Submission[] = [full];
 
 // with a questionnaire that came in at run time everything is wide, and checked at run time
 declare const loaded: Questionnaire;
