@@ -1,4 +1,6 @@
 import type { Finding, Questionnaire } from '#model';
+import { questionnaireSchema } from '#model/schema';
+import { linkFindings } from './links.ts';
 import { reachFindings } from './reach.ts';
 import { referenceFindings } from './references.ts';
 import { scaleFindings } from './scales.ts';
@@ -15,9 +17,14 @@ import { structuralFindings } from './structure.ts';
  * @example checkQuestionnaire({id: 'Mine'})[0].path //=> '/id'
  */
 export function checkQuestionnaire(data: unknown): readonly Finding[] {
-  const structural = structuralFindings(data);
+  const structural = structuralFindings(data, questionnaireSchema);
   if (structural.length) return structural;
   const questionnaire = data as Questionnaire;
+  return [...meaningFindings(questionnaire), ...linkFindings(questionnaire)];
+}
+
+/** What is wrong with the references and scores of a questionnaire whose structure is sound. */
+export function meaningFindings(questionnaire: Questionnaire): readonly Finding[] {
   const found = [...referenceFindings(questionnaire), ...scaleFindings(questionnaire)];
   return found.some(({ level }) => level === 'error') ? found : [...found, ...reachFindings(questionnaire)];
 }

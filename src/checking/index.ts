@@ -1,7 +1,10 @@
 // What is wrong with a questionnaire, before anybody answers it. A room of its own above `scoring`,
 // so that it can ask the scorer whether a level is reachable instead of doing the arithmetic twice.
 // Must never know: any particular questionnaire, any language.
-// Read first: check-questionnaire.ts.
+// Read first: check-questionnaire.ts, then open-bundle.ts.
 
+export { checkAgainst, type Edition } from './check-against.ts';
+export { checkBundle, inspectBundle } from './check-bundle.ts';
 export { checkQuestionnaire } from './check-questionnaire.ts';
-export { checkBundle } from './check-bundle.ts';
+export { extendBundle } from './extend-bundle.ts';
+export { openBundle, type OpenedBundle } from './open-bundle.ts';

@@ -1,18 +1,19 @@
 // Ids: none twice, and none that leads nowhere.
 
-import type { Condition, Finding, Id, Question, Questionnaire, Target } from '#model';
+import type { Addition, Condition, Finding, Id, Question, Questionnaire, Target } from '#model';
 import { alternatives } from '#model';
 import * as errors from './errors.ts';
+import type { Path } from './finding-of.ts';
 
-type Path = readonly (string | number)[];
 type Named = { readonly id: Id };
 
 const ids = (list: readonly Named[] = []): readonly Id[] => list.map(({ id }) => id);
 
-function* duplicates(list: readonly Named[] | undefined, path: Path): Iterable<Finding> {
-  for (const [i, { id }] of (list ?? []).entries()) {
-    const first = ids(list).indexOf(id);
-    if (first < i) yield errors.duplicateId([...path, i, 'id'], id, [...path, first, 'id']);
+/** What stands in a list a second time; `rest` leads from an item to the id. */
+function* repeated(list: readonly Id[] = [], path: Path, ...rest: Path): Iterable<Finding> {
+  for (const [i, id] of list.entries()) {
+    const first = list.indexOf(id);
+    if (first < i) yield errors.duplicateId([...path, i, ...rest], id, [...path, first, ...rest]);
   }
 }
 
@@ -22,7 +23,11 @@ function* condition(questionnaire: Questionnaire, tested: Condition | undefined,
     const here = Array.isArray(tested) ? [...path, i] : path;
     for (const [name, values] of Object.entries(fields)) {
       const field = questionnaire.profile?.find(({ id }) => id === name);
-      if (!field) yield errors.unknownId([...here, name], 'profile field', name, ids(questionnaire.profile));
+      const fieldIds = ids(questionnaire.profile);
+      yield* repeated(values, [...here, name]);
+      if (!field && ids(questionnaire.questions).includes(name))
+        yield errors.conditionOnQuestion([...here, name], name, fieldIds);
+      else if (!field) yield errors.unknownId([...here, name], 'profile field', name, fieldIds);
       else
         for (const [j, value] of values.entries())
           if (!field.options.includes(value))
@@ -39,33 +44,47 @@ function* target(question: Question, wanted: Target, path: Path): Iterable<Findi
     if (!fits) yield errors.targetNotAllowed(path, wanted, `an integer from ${question.min} to ${question.max}`);
   } else if (typeof wanted === 'number' || (question.type === 'single' && typeof wanted !== 'string'))
     yield errors.targetNotAllowed(path, wanted, question.type === 'single' ? 'one option id' : 'a list of option ids');
-  else
-    for (const id of [wanted].flat())
-      if (!optionsOf(question).includes(id)) yield errors.unknownId(path, 'option', id, optionsOf(question));
+  else {
+    if (Array.isArray(wanted)) yield* repeated(wanted, path);
+    for (const [i, id] of [wanted].flat().entries())
+      if (!optionsOf(question).includes(id))
+        yield errors.unknownId(Array.isArray(wanted) ? [...path, i] : path, 'option', id, optionsOf(question));
+    const alone = question.options.find(
+      (option) => 'exclusive' in option && option.exclusive && wanted.includes(option.id),
+    );
+    if (alone && Array.isArray(wanted) && wanted.length > 1)
+      yield errors.targetNotAllowed(path, wanted, `"${alone.id}" alone`);
+  }
+}
+
+/** The lists of a questionnaire whose items have ids of their own. */
+export const LISTS = ['profile', 'areas', 'questions', 'levels', 'actions', 'indicators', 'sources'] as const;
+
+/** Ids that stand twice in a list of a questionnaire, or of an addition to one. */
+export function* duplicateFindings(questionnaire: Addition): Iterable<Finding> {
+  for (const name of LISTS) yield* repeated(ids(questionnaire[name]), [name], 'id');
 }
 
 /** Duplicate ids, and references to what isn't there. */
 export function* referenceFindings(questionnaire: Questionnaire): Iterable<Finding> {
   const { profile = [], areas, questions, levels, actions = [], indicators = [], sources } = questionnaire;
-  const lists = { profile, areas, questions, levels, actions, indicators, sources };
-  for (const [name, list] of Object.entries(lists)) yield* duplicates(list, [name]);
-  for (const [i, { options }] of profile.entries())
-    yield* duplicates(
-      options.map((id) => ({ id })),
-      ['profile', i, 'options'],
-    );
+  yield* duplicateFindings(questionnaire);
+  for (const [i, { options }] of profile.entries()) yield* repeated(options, ['profile', i, 'options']);
 
   for (const [i, question] of questions.entries()) {
     const path = ['questions', i];
-    if (question.type !== 'number') yield* duplicates(question.options, [...path, 'options']);
+    yield* repeated(optionsOf(question), [...path, 'options'], 'id');
     if (!ids(areas).includes(question.area))
       yield errors.unknownId([...path, 'area'], 'area', question.area, ids(areas));
     yield* condition(questionnaire, question.askIf, [...path, 'askIf']);
   }
-  for (const [i, { gates = [] }] of levels.entries())
-    for (const [j, { area }] of gates.entries())
-      if (!ids(areas).includes(area))
-        yield errors.unknownId(['levels', i, 'gates', j, 'area'], 'area', area, ids(areas));
+  for (const [i, { gates = [] }] of levels.entries()) {
+    const path = ['levels', i, 'gates'];
+    const gated = gates.map(({ area }) => area);
+    yield* repeated(gated, path, 'area');
+    for (const [j, area] of gated.entries())
+      if (!ids(areas).includes(area)) yield errors.unknownId([...path, j, 'area'], 'area', area, ids(areas));
+  }
   for (const [i, action] of actions.entries()) {
     const path = ['actions', i];
     for (const [id, wanted] of Object.entries(action.raises)) {
@@ -73,6 +92,8 @@ export function* referenceFindings(questionnaire: Questionnaire): Iterable<Findi
       if (!question) yield errors.unknownId([...path, 'raises', id], 'question', id, ids(questions));
       else yield* target(question, wanted, [...path, 'raises', id]);
     }
+    yield* repeated(action.requires, [...path, 'requires']);
+    yield* repeated(action.sources, [...path, 'sources']);
     for (const [j, id] of (action.requires ?? []).entries())
       if (!ids(actions).includes(id)) yield errors.unknownId([...path, 'requires', j], 'action', id, ids(actions));
     for (const [j, id] of (action.sources ?? []).entries())
@@ -85,9 +106,11 @@ export function* referenceFindings(questionnaire: Questionnaire): Iterable<Findi
     if (!question) yield errors.unknownId([...path, 'question'], 'question', indicator.question, ids(questions));
     else if ('atLeast' in indicator) yield* target(question, indicator.atLeast, [...path, 'atLeast']);
     else if (question.type === 'number') yield* target(question, indicator.in, [...path, 'in']);
-    else
+    else {
+      yield* repeated(indicator.in, [...path, 'in']);
       for (const [j, id] of indicator.in.entries())
         if (!optionsOf(question).includes(id))
           yield errors.unknownId([...path, 'in', j], 'option', id, optionsOf(question));
+    }
   }
 }

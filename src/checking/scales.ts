@@ -37,6 +37,8 @@ function* scale(question: Question, path: readonly (string | number)[]): Iterabl
       [...path, 'bands'],
     );
   }
+  const answers = question.type === 'number' ? question.max - question.min + 1 : question.options.length;
+  if (answers === 1) return void (yield errors.singleOption(path, question.id));
   const lowest = lowestPoints(question);
   if (lowest === highestPoints(question)) yield errors.questionCannotMatter(path, question.id, lowest);
 }

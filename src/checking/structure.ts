@@ -1,14 +1,21 @@
 import { own, type Finding } from '#model';
-import { questionnaireSchema } from '#model/schema';
 import * as errors from './errors.ts';
+import { keyFindings } from './keys.ts';
 
 interface Issue {
   readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
+  /** Of a record's key: what is wrong with it. */
+  readonly issues?: readonly Issue[];
   /** Of a union: what each alternative says, with paths from the union on. */
   readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** Anything that says whether data fits: a zod schema, here. */
+interface Schema {
+  readonly safeParse: (data: unknown) => { readonly success: boolean; readonly error?: { readonly issues: unknown } };
 }
 
 const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
@@ -29,11 +36,21 @@ function toFindings(data: unknown, issue: Issue, above: readonly PropertyKey[] =
   if (issue.keys) return issue.keys.map((key) => errors.unknownFieldName([...path, key], issue.message));
   const inner = deepest(issue);
   if (inner) return inner.flatMap((one) => toFindings(data, one, path));
-  return [errors.structure(path, valueAt(data, path), issue.message)];
+  // of a key, the key itself is what is wrong, and its schema says how
+  const [actual, message] =
+    issue.code === 'invalid_key' ? [path.at(-1), issue.issues![0]!.message] : [valueAt(data, path), issue.message];
+  return [errors.structure(path, actual, message)];
 }
 
-/** Every structural fault of what should be a questionnaire; empty when it has the right shape. */
-export function structuralFindings(data: unknown): readonly Finding[] {
-  const parsed = questionnaireSchema.safeParse(data);
-  return parsed.success ? [] : (parsed.error.issues as readonly Issue[]).flatMap((issue) => toFindings(data, issue));
+/** Every structural fault of what should fit a schema of ours; empty when it has the right shape. */
+export function structuralFindings(data: unknown, schema: Schema): readonly Finding[] {
+  const format = typeof data === 'object' && data !== null ? own(data as Record<string, unknown>, 'format') : undefined;
+  // a later format may mean something else by the same words: nothing of it is read
+  if (Number.isInteger(format) && Number(format) > 1) return [errors.formatUnknown(['format'], format)];
+  const keys = [...keyFindings(data)];
+  if (keys.some(({ code }) => code === 'too-deep')) return keys;
+  const parsed = schema.safeParse(data);
+  const issues = parsed.success ? [] : (parsed.error!.issues as readonly Issue[]);
+  const found = issues.flatMap((issue) => toFindings(data, issue));
+  return [...keys, ...found.filter(({ path }) => !keys.some((key) => key.path === path))];
 }

@@ -26,6 +26,7 @@ const tree: z.ZodMiniType<TextTree, TextTree> = /* @__PURE__ */ (() =>
 
 /** The first floor under a language: `questions`, `help`, `results`, …, each a tree. */
 const spaces = /* @__PURE__ */ (() => z.record(z.string(), tree, { error: 'an object of texts' }))();
+/** The texts of a file by language; in each language a tree of texts by key, at most 4,000 characters each. */
 export const textsSchema = /* @__PURE__ */ (() =>
   z
     .record(z.string().check(z.regex(/^[a-z]{2}$/, { error: 'a language of two letters, like "vi"' })), spaces, {

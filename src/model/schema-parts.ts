@@ -9,6 +9,7 @@ export const ID = /^[a-z][a-z0-9-]{0,63}$/;
 /** Names that mean something to JavaScript or to scoring; no id may be one of them. */
 export const RESERVED_IDS: readonly string[] = ['constructor', 'prototype', 'not-applicable', 'unsure'];
 
+/** An id: a lower-case letter, then up to 63 letters, digits or hyphens; none of `RESERVED_IDS`. */
 export const id = z.string({ error: 'an id, like "e-invoicing"' }).check(
   z.regex(ID, { error: 'an id: a lower-case letter, then up to 63 letters, digits or hyphens' }),
   z.refine((value) => !RESERVED_IDS.includes(value), { error: `an id other than ${RESERVED_IDS.join(', ')}` }),

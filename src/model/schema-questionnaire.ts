@@ -41,7 +41,7 @@ const target = z.union([id, some(id, 'a list of option ids'), whole], {
 
 const money = integer(0, 1e12, 'an amount in VND, 0 or more');
 
-/** The one rule of a schema here, beside reserved ids, that a JSON Schema has to be told separately. */
+/** Not empty: a rule that a JSON Schema has to be told separately. */
 export const raises = z
   .readonly(z.record(id, target, { error: 'an object of question ids' }))
   .check(z.refine((raised) => Object.keys(raised).length > 0, { error: 'at least one question to raise' }));

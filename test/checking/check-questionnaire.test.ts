@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkBundle, checkQuestionnaire } from '#checking';
+import { checkQuestionnaire } from '#checking';
 import type { Questionnaire } from '#model';
 import { tiny } from '../support/tiny.ts';
 
@@ -122,9 +122,14 @@ describe('checkQuestionnaire', () => {
     [
       'a question whose answers are all worth the same',
       (d) => d.questions[0].options.forEach((o: { points: number }) => (o.points = 50)),
-      'question-cannot-matter /questions/0',
+      'question-cannot-matter /questions/0 (warning)',
     ],
-    ['a question with one option', (d) => d.questions[3].options.pop(), 'question-cannot-matter /questions/3'],
+    ['a question with one option', (d) => d.questions[3].options.pop(), 'single-option /questions/3'],
+    [
+      'a number that can only be one',
+      (d) => ((d.questions[2].max = 0), (d.questions[2].bands = [{ from: 0, points: 5 }])),
+      'single-option /questions/2',
+    ],
     [
       'an exclusive option with points',
       (d) => (d.questions[1].options[3].points = 5),
@@ -200,58 +205,5 @@ describe('checkQuestionnaire', () => {
     expect(checkQuestionnaire(hostile).length).to.be.above(0);
     expect(JSON.stringify(hostile)).to.equal(before);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
-  });
-});
-
-describe('checkBundle', () => {
-  const texts = {
-    questions: {
-      title: 'Tiny',
-      areas: { money: 'Money', people: 'People' },
-      levels: { low: 'Low', middle: 'Middle', high: 'High' },
-      profile: { entity: { text: 'You are', options: { household: 'A household', company: 'A company' } } },
-      questions: {
-        payments: { text: 'Payments?', options: { cash: 'Cash', transfer: 'Transfer', qr: 'QR' } },
-        tools: { text: 'Tools?', options: { till: 'Till', stock: 'Stock', books: 'Books', none: 'None' } },
-        share: { text: 'Share?' },
-        staff: { text: 'Staff?', options: { untrained: 'Untrained', trained: 'Trained' } },
-      },
-    },
-    results: {
-      actions: Object.fromEntries(tiny.actions!.map(({ id }) => [id, { title: id }])),
-    },
-  };
-
-  it('finds nothing in a good file', () => {
-    expect(checkBundle({ questionnaire: tiny, texts: { vi: texts, en: texts } })).to.deep.equal([]);
-  });
-
-  it('finds every missing text, in the language it is missing in', () => {
-    const en = structuredClone(texts) as any;
-    delete en.questions.questions.tools.options.stock;
-    en.questions.levels.low = '  ';
-    expect(checkBundle({ questionnaire: tiny, texts: { vi: texts, en } }).map(({ path }) => path)).to.deep.equal([
-      '/texts/en/questions/levels/low',
-      '/texts/en/questions/questions/tools/options/stock',
-    ]);
-  });
-
-  it('passes on what is wrong with the questionnaire, with paths from the top', () => {
-    const findings = checkBundle({ questionnaire: { ...tiny, id: 'X' }, texts: { vi: texts } });
-    expect(findings[0]!.path).to.equal('/questionnaire/id');
-    expect(findings[0]!.message).to.match(/^\/questionnaire\/id is "X"/);
-  });
-
-  it('refuses hostile and endless texts', () => {
-    const file = (vi: unknown) => ({ questionnaire: tiny, texts: { vi } });
-    for (const bad of [
-      JSON.parse('{"__proto__": {"x": "y"}, "questions": {"a.b": "c"}}') as unknown,
-      { questions: { title: 'x'.repeat(4001) } },
-      { questions: 3 },
-      [],
-    ])
-      expect(checkBundle(file(bad))[0]!.code).to.equal('structure');
-    expect(checkBundle({ questionnaire: tiny, texts: {} })[0]!.code).to.equal('structure');
-    expect(checkBundle('x')[0]!.code).to.equal('structure');
   });
 });

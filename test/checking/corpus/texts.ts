@@ -1,0 +1,114 @@
+// Faults of texts.
+
+import { both, fault, misshapen, type Draft, type Fault } from './fault.ts';
+
+const T = '/texts/vi/questions';
+const warn = (found: string): string => `${found} (warning)`;
+const vi = (change: (texts: Draft) => unknown) => (d: Draft) => change(d.texts.vi);
+const title = (text: string) => vi((texts) => (texts.questions.title = text));
+const many = (count: number): string => Array.from({ length: count }, () => 'một').join(' ');
+
+export const textFaults: readonly Fault[] = [
+  fault('D11 HTML in a text', warn(`text-html ${T}/title`), title('Xin chào <img src=x onerror=alert(1)>')),
+  fault('D11 a script’s end in a text', warn(`text-html ${T}/title`), title('Xin chào </script>')),
+  fault('D11 a letter written as HTML does', warn(`text-html ${T}/title`), title('Mua &amp; bán')),
+  fault(
+    'D11 a placeholder that nothing fills',
+    [`placeholder-unknown ${T}/title`, 'placeholder-differs /texts/en/questions/title'],
+    title('Xin {{constructor}}'),
+  ),
+  fault('D11 ${…}', `placeholder-malformed ${T}/title`, title('Xin chào ${name}')),
+  fault(
+    'L1 a text that is missing',
+    `text-missing ${T}/areas/e-commerce`,
+    vi((texts) => delete texts.questions.areas['e-commerce']),
+  ),
+  fault(
+    'L1 a text of spaces only',
+    [`text-missing ${T}/areas/e-commerce`, warn(`text-spaces ${T}/areas/e-commerce`)],
+    vi((texts) => (texts.questions.areas['e-commerce'] = '  ')),
+  ),
+  fault(
+    'L1 a text that is there in the other language only',
+    warn('text-one-language /texts/vi/help/payments/text'),
+    vi((texts) => delete texts.help.payments.text),
+  ),
+  fault(
+    'L1 a text that one would miss',
+    [warn('text-advised /texts/vi/results/levels/basic'), warn('text-advised /texts/en/results/levels/basic')],
+    (d) => both(d, (texts) => delete texts.results.levels.basic),
+  ),
+  fault(
+    'L1 a key too many',
+    warn(`text-unused ${T}/questions/paymets`),
+    vi((texts) => (texts.questions.questions.paymets = { text: 'Trả tiền?' })),
+  ),
+  fault(
+    'L1 a space of texts that is none',
+    warn('text-unused /texts/vi/buttons'),
+    vi((texts) => (texts.buttons = { next: 'Tiếp' })),
+  ),
+  fault(
+    'L1 an object where a text stands',
+    [`text-missing ${T}/title`, warn(`text-unused ${T}/title`)],
+    vi((texts) => (texts.questions.title = { vi: 'x' })),
+  ),
+  misshapen(
+    'L1 a number where a text stands',
+    `structure ${T}/title`,
+    vi((texts) => (texts.questions.title = 3)),
+  ),
+  misshapen('L1 a language that is none', 'structure /texts/vi-VN', (d) => (d.texts['vi-VN'] = d.texts.vi)),
+  misshapen('L1 no texts', 'structure /texts', (d) => delete d.texts),
+  misshapen('L1 no language', 'structure /texts', (d) => (d.texts = {})),
+  fault(
+    'L2 a placeholder lost in one language',
+    [
+      `placeholder-unknown ${T}/title`,
+      'placeholder-unknown /texts/en/questions/title',
+      `placeholder-differs ${T}/title`,
+      'placeholder-differs /texts/en/questions/title',
+    ],
+    (d) => {
+      d.texts.vi.questions.title = 'Có {{n}} câu';
+      d.texts.en.questions.title = '{{count}} questions';
+    },
+  ),
+  ...['{n}', '{{n', '{{ n }}', '{{__proto__}}', '{{a.b}}', 'n}}', '{{n}'].map((text) =>
+    fault(`L2 ${text}`, `placeholder-malformed ${T}/title`, title(`Có ${text} câu`)),
+  ),
+  misshapen(
+    'L3 a key with a dotted path',
+    `structure ${T}/a.b`,
+    vi((texts) => (texts.questions['a.b'] = 'x')),
+  ),
+  fault(
+    'L3 a key that reaches a prototype',
+    `key-forbidden ${T}/constructor`,
+    vi((texts) => (texts.questions.constructor = { prototype: 'x' })),
+  ),
+  misshapen('L3 a text of a megabyte', `structure ${T}/title`, title('x'.repeat(1_000_000))),
+  fault('L5 marks apart from their letters', warn(`text-not-nfc ${T}/title`), title('Tiếng Việt'.normalize('NFD'))),
+  fault('L7 Ð for Đ', warn(`text-look-alike ${T}/title`), title('Ðắk Lắk')),
+  fault('L7 Ɖ for Đ', warn(`text-look-alike ${T}/title`), title('Ɖắk Lắk')),
+  fault('L7 ð for đ', warn(`text-look-alike ${T}/title`), title('Cao ðẳng')),
+  fault('L7 a letter of another alphabet', warn(`text-look-alike ${T}/title`), title('Hóа đơn')),
+  fault('a character that nobody sees', warn(`text-invisible ${T}/title`), title('Hóa\u200B đơn')),
+  fault('a mark that turns the direction of writing', warn(`text-invisible ${T}/title`), title('Hóa \u202Enơđ')),
+  fault('two spaces', warn(`text-spaces ${T}/title`), title('Hóa  đơn')),
+  fault(
+    'a question that is too long',
+    warn(`text-long ${T}/questions/payments/text`),
+    vi((texts) => (texts.questions.questions.payments.text = many(26))),
+  ),
+  fault(
+    'an option that is too long',
+    warn(`text-long ${T}/questions/payments/options/matched`),
+    vi((texts) => (texts.questions.questions.payments.options.matched = many(31))),
+  ),
+  fault(
+    'a sentence that is too long',
+    warn('sentence-long /texts/vi/help/payments/text'),
+    vi((texts) => (texts.help.payments.text = `Ngắn. ${many(41)}. Ngắn.`)),
+  ),
+];
