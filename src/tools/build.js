@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run build`: builds the npm packages, then the first screen that a page can show before any script.
+// `npm run build`: builds the npm packages, the first screen that a page can show before any script, JSON Schemas.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -24,6 +24,7 @@ export async function build() {
     '--silent',
   ]);
   await node(['--import', 'tsx', 'src/tools/first-screen.ts']);
+  await node(['--import', 'tsx', 'src/tools/write-schemas.ts']);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
