@@ -13,6 +13,8 @@ export interface AnswerColumn {
 /**
  * The columns of a table of answers, profile first, each in the order of the questionnaire. A cell holds an option id,
  * several ones with a space between (multiple), an integer (number), `not-applicable`, `unsure`, or nothing.
+ *
+ * @example answerColumnsOf(questionnaire).map(({name}) => name) //=> ['payments', 'tools']
  */
 export const answerColumnsOf = ({ profile = [], questions }: Questionnaire): readonly AnswerColumn[] => {
   const asked = new Set(questions.map(({ id }) => id));
@@ -35,6 +37,8 @@ const snake = (id: Id): string => id.replaceAll('-', '_');
 /**
  * The columns of a table of results: `complete, score, lowest, highest, level, lowest_level, highest_level`, for each
  * area `area_…, low_…, high_…`, for each indicator `indicator_…` (1: yes, 0: no, nothing: not counted).
+ *
+ * @example resultColumnsOf(questionnaire)[7].name //=> 'area_money'
  */
 export const resultColumnsOf = ({ areas, indicators = [] }: Questionnaire): readonly ResultColumn[] => [
   { name: 'complete', holds: 'complete' },

@@ -1,0 +1,197 @@
+// From a cell of text to one integer, the mark of a question: its points, or one of the negative marks below.
+
+import {
+  alternatives,
+  NOT_APPLICABLE,
+  UNSURE,
+  type Condition,
+  type Id,
+  type MultipleQuestion,
+  type Question,
+  type Questionnaire,
+} from '#model';
+import { answerColumnsOf } from '../columns.ts';
+import type { Dialect } from './dialects.ts';
+import { checked, integer, literal, pointsLiteral, snake } from './names.ts';
+import { indent, sumOf, type Column, type Step } from './steps.ts';
+
+/** Not answered; answered with "I don't know"; not asked or not applicable; an answer that isn't allowed. */
+export const MARK = { unanswered: '-1', unsure: '-2', notCounting: '-3', refused: '-9' } as const;
+
+export const markOf = (id: Id): string => `mark_${snake(id)}`;
+const cellOf = (id: Id): string => `cell_${snake(id)}`;
+const fieldOf = (id: Id): string => `field_${snake(id)}`;
+const listOf = (id: Id): string => `list_${snake(id)}`;
+const numberOf = (id: Id): string => `number_${snake(id)}`;
+const hasOf = (id: Id, option: number): string => `has_${snake(id)}_${option + 1}`;
+/** The mark as if the question were asked of everybody. */
+const givenOf = ({ id, askIf }: Question): string => (askIf ? `given_${snake(id)}` : markOf(id));
+
+const among = (ids: readonly Id[]): string => ids.map(literal).join(', ');
+
+/** Options that can be chosen together, with the column that says whether they are. */
+const sociable = ({ id: question, options }: MultipleQuestion): readonly { id: Id; points: number; has: string }[] =>
+  options.flatMap(({ id, points, exclusive }, i) => (exclusive ? [] : [{ id, points, has: hasOf(question, i) }]));
+
+/** Every cell as text, `''` where there is nothing. */
+export function cellsStep(questionnaire: Questionnaire, dialect: Dialect, keep: readonly Column[]): Step {
+  const several = new Set(questionnaire.questions.filter(({ type }) => type === 'multiple').map(({ id }) => id));
+  const adds = answerColumnsOf(questionnaire).flatMap(({ name, kind, id }): readonly Column[] => {
+    checked(id);
+    const is = `COALESCE(${dialect.text(`t.${dialect.quote(name)}`)}, '')`;
+    if (kind === 'profile') return [{ name: fieldOf(id), is }];
+    // with a space before and after each id, ' id ' can be looked for
+    const list = several.has(id) ? [{ name: listOf(id), is: `' ' || ${is} || ' '` }] : [];
+    return [{ name: cellOf(id), is }, ...list];
+  });
+  return {
+    name: 'cells',
+    remark: 'The answers as text; no text: not answered.',
+    carries: [],
+    adds: [...keep, ...adds],
+  };
+}
+
+/** What must be taken out of a text before it can be counted with. */
+export const partsStep = ({ questions }: Questionnaire, dialect: Dialect): Step => ({
+  name: 'parts',
+  remark: 'Numbers as integers; 1 for each option that is chosen among several.',
+  adds: questions.flatMap((question): readonly Column[] =>
+    question.type === 'number'
+      ? [{ name: numberOf(question.id), is: dialect.integer(cellOf(question.id)) }]
+      : question.type === 'single'
+        ? []
+        : sociable(question).map(({ id, has }) => ({
+            name: has,
+            is: `CASE WHEN ${listOf(question.id)} LIKE '% ${checked(id)} %' THEN 1 ELSE 0 END`,
+          })),
+  ),
+});
+
+const when = (test: string, then: string): string => `WHEN ${test} THEN ${then}`;
+
+function givenBranches(question: Question): readonly string[] {
+  const { id } = question;
+  switch (question.type) {
+    case 'single':
+      return question.options.map((option) => when(literal(option.id), pointsLiteral(option.points)));
+    case 'number': {
+      const { max, bands } = question;
+      const from = [...bands]
+        .reverse()
+        .map((band) => when(`${numberOf(id)} >= ${integer(band.from)}`, pointsLiteral(band.points)));
+      return [when(`${numberOf(id)} > ${integer(max)}`, MARK.refused), ...from];
+    }
+    case 'multiple': {
+      const alone = question.options.filter(({ exclusive }) => exclusive);
+      const others = sociable(question);
+      // As long as the chosen ids and their spaces together: then there is nothing else in it, and nothing twice.
+      const length = sumOf(['1', ...others.map((option) => `${option.id.length + 1} * ${option.has}`)]);
+      const points = sumOf(
+        others.filter((option) => option.points).map(({ points, has }) => `${pointsLiteral(points)} * ${has}`),
+      );
+      // the cast because ClickHouse knows sums without a sign, and no integer for those and marks together
+      return [
+        ...alone.map((option) => when(`${cellOf(id)} = ${literal(option.id)}`, pointsLiteral(option.points))),
+        ...(others.length ? [when(`LENGTH(${listOf(id)}) = ${length}`, `CAST(LEAST(100, ${points}) AS INTEGER)`)] : []),
+      ];
+    }
+  }
+}
+
+function given(question: Question): string {
+  const cell = cellOf(question.id);
+  // one text against many is what engines look up fastest
+  const [head, is] = question.type === 'single' ? [`CASE ${cell}`, ''] : ['CASE', `${cell} = `];
+  const states = [
+    when(`${is}''`, MARK.unanswered),
+    when(`${is}'${UNSURE}'`, MARK.unsure),
+    ...(question.notApplicable ? [when(`${is}'${NOT_APPLICABLE}'`, MARK.notCounting)] : []),
+  ];
+  const branches = [states.join(' '), ...givenBranches(question)];
+  return `${head}\n${indent([...branches, `ELSE ${MARK.refused}`].join('\n'))}\nEND`;
+}
+
+/** The mark of every answer that is given, whether it was asked for or not. */
+export const givenStep = ({ questions }: Questionnaire): Step => ({
+  name: 'given',
+  remark: 'The mark of every answer that is given.',
+  adds: questions.map((question) => ({
+    name: givenOf(question),
+    is: given(question),
+    remark: `${question.id}, of ${question.area}, weight ${integer(question.weight ?? 1)}`,
+  })),
+});
+
+/** SQL for `holds`: a field that the profile lacks holds. */
+function holdsFor(condition: Condition, fields: ReadonlySet<Id>): string {
+  const every = alternatives(condition).map((demands) =>
+    Object.entries(demands)
+      .filter(([field]) => fields.has(field))
+      .map(([field, values]) => `${fieldOf(field)} IN (${["''", ...values.map(literal)].join(', ')})`),
+  );
+  // a condition without demands holds for everybody; one without alternatives for nobody
+  if (every.some((tests) => !tests.length)) return '1 = 1';
+  return (
+    every.map((tests) => (every.length > 1 ? `(${tests.join(' AND ')})` : tests.join(' AND '))).join(' OR ') || '1 = 0'
+  );
+}
+
+/** Which rows can be scored, and which questions they are asked. */
+export function marksStep({ profile = [], questions }: Questionnaire): Step {
+  const fields = new Set(profile.map(({ id }) => id));
+  const good = [
+    ...profile.map(({ id, options }) => `${fieldOf(id)} IN (${["''", ...options.map(literal)].join(', ')})`),
+    ...questions.map((question) => `${givenOf(question)} <> ${MARK.refused}`),
+  ];
+  return {
+    name: 'marks',
+    remark: 'Which rows can be scored (valid), and which questions their businesses are asked.',
+    adds: [
+      { name: 'valid', is: `CASE\n  WHEN ${good.join('\n  AND ')}\n  THEN 1 ELSE 0\nEND` },
+      ...questions.flatMap((question) =>
+        question.askIf
+          ? [
+              {
+                name: markOf(question.id),
+                is: `CASE WHEN ${holdsFor(question.askIf, fields)} THEN ${givenOf(question)} ELSE ${MARK.notCounting} END`,
+              },
+            ]
+          : [],
+      ),
+    ],
+  };
+}
+
+/** Who counts for an indicator, and whether it is a yes: answered or unsure, which is a no. */
+export function indicatorsOf({ questions, indicators = [] }: Questionnaire): readonly Column[] {
+  return indicators.map((indicator) => {
+    const question = questions.find(({ id }) => id === indicator.question)!;
+    const mark = markOf(question.id);
+    const cases = [
+      'valid = 0 THEN NULL',
+      `${mark} >= 0 THEN ${meets(indicator, question)}`,
+      `${mark} = ${MARK.unsure} THEN 0`,
+    ];
+    const is = `CASE\n${indent(cases.map((one) => `WHEN ${one}`).join('\n'))}\nEND`;
+    return { name: `indicator_${snake(checked(indicator.id))}`, is };
+  });
+}
+
+function meets(indicator: NonNullable<Questionnaire['indicators']>[number], question: Question): string {
+  const yes = (test: string): string => `CASE WHEN ${test} THEN 1 ELSE 0 END`;
+  const { id } = question;
+  if ('atLeast' in indicator)
+    return question.type === 'number' ? yes(`${numberOf(id)} >= ${integer(indicator.atLeast)}`) : '0';
+  if (question.type === 'number') return '0';
+  const alone = question.options.filter((option) => indicator.in.includes(option.id));
+  if (question.type === 'single')
+    return alone.length ? yes(`${cellOf(id)} IN (${among(alone.map((option) => option.id))})`) : '0';
+  const tests = [
+    ...question.options.flatMap((option) =>
+      option.exclusive && indicator.in.includes(option.id) ? [`${cellOf(id)} = ${literal(option.id)}`] : [],
+    ),
+    ...sociable(question).flatMap((option) => (indicator.in.includes(option.id) ? [`${option.has} = 1`] : [])),
+  ];
+  return tests.length ? yes(tests.join(' OR ')) : '0';
+}
