@@ -1,0 +1,74 @@
+import { onlyIf } from './conditions.ts';
+import { html, nothing, type Html } from './html.ts';
+import type { Box, Outline, PaperArea, PaperField, PaperQuestion } from './outline.ts';
+import { NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
+
+/** Lists longer than this stand in columns. */
+const LONG_LIST = 9;
+
+const box = (shape: 'round' | 'square', letter: string, text: string, note = ''): Html =>
+  html`<li>
+    <span class="box ${shape}"></span><b class="letter">${letter}</b
+    ><span class="text">${text}${note ? html` <i>(${note})</i>` : nothing}</span>
+  </li>`;
+
+const boxes = (shape: 'round' | 'square', list: readonly Box[], note: (index: number) => string = () => ''): Html =>
+  html`<ol class="boxes${list.length > LONG_LIST ? ' columns' : ''}">
+    ${list.map(({ letter, text }, i) => box(shape, letter, text, note(i)))}
+  </ol>`;
+
+const fieldItem = ({ number, text, boxes: list }: PaperField): Html =>
+  html`<section class="item">
+    <h3><b class="number">${number}</b><span>${text}</span></h3>
+    ${boxes('round', list)}
+  </section>`;
+
+function questionItem(outline: Outline, { question, number, text, boxes: list, ...rest }: PaperQuestion): Html {
+  const { words } = outline;
+  const kind = question.type === 'number' ? '' : question.type === 'multiple' ? words.several : words.one;
+  const isExclusive = (i: number): boolean => question.type === 'multiple' && Boolean(question.options[i]?.exclusive);
+  return html`<section class="item">
+    <h3><b class="number">${number}</b><span>${text}${kind ? html` <i>(${kind})</i>` : nothing}</span></h3>
+    ${onlyIf(outline, question.askIf)}${rest.help ? html`<p class="help">${rest.help}</p>` : nothing}
+    ${
+      question.type === 'number'
+        ? html`<p class="write"><span class="line"></span> ${rest.unit}</p>`
+        : boxes(question.type === 'multiple' ? 'square' : 'round', list, (i) => (isExclusive(i) ? words.onlyOne : ''))
+    }
+    <ol class="boxes apart">
+      ${box('round', UNSURE_MARK, words.unsure)}${
+        question.notApplicable ? box('round', NOT_APPLICABLE_MARK, rest.notApplicable) : nothing
+      }
+    </ol>
+  </section>`;
+}
+
+const areaPart = (outline: Outline, { number, name, questions }: PaperArea): Html =>
+  html`<section class="area">
+    <h2><span class="kicker">${outline.words.area(number)}</span> ${name}</h2>
+    ${questions.map((question) => questionItem(outline, question))}
+  </section>`;
+
+/** The form that a participant fills in: the profile, then the questions of each area, with boxes to tick. */
+export function questionsPart(outline: Outline): Html {
+  const { words, title, fields, areas } = outline;
+  return html`<header>
+      <p class="brand">La Bàn Số</p>
+      <h1>${title}</h1>
+      <p class="lead">${words.formLead}</p>
+      <p class="fill">${words.sheetNumber} <span class="line"></span> ${words.date} <span class="line"></span></p>
+      <ul class="how-to">
+        ${words.howTo.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </header>
+    ${
+      fields.length
+        ? html`<section class="area">
+            <h2><span class="kicker">A</span> ${words.profile}</h2>
+            <p class="note">${words.profileLead}</p>
+            ${fields.map(fieldItem)}
+          </section>`
+        : nothing
+    }
+    ${areas.filter(({ questions }) => questions.length).map((area) => areaPart(outline, area))}`;
+}

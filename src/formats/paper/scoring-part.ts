@@ -1,0 +1,130 @@
+import { lowestPoints } from '#scoring';
+import { html, nothing, type Html } from './html.ts';
+import type { Outline, PaperArea, PaperQuestion } from './outline.ts';
+import { NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
+
+const chip = (name: string, points: number): Html => html`<span class="chip"><b>${name}</b> ${points}</span> `;
+
+/** "a 0 b 25", "cộng a 20 b 30", "từ 0: 0 từ 10: 50". */
+function pointsCell({ words }: Outline, { question, boxes }: PaperQuestion): Html {
+  if (question.type === 'number')
+    return html`${question.bands.map(({ from, points }) => chip(`${words.from} ${from}:`, points))}`;
+  const chips = question.options.map(({ points }, i) => chip(boxes[i]!.letter, points));
+  return question.type === 'multiple' ? html`<i class="add">${words.add}</i> ${chips}` : html`${chips}`;
+}
+
+const row = (outline: Outline, asked: PaperQuestion): Html =>
+  html`<tr>
+    <th scope="row">${asked.number}</th>
+    <td class="each">
+      ${pointsCell(outline, asked)}
+      <div class="what">${asked.text}</div>
+    </td>
+    <td>${lowestPoints(asked.question)}</td>
+    <td>${asked.question.notApplicable ? outline.words.strike : ''}</td>
+    <td>${asked.question.weight ?? 1}</td>
+    <td class="blank"></td>
+    <td class="blank"></td>
+  </tr>`;
+
+function areaTable(outline: Outline, { number, name, questions }: PaperArea): Html {
+  const { columns, ...words } = outline.words;
+  return html`<section class="table">
+    <h3>${words.area(number)}: ${name}</h3>
+    <table class="points">
+      <thead>
+        <tr>
+          <th>${columns.question}</th>
+          <th class="each">${columns.each}</th>
+          <th>${UNSURE_MARK}</th>
+          <th>${NOT_APPLICABLE_MARK}</th>
+          <th>${columns.weight}</th>
+          <th class="blank">${columns.points}</th>
+          <th class="blank">${columns.product}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${questions.map((asked) => row(outline, asked))}
+      </tbody>
+    </table>
+    <p class="sum">
+      <span>${words.sums}: T = ____ H = ____</span> <span>${words.quotient}</span>
+      <b>${words.areaScore} ${number}: <span class="result"></span></b>
+    </p>
+  </section>`;
+}
+
+function overallTable({ words, areas }: Outline): Html {
+  return html`<section class="table">
+    <h3>${words.overall}</h3>
+    <table class="overall">
+      <thead>
+        <tr>
+          ${words.overallColumns.map((column) => html`<th>${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${areas.map(
+          ({ area, number, name }) =>
+            html`<tr>
+              <th scope="row">${words.area(number)}: ${name}</th>
+              <td class="blank"></td>
+              <td>${area.weight ?? 1}</td>
+              <td class="blank"></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="sum">
+      <span>${words.sums}: T = ____ H = ____</span> <span>${words.quotient}</span>
+      <b>${words.overallScore}: <span class="result"></span></b>
+    </p>
+  </section>`;
+}
+
+function levelTable({ words, areas, text, bundle }: Outline): Html {
+  const gate = (area: string, from: number): Html => {
+    const { number, name } = areas.find((known) => known.area.id === area)!;
+    return html`<div>${words.area(number)} (${name}): ${from}</div>`;
+  };
+  return html`<section class="table">
+    <h3>${words.level}</h3>
+    <table class="levels">
+      <thead>
+        <tr>
+          ${words.levelColumns.map((column) => html`<th>${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${bundle.questionnaire.levels.map(({ id, from, gates = [] }) => {
+          const meaning = text('results', 'levels', id);
+          return html`<tr>
+            <th scope="row">
+              <b>${text('questions', 'levels', id) ?? id}</b
+              >${meaning ? html`<div class="what">${meaning}</div>` : nothing}
+            </th>
+            <td>${from}</td>
+            <td>${gates.map((one) => gate(one.area, one.from))}</td>
+            <td><span class="box square"></span></td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+/** The pages that turn a filled-in form into scores and a level: numbered steps, then the tables that they speak of. */
+export function scoringPart(outline: Outline): Html {
+  const { words, areas } = outline;
+  return html`<section class="scoring">
+    <h2>${words.scoring}</h2>
+    <p class="lead">${words.scoringLead}</p>
+    <p class="fill">${words.sheetNumber} <span class="line"></span> ${words.date} <span class="line"></span></p>
+    <ol class="steps">
+      ${words.steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    <p class="example">${words.example}</p>
+    ${areas.filter(({ questions }) => questions.length).map((area) => areaTable(outline, area))}
+    ${overallTable(outline)} ${levelTable(outline)}
+  </section>`;
+}

@@ -1,0 +1,178 @@
+// Everything that stands on paper and belongs to no questionnaire. The steps are executed literally by a test:
+// whoever changes a step changes test/support/pencil.ts with it.
+
+/** A language in which the sheet of the form can say how to score by hand. */
+export type PaperLanguage = 'vi' | 'en';
+
+/** The marks beside the two answers that are no option. */
+export const UNSURE_MARK = '?';
+export const NOT_APPLICABLE_MARK = '–';
+
+export interface PaperWords {
+  readonly formLead: string;
+  readonly sheetNumber: string;
+  readonly date: string;
+  readonly howTo: readonly string[];
+  readonly profile: string;
+  readonly profileLead: string;
+  readonly area: (number: number) => string;
+  readonly one: string;
+  readonly several: string;
+  readonly onlyOne: string;
+  readonly numberFrom: (min: number, max: number) => string;
+  readonly unsure: string;
+  readonly notApplicable: string;
+  readonly onlyIf: string;
+  readonly is: string;
+  readonly isNot: string;
+  readonly orBlank: string;
+  readonly and: string;
+  readonly orIf: string;
+  readonly meaning: string;
+  readonly scoring: string;
+  readonly scoringLead: string;
+  readonly steps: readonly string[];
+  readonly example: string;
+  readonly columns: {
+    readonly question: string;
+    readonly each: string;
+    readonly weight: string;
+    readonly points: string;
+    readonly product: string;
+  };
+  readonly add: string;
+  readonly from: string;
+  readonly strike: string;
+  readonly sums: string;
+  readonly quotient: string;
+  readonly areaScore: string;
+  readonly overall: string;
+  readonly overallColumns: readonly [area: string, score: string, weight: string, product: string];
+  readonly overallScore: string;
+  readonly level: string;
+  readonly levelColumns: readonly [level: string, from: string, gates: string, met: string];
+  readonly page: string;
+}
+
+export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
+  vi: {
+    formLead: 'Biết mình đang ở đâu, biết bước tiếp theo.',
+    sheetNumber: 'Phiếu số',
+    date: 'Ngày',
+    howTo: [
+      'Không ghi tên, số điện thoại hay mã số thuế.',
+      'Ô tròn: chọn một. Ô vuông: chọn mọi mục đúng. Chọn nhầm thì gạch chéo ô đó rồi chọn lại.',
+      'Không chắc thì chọn ô “?”: không ai trách. Câu có ghi “Chỉ trả lời nếu” mà không đúng với mình thì bỏ qua.',
+    ],
+    profile: 'Về việc kinh doanh',
+    profileLead: 'Phần này không tính điểm. Câu nào không muốn trả lời thì để trống.',
+    area: (number) => `Mảng ${number}`,
+    one: 'chọn một',
+    several: 'chọn mọi mục đúng',
+    onlyOne: 'chỉ chọn một mình mục này',
+    numberFrom: (min, max) => `điền một số từ ${min} đến ${max}`,
+    unsure: 'Tôi không biết',
+    notApplicable: 'Không áp dụng',
+    onlyIf: 'Chỉ trả lời nếu',
+    is: 'là',
+    isNot: 'không phải',
+    orBlank: 'hoặc để trống',
+    and: ' và ',
+    orIf: '; hoặc nếu ',
+    meaning: 'Nghĩa là:',
+    scoring: 'Chấm điểm bằng tay',
+    scoringLead: 'Cần một phiếu đã điền và một cây bút chì. Mỗi phiếu dùng một bản của các trang này.',
+    steps: [
+      'Đi từng dòng của các bảng mảng. Câu có ghi “Chỉ trả lời nếu” mà người này không thuộc diện đó: gạch bỏ cả dòng.',
+      'Câu đã chọn ô –: gạch bỏ cả dòng.',
+      'Câu để trống mà dòng chưa bị gạch: ghi × vào cột Điểm. Mảng có dấu × thì không có điểm; khi đó điểm chung và mức cũng không có.',
+      'Câu đã chọn ô ?: ghi vào cột Điểm con số ở cột ?.',
+      'Câu chọn một: ghi vào cột Điểm con số đứng sau chữ cái đã chọn.',
+      'Câu có chữ “cộng”: cộng các con số đứng sau những chữ cái đã chọn; quá 100 thì ghi 100.',
+      'Câu có chữ “từ”: tìm mốc “từ” lớn nhất mà không vượt quá số đã điền, ghi con số đứng sau dấu hai chấm của mốc đó.',
+      'Mỗi dòng chưa bị gạch: lấy Điểm nhân Hệ số, ghi vào cột Tích.',
+      'Dưới mỗi bảng mảng, chỉ tính những dòng chưa bị gạch: T là tổng cột Tích, H là tổng cột Hệ số. Lấy T chia H, được thương và số dư. Số dư từ một nửa H trở lên thì lấy thương cộng 1 (làm tròn lên), ít hơn thì giữ thương. Đó là điểm của mảng.',
+      'Mảng bị gạch hết mọi dòng thì không có điểm: gạch bỏ dòng của mảng đó trong bảng Điểm chung.',
+      'Trong bảng Điểm chung: chép điểm các mảng, nhân với Hệ số của mảng, rồi cộng, chia, làm tròn như ở bước 9. Mọi dòng đều bị gạch thì không có điểm chung và mức.',
+      'Trong bảng Mức: đi từ dòng trên cùng xuống, dừng trước dòng đầu tiên không đạt. Một dòng đạt khi điểm chung bằng hoặc hơn số ở cột “Điểm chung từ”, và mỗi mảng ở cột “Và” có điểm bằng hoặc hơn số đi kèm; mảng đã bị gạch thì coi như đạt. Mức là dòng đạt cuối cùng.',
+    ],
+    example:
+      'Ví dụ làm tròn: T = 525, H = 8. 525 chia 8 được 65, dư 5. Một nửa của 8 là 4; 5 nhiều hơn 4, nên điểm là 66.',
+    columns: { question: 'Câu', each: 'Điểm của từng ô', weight: 'Hệ số', points: 'Điểm', product: 'Tích' },
+    add: 'cộng',
+    from: 'từ',
+    strike: 'gạch',
+    sums: 'Tổng',
+    quotient: 'T chia H = ____ dư ____',
+    areaScore: 'Điểm của mảng',
+    overall: 'Điểm chung',
+    overallColumns: ['Mảng', 'Điểm của mảng', 'Hệ số', 'Tích'],
+    overallScore: 'Điểm chung',
+    level: 'Mức',
+    levelColumns: ['Mức', 'Điểm chung từ', 'Và', 'Đạt'],
+    page: 'Trang',
+  },
+  en: {
+    formLead: 'Know where you stand, know the next step.',
+    sheetNumber: 'Sheet no.',
+    date: 'Filled in on',
+    howTo: [
+      'Write no name, phone number or tax number.',
+      'Round box: tick one. Square box: tick all that are true. Ticked the wrong one? Cross it out and tick another.',
+      'Not sure? Tick “?”: nobody minds. Where it says “Answer only if” and that isn’t you, leave the question out.',
+    ],
+    profile: 'About the business',
+    profileLead: 'This part gives no points. Leave blank what you don’t want to answer.',
+    area: (number) => `Area ${number}`,
+    one: 'tick one',
+    several: 'tick all that are true',
+    onlyOne: 'tick this one alone',
+    numberFrom: (min, max) => `write a number from ${min} to ${max}`,
+    unsure: 'I don’t know',
+    notApplicable: 'Not applicable',
+    onlyIf: 'Answer only if',
+    is: 'is',
+    isNot: 'is not',
+    orBlank: 'or left blank',
+    and: ' and ',
+    orIf: '; or if ',
+    meaning: 'That is:',
+    scoring: 'Scoring by hand',
+    scoringLead: 'You need one filled-in form and a pencil. Use one copy of these pages for each form.',
+    steps: [
+      'Go through the area tables line by line. Where a question says “Answer only if” and this person isn’t meant: strike out the line.',
+      'Where box – is ticked: strike out the line.',
+      'Where a question is blank and its line isn’t struck out: write × under Points. An area with an × has no score; then there is no overall score and no level either.',
+      'Where box ? is ticked: write under Points the number in column ?.',
+      'Tick-one questions: write under Points the number after the letter that is ticked.',
+      'Questions with the word “add”: add the numbers after the letters that are ticked; if that is more than 100, write 100.',
+      'Questions with the word “from”: find the largest “from” that is not above the number given, and write the number after its colon.',
+      'On each line that isn’t struck out: multiply Points by Weight and write it under Product.',
+      'Below each area table, of the lines that aren’t struck out: T is the sum of Product, H the sum of Weight. Divide T by H, which gives a quotient and a remainder. When the remainder is half of H or more, add 1 to the quotient (round up); otherwise keep it. That is the area’s score.',
+      'An area with every line struck out has no score: strike out its line in the table Overall score.',
+      'In the table Overall score: copy the areas’ scores, multiply by the area’s Weight, then add, divide and round as in step 9. When every line is struck out there is no overall score and no level.',
+      'In the table Level: go down from the top line and stop before the first line that isn’t met. A line is met when the overall score is the number under “Overall from” or more, and each area under “And” has the score beside it or more; an area that is struck out counts as met. The level is the last line that is met.',
+    ],
+    example:
+      'Rounding, for example: T = 525, H = 8. 525 divided by 8 is 65, remainder 5. Half of 8 is 4; 5 is more than 4, so the score is 66.',
+    columns: {
+      question: 'Question',
+      each: 'Points of each box',
+      weight: 'Weight',
+      points: 'Points',
+      product: 'Product',
+    },
+    add: 'add',
+    from: 'from',
+    strike: 'strike',
+    sums: 'Sums',
+    quotient: 'T divided by H = ____ remainder ____',
+    areaScore: 'Score of the area',
+    overall: 'Overall score',
+    overallColumns: ['Area', 'Score of the area', 'Weight', 'Product'],
+    overallScore: 'Overall score',
+    level: 'Level',
+    levelColumns: ['Level', 'Overall from', 'And', 'Met'],
+    page: 'Page',
+  },
+};

@@ -1,0 +1,156 @@
+// The form and the scoring sheet on paper: whoever follows the printed steps to the letter gets the numbers of `score`.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
+import { toPaperForm } from '#formats';
+import type { Answer, Questionnaire, QuestionnaireBundle, Submission } from '#model';
+import { score } from '#scoring';
+import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { readPaper, type Filled, type Paper } from '../support/pencil.ts';
+import { respondents } from '../support/respondents.ts';
+
+const texts = Object.fromEntries(
+  await Promise.all(
+    LANGUAGES.map(async (language) => [
+      language,
+      { questions: await loadFirst[language](), ...(await loadRest[language]()) },
+    ]),
+  ),
+) as QuestionnaireBundle['texts'];
+const ours: QuestionnaireBundle = { questionnaire: smeVn, texts };
+
+const letter = (index: number): string =>
+  (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+
+/** What a participant would tick who means these answers: boxes stand in the order of the questionnaire. */
+function ticksOf(
+  { profile: fields = [], questions, areas }: Questionnaire,
+  { profile = {}, answers }: Submission,
+): Filled {
+  const filled: Record<string, readonly string[] | number> = {};
+  fields.forEach(({ id, options }, i) => {
+    if (profile[id] !== undefined) filled[`A${i + 1}`] = [letter(options.indexOf(profile[id]))];
+  });
+  areas
+    .flatMap(({ id }) => questions.filter(({ area }) => area === id))
+    .forEach((question, i) => {
+      const answer: Answer | undefined = answers[question.id];
+      const boxOf = (id: string): string =>
+        question.type === 'number' ? '' : letter(question.options.findIndex((option) => option.id === id));
+      if (answer === undefined) return;
+      filled[i + 1] =
+        answer === 'unsure' ? ['?']
+        : answer === 'not-applicable' ? ['–']
+        : typeof answer === 'number' ? answer
+        : ([] as string[]).concat(answer).map(boxOf);
+    }); // prettier-ignore
+  return filled;
+}
+
+/** Compares what the pencil finds with what the library says. */
+function demandEqual(paper: Paper, bundle: QuestionnaireBundle, language: string, submission: Submission): void {
+  const { questionnaire } = bundle;
+  const result = score(questionnaire, submission);
+  const found = paper.score(ticksOf(questionnaire, submission));
+  const names = (bundle.texts[language]?.['questions'] ?? {}) as {
+    areas?: Record<string, string>;
+    levels?: Record<string, string>;
+  };
+  assert.equal(found.score, result.score);
+  assert.equal(found.level, result.level === null ? null : (names.levels?.[result.level] ?? result.level));
+  questionnaire.areas.forEach(({ id }, i) => {
+    const title = `${language === 'vi' ? 'Mảng' : 'Area'} ${i + 1}: ${names.areas?.[id] ?? id}`;
+    // an area without a question isn't on paper
+    if (title in found.areas) assert.equal(found.areas[title], result.areas[id]!.score, title);
+  });
+}
+
+describe('the form on paper', () => {
+  for (const language of LANGUAGES) {
+    const page = toPaperForm(ours, language);
+    const paper = readPaper(page, language);
+
+    it(`asks every question with its words and boxes, in ${language}`, () => {
+      const words = texts[language]!['questions'] as {
+        questions: Record<string, { text: string; options?: Record<string, string> }>;
+      };
+      const asked = [...paper.items].filter(([number]) => /^\d/.test(number));
+      assert.equal(asked.length, smeVn.questions.length);
+      smeVn.questions.forEach((question, i) => {
+        const item = paper.items.get(String(i + 1))!;
+        assert.ok(item.words.startsWith(words.questions[question.id]!.text), item.words);
+        const printed = [...item.boxes.values()].join('\n');
+        for (const text of Object.values(words.questions[question.id]!.options ?? {}))
+          assert.ok(printed.includes(text), text);
+        assert.equal(item.boxes.has('–'), 'notApplicable' in question && question.notApplicable);
+        assert.ok(item.boxes.has('?'));
+      });
+      assert.equal([...paper.items].length - asked.length, smeVn.profile.length);
+    });
+
+    it(`needs nothing but itself, and says everything in ${language}`, () => {
+      assert.doesNotMatch(page, /<script|<link|<img|src=|href=|url\(|@import|undefined|\[object|NaN/);
+      assert.match(page, new RegExp(`<html lang="${language}">`));
+      assert.equal(paper.steps.length, 12);
+    });
+
+    it(`is scored by its printed steps as by the library: ten golden respondents, in ${language}`, () => {
+      for (const { profile, answers } of respondents) demandEqual(paper, ours, language, { profile, answers });
+    });
+
+    it(`is scored by its printed steps as by the library: 300 filled in at random, in ${language}`, () => {
+      const submissions = fc.record({
+        profile: fc.record(
+          Object.fromEntries(smeVn.profile.map(({ id, options }) => [id, fc.constantFrom(...options)])),
+          { requiredKeys: [] },
+        ),
+        answers: fc.boolean().chain((complete) => answersTo(smeVn, { complete })),
+      });
+      fc.assert(
+        fc.property(submissions, (submission) => demandEqual(paper, ours, language, submission as Submission)),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it('is scored by its printed steps as by the library: the vectors', () => {
+    const groups = JSON.parse(readFileSync(new URL('../vectors/scoring.json', import.meta.url), 'utf8')) as readonly {
+      questionnaire: Questionnaire;
+      cases: readonly Submission[];
+    }[];
+    for (const { questionnaire, cases } of groups) {
+      const bundle = { questionnaire, texts: {} };
+      const paper = readPaper(toPaperForm(bundle, 'en'), 'en');
+      for (const { profile, answers } of cases)
+        demandEqual(paper, bundle, 'en', { ...(profile && { profile }), answers });
+    }
+  });
+
+  it('is scored by its printed steps as by the library: random questionnaires', () => {
+    const groups = questionnaires(0).chain((questionnaire) =>
+      fc.record({ questionnaire: fc.constant(questionnaire), profile: profiles, answers: answersTo(questionnaire) }),
+    );
+    fc.assert(
+      fc.property(groups, fc.constantFrom(...LANGUAGES), ({ questionnaire, profile, answers }, language) => {
+        const bundle = { questionnaire, texts: {} };
+        demandEqual(readPaper(toPaperForm(bundle, language), language), bundle, language, { profile, answers });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('D11 shows what looks like HTML as text', () => {
+    const bundle: QuestionnaireBundle = {
+      questionnaire: smeVn,
+      texts: {
+        vi: { questions: { title: '<img src=x onerror=alert(1)>', areas: { 'e-commerce': '</style><script>' } } },
+      },
+    };
+    const page = toPaperForm(bundle, 'vi');
+    assert.doesNotMatch(page, /<img|<script|<\/style><script/);
+    assert.match(page, /&lt;img src=x onerror=alert\(1\)&gt;/);
+  });
+});
