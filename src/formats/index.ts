@@ -3,3 +3,10 @@
 // Read first: columns.ts, which says what a row of answers and a row of results hold.
 
 export { answerColumnsOf, resultColumnsOf, type AnswerColumn, type ResultColumn } from './columns.ts';
+export type { SqlDialect } from './sql/dialects.ts';
+export { toSql, type SqlOptions } from './sql/to-sql.ts';
+export { fromXlsForm, type FromXlsForm } from './xlsform/from-xlsform.ts';
+export type { Rows, SheetCell, XlsForm } from './xlsform/layout.ts';
+export { toXlsForm } from './xlsform/to-xlsform.ts';
+export { toPaperForm } from './paper/to-paper-form.ts';
+export type { PaperLanguage } from './paper/words.ts';

@@ -1,0 +1,32 @@
+import type { Finding, Id } from '#model';
+import * as errors from './errors.ts';
+import { labelColumns, neededLabels } from './read-labels.ts';
+import { columnFindings } from './read-survey.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+/** One row of `choices`. */
+export interface Choice {
+  readonly line: Line;
+  readonly id: Id;
+  /** By language. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** The lists of choices, by name. */
+export type ChoiceLists = ReadonlyMap<string, readonly Choice[]>;
+
+/** Reads the sheet `choices`; `usual` is the form's default language. */
+export function readChoices(sheet: Sheet, usual: string, findings: Finding[]): ChoiceLists {
+  const name = sheet.has('list_name') ? 'list_name' : 'list name';
+  const columns = labelColumns(sheet, 'label', usual, findings);
+  if (sheet.lines.length && !columns.has('vi')) findings.push(errors.languageMissing(sheet.where('label')));
+  columnFindings(sheet, findings);
+  const lists = new Map<string, Choice[]>();
+  for (const line of sheet.lines) {
+    const list = lists.get(line.text(name)) ?? [];
+    const id = line.text('name');
+    if (list.some((choice) => choice.id === id)) findings.push(errors.idRepeated(line.where('name'), id));
+    lists.set(line.text(name), [...list, { line, id, labels: neededLabels(line, columns, findings) }]);
+  }
+  return lists;
+}

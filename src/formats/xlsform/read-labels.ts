@@ -1,0 +1,45 @@
+// The columns of texts, one for each language, and what stands in them.
+
+import type { Finding } from '#model';
+import * as errors from './errors.ts';
+import { languageIn, unliteral } from './layout.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+/** Language → header of the column that holds it. */
+export type LabelColumns = ReadonlyMap<string, string>;
+
+/** What ODK shows as bold, italics, links or another answer: tags, Markdown, references. */
+const MARKUP = /<\/?[a-z][^>]*>|\$\{[^}]*\}|\*\*?\S[^*]*\*|(?<![\w])__?\S[^_]*_(?!\w)|^#{1,6}\s|\[[^\]]+\]\([^)]+\)/im;
+
+/** The columns `label`, `label::Vietnamese (vi)`, … of a sheet. A plain `label` is in the form's default language. */
+export function labelColumns(sheet: Sheet, base: string, usual: string, findings: Finding[]): LabelColumns {
+  const columns = new Map<string, string>();
+  for (const column of sheet.columns) {
+    const [name, language] = column.split(/\s*::\s*/, 2);
+    if (name!.trim().toLowerCase() !== base) continue;
+    const known = language === undefined ? usual : languageIn(language);
+    if (!known) findings.push(errors.languageUnknown(sheet.where(column), language!));
+    else if (!columns.has(known)) columns.set(known, column);
+  }
+  return columns;
+}
+
+/** The texts of a row by language; a warning where ODK would show more than text. */
+export function labelsIn(line: Line, columns: LabelColumns, findings: Finding[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const [language, column] of columns) {
+    const cell = String(line.raw(column) ?? '').normalize('NFC');
+    if (!cell.trim()) continue;
+    if (MARKUP.test(cell)) findings.push(errors.labelMarkup(line.where(column), cell));
+    labels.set(language, unliteral(cell));
+  }
+  return labels;
+}
+
+/** As `labelsIn`, where every language must have a text. */
+export function neededLabels(line: Line, columns: LabelColumns, findings: Finding[]): ReadonlyMap<string, string> {
+  const labels = labelsIn(line, columns, findings);
+  for (const [language, column] of columns)
+    if (!labels.has(language)) findings.push(errors.labelMissing(line.where(column), language));
+  return labels;
+}
