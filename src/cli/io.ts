@@ -10,6 +10,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person looks at the errors: only then is there a progress bar, and colour. */
   readonly isTerminal: boolean;
+  /** Of the command; nothing where it runs from its sources. */
+  readonly version?: string;
+  /** Says that somebody wants the command to stop (Ctrl-C): it then leaves no half a file behind. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a command ends with; a shell sees the number. */
@@ -21,6 +25,8 @@ export const EXIT = {
   usage: 2,
   /** A file can't be read, isn't what it should be, or can't be written. */
   file: 3,
+  /** Somebody stopped it: 128 + 2, as shells say of Ctrl-C. */
+  stopped: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkBundle, checkQuestionnaire } from '#checking';
+import { checkQuestionnaire, inspectBundle, type OpenedBundle } from '#checking';
 import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
 import type { Questionnaire, QuestionnaireBundle, TextTree } from '#model';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { programTexts } from './texts/program.ts';
 
-/** Ours, by name. */
-const BUILT_IN = 'sme-vn';
-
-async function builtIn(): Promise<QuestionnaireBundle> {
+/** Ours, with its texts: what a file may extend, and what `sme-vn` stands for on the command line. */
+export async function builtIn(): Promise<QuestionnaireBundle> {
   const texts: Record<string, Readonly<Record<string, TextTree>>> = {};
   for (const language of LANGUAGES)
     texts[language] = { questions: await loadFirst[language](), ...(await loadRest[language]()) };
@@ -26,12 +24,29 @@ export async function readText(io: Io, language: Language, file: string): Promis
   }
 }
 
+/** Whether data is a file of ours with texts, or an extension, and not a questionnaire alone. */
+const isBundle = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && ['questionnaire', 'texts', 'extends'].some((key) => key in data);
+
 /**
- * The questionnaire of that name (`sme-vn`), or in that file: `{questionnaire, texts}`, or a questionnaire alone, whose
- * texts are then none. Throws `CommandError` when it can't be read or has errors.
+ * What some data is: `{questionnaire, texts}`, `{extends, questionnaire, texts}` (of `sme-vn`), or a questionnaire
+ * alone, whose texts are then none. `bundle` is `null` where its structure is not sound. Never throws.
+ */
+export async function openData(data: unknown): Promise<OpenedBundle> {
+  if (isBundle(data)) return inspectBundle(data, [await builtIn()]);
+  const findings = checkQuestionnaire(data);
+  const isSound = !findings.some(({ code }) =>
+    ['structure', 'unknown-key', 'key-forbidden', 'too-deep', 'format-unknown'].includes(code),
+  );
+  return { bundle: isSound ? { questionnaire: data as Questionnaire, texts: {} } : null, findings };
+}
+
+/**
+ * The questionnaire of that name (`sme-vn`), or in that file: `{questionnaire, texts}`, what it adds to `sme-vn`, or a
+ * questionnaire alone, whose texts are then none. Throws `CommandError` when it can't be read or has errors.
  */
 export async function openQuestionnaire(io: Io, language: Language, name: string): Promise<QuestionnaireBundle> {
-  if (name === BUILT_IN) return builtIn();
+  if (name === smeVn.id) return builtIn();
   const text = await readText(io, language, name);
   let data: unknown;
   try {
@@ -39,8 +54,9 @@ export async function openQuestionnaire(io: Io, language: Language, name: string
   } catch (cause) {
     throw new CommandError(EXIT.file, programTexts[language].notJson(name, (cause as Error).message));
   }
-  const isBundle = typeof data === 'object' && data !== null && 'questionnaire' in data;
-  const faults = (isBundle ? checkBundle(data) : checkQuestionnaire(data)).filter(({ level }) => level === 'error');
-  if (faults.length) throw new CommandError(EXIT.faults, programTexts[language].notSound(name, faults.length));
-  return isBundle ? (data as QuestionnaireBundle) : { questionnaire: data as Questionnaire, texts: {} };
+  const { bundle, findings } = await openData(data);
+  const faults = findings.filter(({ level }) => level === 'error');
+  if (!bundle || faults.length)
+    throw new CommandError(EXIT.faults, programTexts[language].notSound(name, faults.length));
+  return bundle;
 }

@@ -1,6 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addCheck } from './check.ts';
+import { addExport } from './export.ts';
+import { addImport } from './import.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { languageOf, LANGUAGES, type Language } from './language.ts';
+import { addNew } from './new.ts';
+import { addScore } from './score.ts';
 import { programTexts } from './texts/program.ts';
 
 /** What a command is made with. */
@@ -13,7 +18,7 @@ export interface Surroundings {
 export type AddCommand = (program: Command, surroundings: Surroundings, end: (code: ExitCode) => void) => void;
 
 /** The commands, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [];
+const COMMANDS: readonly AddCommand[] = [addCheck, addNew, addScore, addExport, addImport];
 
 /**
  * Runs `labanso` with the words behind it; resolves to the exit code. Writes only to the streams it is given.
@@ -25,6 +30,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = new Command('labanso')
     .description(words.about)
     .addOption(new Option('--lang <language>', words.lang).choices(LANGUAGES))
+    .version(io.version ?? '', '--version', words.version)
+    .helpOption('-h, --help', words.help)
     .addHelpText('after', words.exits)
     .exitOverride()
     .configureOutput({

@@ -3,6 +3,8 @@ import type { InBoth } from '../language.ts';
 export const programTexts: InBoth<{
   readonly about: string;
   readonly lang: string;
+  readonly version: string;
+  readonly help: string;
   readonly exits: string;
   readonly fileUnreadable: (file: string, why: string) => string;
   readonly notJson: (file: string, why: string) => string;
@@ -12,8 +14,10 @@ export const programTexts: InBoth<{
   vi: {
     about: 'Kiểm tra bộ câu hỏi, chấm điểm tệp câu trả lời, xuất ra SQL, XLSForm, bản in.',
     lang: 'ngôn ngữ của thông báo: vi hoặc en',
+    version: 'số phiên bản của lệnh này',
+    help: 'cách dùng',
     exits: `
-Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọi sai lệnh; 3 không đọc hoặc không ghi được tệp.`,
+Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọi sai lệnh; 3 không đọc hoặc không ghi được tệp; 130 bị ngắt (Ctrl-C).`,
     fileUnreadable: (file, why) => `Không đọc được ${file}: ${why}`,
     notJson: (file, why) => `${file} không phải JSON: ${why}`,
     notSound: (file, count) => `${file} có ${count} lỗi. Xem chi tiết: labanso check ${file}`,
@@ -22,8 +26,10 @@ Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọ
   en: {
     about: 'Check a questionnaire, score a file of answers, export SQL, XLSForm, paper.',
     lang: 'language of what is said: vi or en',
+    version: 'the version of this command',
+    help: 'how to use it',
     exits: `
-Exit codes: 0 done, no fault; 1 faults in the data; 2 called wrongly; 3 a file can't be read or written.`,
+Exit codes: 0 done, no fault; 1 faults in the data; 2 called wrongly; 3 a file can't be read or written; 130 stopped (Ctrl-C).`,
     fileUnreadable: (file, why) => `${file} can’t be read: ${why}`,
     notJson: (file, why) => `${file} isn’t JSON: ${why}`,
     notSound: (file, count) => `${file} has ${count} faults. See them: labanso check ${file}`,

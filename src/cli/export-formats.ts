@@ -1,0 +1,84 @@
+// What each format of `labanso export` is made of: a text, or (xlsform) bytes.
+
+import { writeCsv, type Cell, type CsvDialect } from '#exchange';
+import { toPaperForm, toSql, toXlsForm, type SqlDialect } from '#formats';
+import type { QuestionnaireBundle } from '#model';
+import type { Language } from './language.ts';
+import { toCodebook, toCsvTemplate, toJsonSchema } from './export-soon.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
+
+export const SQL_DIALECTS = ['duckdb', 'postgres', 'clickhouse', 'spark'] as const satisfies readonly SqlDialect[];
+export const CSV_DIALECTS = ['rfc4180', 'excel-vi'] as const satisfies readonly CsvDialect[];
+export const CODEBOOK_FORMS = ['csv', 'markdown'] as const;
+
+/** As commander gives them. */
+export interface ExportFlags {
+  readonly questionnaire: string;
+  readonly output?: string;
+  readonly dialect?: SqlDialect;
+  readonly table?: string;
+  readonly view?: string;
+  readonly csv?: CsvDialect;
+  readonly as?: (typeof CODEBOOK_FORMS)[number];
+}
+
+/** An option that only some formats have. */
+export type OwnOption = 'dialect' | 'table' | 'view' | 'csv' | 'as';
+
+export interface ExportFormat {
+  /** The options that it takes beside `-q`, `-o` and `--lang`. */
+  readonly options: readonly OwnOption[];
+  readonly isBinary?: boolean;
+  /** Whether it is in one language, and worth little without texts. */
+  readonly isSpoken?: boolean;
+  readonly write: (
+    bundle: QuestionnaireBundle,
+    language: Language,
+    flags: ExportFlags,
+  ) => string | Uint8Array | Promise<Uint8Array>;
+}
+
+const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+/** A table for people who read Markdown; a text can't leave its cell. */
+function markdown(rows: readonly (readonly Cell[])[]): string {
+  const line = (cells: readonly Cell[]): string =>
+    `| ${cells
+      .map((cell) =>
+        String(cell ?? '')
+          .replace(/[\\|<>&*_`[\]]/g, '\\$&')
+          .replace(/\s+/g, ' '),
+      )
+      .join(' | ')} |\n`;
+  const [header = [], ...body] = rows;
+  return line(header) + `|${header.map(() => ' --- |').join('')}\n` + body.map(line).join('');
+}
+
+export const EXPORT_FORMATS = {
+  sql: {
+    options: ['dialect', 'table', 'view'],
+    write: ({ questionnaire }, _language, { dialect, table, view }) =>
+      `${toSql(questionnaire, { dialect: dialect!, ...(table ? { table } : {}), ...(view ? { view } : {}) }).trimEnd()}\n`,
+  },
+  'json-schema': {
+    options: [],
+    write: ({ questionnaire, texts }, language) => json(toJsonSchema(questionnaire, texts[language])),
+  },
+  xlsform: { options: [], isBinary: true, write: (bundle) => writeWorkbook(toXlsForm(bundle)) },
+  paper: { options: [], isSpoken: true, write: (bundle, language) => toPaperForm(bundle, language) },
+  'csv-template': {
+    options: ['csv'],
+    write: ({ questionnaire }, _language, { csv }) => writeCsv(toCsvTemplate(questionnaire), csv ?? 'rfc4180'),
+  },
+  codebook: {
+    options: ['csv', 'as'],
+    isSpoken: true,
+    write: (bundle, language, { csv, as }) => {
+      const rows = toCodebook(bundle, language);
+      return as === 'markdown' ? markdown(rows) : writeCsv(rows, csv ?? 'rfc4180');
+    },
+  },
+  questionnaire: { options: [], write: (bundle) => json(bundle) },
+} as const satisfies Readonly<Record<string, ExportFormat>>;
+
+export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Argument, Option } from 'commander';
+import { LabansoError, type QuestionnaireBundle } from '#model';
+import {
+  CODEBOOK_FORMS,
+  CSV_DIALECTS,
+  EXPORT_FORMATS,
+  SQL_DIALECTS,
+  type ExportFlags,
+  type ExportFormat,
+  type ExportFormatName,
+  type OwnOption,
+} from './export-formats.ts';
+import { CommandError, EXIT, type Io } from './io.ts';
+import type { Language } from './language.ts';
+import { openQuestionnaire } from './open-questionnaire.ts';
+import type { AddCommand } from './run.ts';
+import { exportTexts } from './texts/export.ts';
+import { programTexts } from './texts/program.ts';
+
+const NAMES = Object.keys(EXPORT_FORMATS) as readonly ExportFormatName[];
+const OWN_OPTIONS: readonly OwnOption[] = ['dialect', 'table', 'view', 'csv', 'as'];
+
+/** Throws `CommandError` when the options make no sense with the format. */
+function checkFlags(name: ExportFormatName, flags: ExportFlags, language: Language): void {
+  const words = exportTexts[language];
+  const refuse = (message: string): never => {
+    throw new CommandError(EXIT.usage, message);
+  };
+  const { options, isBinary }: ExportFormat = EXPORT_FORMATS[name];
+  for (const option of OWN_OPTIONS)
+    if (flags[option] !== undefined && !options.includes(option)) refuse(words.alone(`--${option}`, name));
+  if (name === 'sql' && !flags.dialect) refuse(words.dialectMissing);
+  if (flags.as === 'markdown' && flags.csv) refuse(words.alone('--csv', '--as markdown'));
+  if (isBinary && (flags.output ?? '-') === '-') refuse(words.binary(name));
+}
+
+/** Says on standard error what a reader of the export will miss. */
+function warn(io: Io, name: ExportFormatName, { texts }: QuestionnaireBundle, language: Language): void {
+  const words = exportTexts[language];
+  const known = Object.keys(texts);
+  const { isSpoken, isBinary }: ExportFormat = EXPORT_FORMATS[name];
+  if (!known.length && (isSpoken || isBinary)) io.stderr.write(`${words.noTexts}\n`);
+  else if (isSpoken && !known.includes(language)) io.stderr.write(`${words.languageMissing(language)}\n`);
+}
+
+async function put(io: Io, file: string, content: string | Uint8Array, language: Language): Promise<void> {
+  try {
+    await writeFile(resolve(io.cwd, file), content);
+  } catch (cause) {
+    throw new CommandError(EXIT.file, exportTexts[language].unwritable(file, (cause as Error).message));
+  }
+  io.stderr.write(`${exportTexts[language].written(file)}\n`);
+}
+
+/**
+ * `labanso export <format> [-q questionnaire] [-o file]`: the questionnaire for other programs, or for paper.
+ *
+ * Text goes to standard output unless there is `-o`; bytes only go to a file. Ends with 1 when the questionnaire has
+ * faults, 2 when called wrongly, 3 when a file can't be read or written.
+ */
+export const addExport: AddCommand = (program, { io, language }) => {
+  const words = exportTexts[language];
+  const formats = NAMES.map((name) => `  ${name.padEnd(14)} ${words.formats[name]}`).join('\n');
+  program
+    .command('export')
+    .description(words.about)
+    .addArgument(new Argument('<format>', words.format).choices(NAMES))
+    .option('-q, --questionnaire <name>', programTexts[language].questionnaire, 'sme-vn')
+    .option('-o, --output <file>', words.output)
+    .addOption(new Option('--dialect <dialect>', words.dialect).choices(SQL_DIALECTS))
+    .option('--table <name>', words.table)
+    .option('--view <name>', words.view)
+    .addOption(new Option('--csv <dialect>', words.csv).choices(CSV_DIALECTS))
+    .addOption(new Option('--as <form>', words.as).choices(CODEBOOK_FORMS))
+    .addHelpText('after', `\n${words.formatsTitle}\n${formats}\n${words.examples}`)
+    .action(async (name: ExportFormatName, flags: ExportFlags) => {
+      checkFlags(name, flags, language);
+      const bundle = await openQuestionnaire(io, language, flags.questionnaire);
+      let content: string | Uint8Array;
+      try {
+        content = await EXPORT_FORMATS[name].write(bundle, language, flags);
+      } catch (cause) {
+        // a name that no database takes: the caller's to put right
+        if (cause instanceof LabansoError) throw new CommandError(EXIT.usage, cause.message);
+        throw cause;
+      }
+      warn(io, name, bundle, language);
+      if (flags.output !== undefined && flags.output !== '-') await put(io, flags.output, content, language);
+      else io.stdout.write(content);
+    });
+};

@@ -1,0 +1,86 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Argument } from 'commander';
+import { checkBundle } from '#checking';
+import { fromXlsForm, type Rows } from '#formats';
+import type { Finding, QuestionnaireBundle } from '#model';
+import { CommandError, EXIT, type Io } from './io.ts';
+import type { Language } from './language.ts';
+import type { AddCommand } from './run.ts';
+import { sentenceOf } from './texts/findings.ts';
+import { IMPORT_FINDINGS_VI } from './texts/import-findings-vi.ts';
+import { importTexts } from './texts/import.ts';
+import { programTexts } from './texts/program.ts';
+import { XlsxFault } from './xlsx/fault.ts';
+import { readWorkbook } from './xlsx/read-workbook.ts';
+
+const FORMATS = ['xlsform'] as const;
+
+async function sheetsOf(io: Io, language: Language, file: string): Promise<Readonly<Record<string, Rows>>> {
+  const words = importTexts[language];
+  // by name as well: Excel would run the macros of what is saved under it
+  if (/\.xlsm$/i.test(file)) throw new CommandError(EXIT.file, words.unread(file, 'macros', ''));
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(resolve(io.cwd, file));
+  } catch (cause) {
+    throw new CommandError(EXIT.file, programTexts[language].fileUnreadable(file, (cause as Error).message));
+  }
+  try {
+    return await readWorkbook(bytes);
+  } catch (cause) {
+    if (!(cause instanceof XlsxFault)) throw cause;
+    throw new CommandError(EXIT.file, words.unread(file, cause.reason, cause.part));
+  }
+}
+
+/** What is wrong with the form; where the form is sound, what is wrong with the questionnaire in it. */
+function read(sheets: Readonly<Record<string, Rows>>): {
+  readonly bundle: QuestionnaireBundle | null;
+  readonly findings: readonly Finding[];
+} {
+  const { bundle, findings } = fromXlsForm(sheets);
+  const all = bundle ? [...findings, ...checkBundle(bundle)] : findings;
+  return { bundle: all.some(({ level }) => level === 'error') ? null : bundle, findings: all };
+}
+
+/**
+ * `labanso import xlsform form.xlsx -o questionnaire.json`: the questionnaire and its texts in an XLSForm.
+ *
+ * Findings go to standard error, each with its sheet and cell. Ends with 1 when there is an error, and then nothing is
+ * written; with 3 when the workbook can't be read, or isn't opened because it could do harm.
+ */
+export const addImport: AddCommand = (program, { io, language }, end) => {
+  const words = importTexts[language];
+  const say = (finding: Finding): string => {
+    const vietnamese = language === 'vi' ? IMPORT_FINDINGS_VI[finding.code] : undefined;
+    return vietnamese ? `${finding.path} ${vietnamese(finding)}` : sentenceOf(finding, language);
+  };
+  program
+    .command('import')
+    .description(words.about)
+    .addArgument(new Argument('<format>', words.format).choices(FORMATS))
+    .argument('<file>', words.file)
+    .option('-o, --output <file>', words.output, '-')
+    .option('--force', words.force)
+    .addHelpText('after', words.examples)
+    .action(async (_format: string, file: string, { output, force }: { output: string; force?: boolean }) => {
+      const { bundle, findings } = read(await sheetsOf(io, language, file));
+      for (const finding of findings)
+        io.stderr.write(`${file}: ${words[finding.level]}: ${say(finding)} [${finding.code}]\n`);
+      const errors = findings.filter(({ level }) => level === 'error').length;
+      if (!bundle) {
+        io.stderr.write(`${words.refused(errors)}\n`);
+        return end(EXIT.faults);
+      }
+      const text = `${JSON.stringify(bundle, null, 2)}\n`;
+      if (output === '-') return void io.stdout.write(text);
+      try {
+        await writeFile(resolve(io.cwd, output), text, { flag: force ? 'w' : 'wx' });
+      } catch (cause) {
+        const { code, message } = cause as NodeJS.ErrnoException;
+        throw new CommandError(EXIT.file, code === 'EEXIST' ? words.exists(output) : words.unwritable(output, message));
+      }
+      io.stderr.write(`${words.written(output, bundle.questionnaire.questions.length, findings.length)}\n`);
+    });
+};

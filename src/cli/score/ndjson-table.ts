@@ -1,0 +1,179 @@
+// NDJSON: a submission on each line, or a flat object that is like a row of CSV.
+
+import { checkAnswers, type Questionnaire, type Submission } from '#model';
+import { decode, encode, show } from './bytes.ts';
+import { BAD, NO_ANSWER, type ColumnCoder } from './column-coder.ts';
+import { byteLines } from './csv-rows.ts';
+import { faultOf, type BadRow } from './fault.ts';
+import { keptName, resultNames } from './layout.ts';
+import { numberTrouble } from './read-answer.ts';
+import type { RowScorer } from './row-scorer.ts';
+import { submissionFrom } from './submission.ts';
+import type { Batch, Table } from './table.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+interface Line {
+  readonly line: number;
+  /** Byte string. */
+  readonly text: string;
+  /** What it says; `null` when it is no object. */
+  readonly members: Members | null;
+  readonly why: 'encoding' | 'not-json' | 'row-too-long' | null;
+}
+
+const LONGEST_LINE = 1 << 20;
+/** The parts of a submission; other members are kept. */
+const SUBMISSION = ['profile', 'answers', 'questionnaire'];
+
+function parseLine(text: string, line: number): Line {
+  const decoded = decode(text);
+  if (decoded === null) return { line, text, members: null, why: 'encoding' };
+  try {
+    const value: unknown = JSON.parse(decoded);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { line, text, members: value as Members, why: null };
+  } catch {
+    // said below
+  }
+  return { line, text, members: null, why: 'not-json' };
+}
+
+const isSubmission = (members: Members): boolean =>
+  typeof members['answers'] === 'object' && members['answers'] !== null;
+
+/** Lines with their numbers; blank ones are left out, and one that is too long is cut. */
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
+  let rest = '';
+  let number = 1;
+  let isCut = false;
+  for await (const { text, isLast } of byteLines(chunks)) {
+    const parts = (rest + text).split('\n');
+    rest = isLast ? '' : parts.pop()!;
+    const lines: Line[] = [];
+    for (const part of parts) {
+      if (isCut) isCut = false;
+      else if (part.trim()) lines.push(parseLine(part, number));
+      number++;
+    }
+    if (rest.length > LONGEST_LINE) {
+      if (!isCut) lines.push({ line: number, text: rest.slice(0, 2000), members: null, why: 'row-too-long' });
+      isCut = true;
+      rest = '';
+    }
+    yield lines;
+  }
+}
+
+/**
+ * Opens a table in NDJSON.
+ *
+ * Kept are the members that are no answers; for CSV those that the first line has, and the first ones of which
+ * `known` is told. An answer in a flat object may be written as in a cell, or as JSON has it: a list, a number.
+ */
+export async function openNdjson(
+  chunks: AsyncIterable<Buffer>,
+  questionnaire: Questionnaire,
+  scorer: RowScorer,
+): Promise<Table> {
+  const lines = linesOf(chunks);
+  let first: readonly Line[] = [];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    first = next.value;
+    if (first.length) break;
+  }
+  const taken = resultNames(questionnaire);
+  const isKept = (name: string, members: Members): boolean =>
+    isSubmission(members) ? !SUBMISSION.includes(name) : !scorer.columns.has(name);
+  const keptOf = (members: Members): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(members).filter(([name]) => isKept(name, members)));
+  const named = new Set(first.flatMap(({ members }) => (members ? Object.keys(keptOf(members)) : [])));
+
+  /** The answers of a line, column by column, as JSON has them. */
+  function* valuesOf(members: Members): Iterable<readonly [ColumnCoder, unknown]> {
+    for (const [name, coder] of scorer.columns) {
+      const value = members[name];
+      if (value === null || value === undefined) continue;
+      yield [coder, typeof value === 'string' ? coder.valueOf(encode(value)) : value];
+    }
+  }
+  const submissionOf = (members: Members): Submission => {
+    if (!isSubmission(members)) return submissionFrom(valuesOf(members));
+    const { profile, answers, questionnaire: made } = members;
+    return {
+      ...(profile !== undefined && { profile }),
+      answers,
+      ...(made !== undefined && { questionnaire: made }),
+    } as Submission;
+  };
+
+  /** Puts answers that can be looked up; false when somebody should look closely. */
+  function put(members: Members, row: number): boolean {
+    for (const coder of scorer.columns.values()) coder.put(row, NO_ANSWER);
+    const submission = submissionOf(members);
+    // who the answers are for is looked at once a line: it is rarely there
+    if (isSubmission(members) && checkAnswers(questionnaire, submission).length) return false;
+    for (const coder of scorer.columns.values()) {
+      const part = coder.kind === 'question' ? submission.answers : (submission.profile ?? {});
+      if (!Object.hasOwn(part, coder.id)) continue;
+      const kind = coder.kindOfValue(part[coder.id]);
+      if (kind === BAD) return false;
+      coder.put(row, kind);
+    }
+    return true;
+  }
+
+  function faultsOf({ line, text, members, why }: Line): BadRow {
+    if (!members)
+      return {
+        line,
+        cells: null,
+        text,
+        faults: [{ code: why!, column: null, name: null, actual: show(text.slice(0, 200)) }],
+      };
+    const findings = checkAnswers(questionnaire, submissionOf(members));
+    return {
+      line,
+      cells: null,
+      text,
+      faults: findings.map((finding) => {
+        const [, part, id] = finding.path.split('/');
+        const [name, coder] =
+          [...scorer.columns].find(([, one]) => one.id === id && (one.kind === 'question') === (part === 'answers')) ??
+          [];
+        const given = name !== undefined && !isSubmission(members) ? members[name] : finding.actual;
+        const question = questionnaire.questions.find((one) => one.id === coder?.id && coder.kind === 'question');
+        const trouble = question?.type === 'number' && typeof given === 'string' ? numberTrouble(given) : null;
+        return faultOf(trouble ? { ...finding, code: trouble } : finding, null, name ?? id ?? null, given);
+      }),
+    };
+  }
+
+  const batchOf = (all: readonly Line[]): Batch => {
+    const good = all.filter(({ members }) => members);
+    return {
+      size: good.length,
+      lineOf: (i) => good[i]!.line,
+      put: (i, row) => put(good[i]!.members!, row),
+      faultsOf: (i) => faultsOf(good[i]!),
+      keptOf: (i) => keptOf(good[i]!.members!),
+      idOf: (i) => {
+        const id = keptOf(good[i]!.members!)['id'];
+        return typeof id === 'string' || typeof id === 'number' ? encode(String(id)) : '';
+      },
+      submissionOf: (i) => submissionOf(good[i]!.members!),
+      broken: all.filter(({ members }) => !members).map(faultsOf),
+    };
+  };
+
+  async function* batches(): AsyncGenerator<Batch> {
+    yield batchOf(first);
+    for await (const more of lines) yield batchOf(more);
+  }
+  return {
+    kept: [...named].map((name) => ({ name, as: keptName(name, taken) })),
+    names: null,
+    doubts: { misspelt: [], missing: [] },
+    batches: batches(),
+  };
+}

@@ -1,0 +1,185 @@
+import type { InBoth } from '../language.ts';
+
+export interface ScoreWords {
+  readonly about: string;
+  readonly input: string;
+  readonly output: string;
+  readonly from: string;
+  readonly to: string;
+  readonly separator: string;
+  readonly dialect: string;
+  readonly errors: string;
+  readonly strict: string;
+  readonly summary: string;
+  readonly by: string;
+  readonly explain: string;
+  readonly examples: string;
+  readonly rows: string;
+  readonly fileUnwritable: (file: string, why: string) => string;
+  readonly sameFile: (file: string) => string;
+  readonly twoOnStdout: string;
+  readonly explainAlone: string;
+  readonly byAlone: string;
+  readonly summaryTakesFile: (file: string) => string;
+  readonly badSeparator: (given: string) => string;
+  readonly notText: (file: string, why: string) => string;
+  readonly noHeader: (file: string) => string;
+  readonly tooWide: (file: string, columns: number) => string;
+  readonly repeatedHeader: (file: string, name: string, a: number, b: number) => string;
+  readonly noneKnown: (file: string, names: string, wanted: string) => string;
+  readonly tooManyBroken: (file: string) => string;
+  readonly misspelt: (name: string, column: number, nearest: string) => string;
+  readonly missing: (names: string, count: number) => string;
+  readonly renamed: (name: string, as: string) => string;
+  readonly repeatedIds: (count: number, first: string) => string;
+  readonly scored: (rows: number, bad: number) => string;
+  readonly badRows: (told: readonly string[], count: number, hasFile: string | null) => string;
+  readonly strictStop: (told: readonly string[]) => string;
+  readonly noSuchRow: (which: string) => string;
+  readonly noSuchColumn: (name: string, names: string) => string;
+  readonly stopped: (rows: number) => string;
+  readonly tooManyGroups: (column: string, most: number) => string;
+}
+
+const n = (count: number): string => count.toLocaleString('vi');
+const list = (told: readonly string[], line: string): string => told.map((one) => `  ${line} ${one}`).join('\n');
+
+export const scoreWords: InBoth<ScoreWords> = {
+  vi: {
+    about: 'chấm điểm một tệp câu trả lời: mỗi dòng là một đơn vị',
+    input: 'tệp CSV hoặc NDJSON; “-” hoặc bỏ trống: đọc từ stdin',
+    output: 'ghi kết quả vào tệp này; “-” hoặc bỏ trống: ra stdout',
+    from: 'dạng của tệp vào; mặc định theo đuôi tệp, stdin là csv',
+    to: 'dạng của kết quả; mặc định theo đuôi tệp, stdout là csv',
+    separator: 'dấu ngăn ô của tệp vào: , ; | hoặc tab; mặc định tự nhận',
+    dialect: 'cách ghi CSV: rfc4180 cho chương trình khác, excel-vi cho Excel tiếng Việt',
+    errors: 'ghi mọi dòng lỗi vào tệp này, nguyên vẹn, kèm lý do',
+    strict: 'dừng ở dòng lỗi đầu tiên và không ghi kết quả; cột nghi viết sai cũng là lỗi',
+    summary: 'số liệu cả nhóm: đuôi .json là JSON, còn lại là chữ; không ghi tệp: ra stdout thay cho kết quả',
+    by: 'với --summary: chia nhóm theo cột này',
+    explain: 'giải thích điểm của một dòng: theo cột id, hoặc số dòng trong tệp',
+    examples: `
+Ví dụ:
+  labanso score tra-loi.csv -o ket-qua.csv
+  labanso score tra-loi.csv -o ket-qua.csv --errors dong-loi.csv
+  labanso score tra-loi.csv --summary --by province
+  labanso score tra-loi.csv --explain 12
+  labanso score tra-loi.ndjson --to csv --dialect excel-vi -o ket-qua.csv
+
+Cột của tệp vào: mã thông tin đơn vị và mã câu hỏi; cột khác (tên, số điện thoại…) được giữ nguyên trong kết quả.
+Ô: mã phương án; nhiều phương án cách nhau bằng dấu cách; số nguyên; not-applicable; unsure; ô trống là chưa trả lời.
+
+Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng đúng vẫn được ghi); 2 gọi sai lệnh;
+3 không đọc hoặc không ghi được tệp; 130 bị dừng giữa chừng.`,
+    rows: 'dòng',
+    fileUnwritable: (file, why) => `Không ghi được ${file}: ${why}`,
+    sameFile: (file) => `${file} vừa là tệp đọc vừa là tệp ghi, hoặc được ghi hai lần. Hãy chọn tên khác.`,
+    twoOnStdout: 'Chỉ một thứ được ra stdout. Hãy ghi kết quả hoặc số liệu nhóm vào tệp.',
+    byAlone: '--by đi cùng --summary.',
+    summaryTakesFile: (file) =>
+      `--summary ${file} sẽ ghi đè lên tệp này. Hãy đặt tệp câu trả lời trước: labanso score ${file} --summary`,
+    explainAlone: '--explain không dùng cùng --output, --errors hay --summary.',
+    badSeparator: (given) => `Dấu ngăn ô “${given}” không dùng được; được phép: , ; | tab`,
+    notText: (file, why) =>
+      why === 'xlsx'
+        ? `${file} là tệp Excel. Hãy lưu lại dạng “CSV UTF-8”, rồi chấm tệp đó.`
+        : why === 'gzip'
+          ? `${file} là tệp nén. Hãy giải nén: gzip -dc ${file} | labanso score`
+          : why === 'not-utf-8'
+            ? `${file} không phải Unicode UTF-8. Hãy lưu lại dạng Unicode UTF-8.`
+            : `Tệp ${file} có vẻ dùng bảng mã ${why}, hãy lưu lại dạng Unicode UTF-8.`,
+    noHeader: (file) => `${file} không có dòng tiêu đề.`,
+    tooWide: (file, columns) => `${file} có ${n(columns)} cột; nhiều nhất là 2.000.`,
+    repeatedHeader: (file, name, a, b) =>
+      `${file}: cột ${a} và cột ${b} cùng tên “${name}”. Hãy đổi tên hoặc bỏ một cột.`,
+    noneKnown: (file, names, wanted) =>
+      `${file} không có cột nào của bộ câu hỏi. Tiêu đề đọc được: ${names}. Cần các cột như: ${wanted}. ` +
+      'Nếu tiêu đề dính thành một, hãy dùng --separator.',
+    tooManyBroken: (file) =>
+      `${file} có quá nhiều dòng sai dấu ngoặc kép: đã dừng. Kiểm tra lại dấu ngăn ô và dấu ngoặc kép.`,
+    misspelt: (name, column, nearest) => `Cột ${column} “${name}” không thuộc bộ câu hỏi; có phải là “${nearest}”?`,
+    missing: (names, count) => `Tệp không có cột của ${count} câu hỏi, coi như chưa trả lời: ${names}`,
+    renamed: (name, as) => `Cột “${name}” của tệp vào được ghi là “${as}”, vì kết quả cũng có cột “${name}”.`,
+    repeatedIds: (count, first) => `${n(count)} dòng có id đã gặp: ${first}`,
+    scored: (rows, bad) => `Đã chấm ${n(rows)} dòng${bad ? `, ${n(bad)} dòng lỗi` : ''}.`,
+    badRows: (told, count, file) =>
+      `${list(told, 'dòng')}\n` +
+      (file
+        ? `Tất cả ${n(count)} dòng lỗi nằm trong ${file}: sửa rồi chấm lại tệp đó.`
+        : 'Để có đủ mọi dòng lỗi: --errors dong-loi.csv'),
+    strictStop: (told) => `${list(told, 'dòng')}\nĐã dừng (--strict); không ghi kết quả.`,
+    noSuchRow: (which) => `Không có dòng nào có id hoặc số dòng “${which}”.`,
+    noSuchColumn: (name, names) => `Không có cột “${name}”. Có: ${names}`,
+    stopped: (rows) => `Đã dừng sau ${n(rows)} dòng. Tệp kết quả không thay đổi.`,
+    tooManyGroups: (column, most) => `Cột “${column}” có hơn ${n(most)} giá trị khác nhau: chọn cột khác cho --by.`,
+  },
+  en: {
+    about: 'score a file of answers: one business in each row',
+    input: 'CSV or NDJSON file; “-” or nothing: read from stdin',
+    output: 'write the results to this file; “-” or nothing: to stdout',
+    from: 'what the input is; by its extension, csv for stdin',
+    to: 'what the results are; by the extension, csv for stdout',
+    separator: 'between the cells of the input: , ; | or tab; found out when absent',
+    dialect: 'how CSV is written: rfc4180 for programs, excel-vi for Excel in Vietnamese',
+    errors: 'write every bad row to this file, whole, with the reason',
+    strict: 'stop at the first bad row and write no results; a header that looks misspelt is an error, too',
+    summary: 'figures of the whole group: .json is JSON, else text; without a file: to stdout instead of the results',
+    by: 'with --summary: a group for each value of this column',
+    explain: 'explain the score of one row: by the column id, or its line in the file',
+    examples: `
+Examples:
+  labanso score answers.csv -o results.csv
+  labanso score answers.csv -o results.csv --errors bad-rows.csv
+  labanso score answers.csv --summary --by province
+  labanso score answers.csv --explain 12
+  labanso score answers.ndjson --to csv --dialect excel-vi -o results.csv
+
+Columns of the input: ids of profile fields and questions; others (a name, a phone number…) are kept in the results.
+Cells: an option id; several ones with spaces between; an integer; not-applicable; unsure; empty is unanswered.
+
+Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are written); 2 called wrongly;
+3 a file can't be read or written; 130 stopped half-way.`,
+    rows: 'rows',
+    fileUnwritable: (file, why) => `${file} can’t be written: ${why}`,
+    sameFile: (file) => `${file} is read and written, or written twice. Choose another name.`,
+    twoOnStdout: 'Only one thing can go to stdout. Write the results or the summary to a file.',
+    byAlone: '--by goes with --summary.',
+    summaryTakesFile: (file) =>
+      `--summary ${file} would write over this file. Put the answers first: labanso score ${file} --summary`,
+    explainAlone: '--explain doesn’t go with --output, --errors or --summary.',
+    badSeparator: (given) => `“${given}” can’t separate cells; allowed are , ; | tab`,
+    notText: (file, why) =>
+      why === 'xlsx'
+        ? `${file} is an Excel workbook. Save it as “CSV UTF-8”, and score that file.`
+        : why === 'gzip'
+          ? `${file} is compressed: gzip -dc ${file} | labanso score`
+          : why === 'not-utf-8'
+            ? `${file} isn’t Unicode UTF-8. Save it as Unicode UTF-8.`
+            : `${file} seems to be in ${why}, an encoding from before Unicode. Save it as Unicode UTF-8.`,
+    noHeader: (file) => `${file} has no header.`,
+    tooWide: (file, columns) => `${file} has ${columns} columns; the most is 2,000.`,
+    repeatedHeader: (file, name, a, b) =>
+      `${file}: columns ${a} and ${b} are both called “${name}”. Rename or remove one.`,
+    noneKnown: (file, names, wanted) =>
+      `${file} has no column of the questionnaire. Its header: ${names}. Wanted are columns like: ${wanted}. ` +
+      'If the header is all in one, use --separator.',
+    tooManyBroken: (file) => `${file} has too many rows with wrong quotes: stopped. Look at its separators and quotes.`,
+    misspelt: (name, column, nearest) =>
+      `Column ${column} “${name}” isn’t in the questionnaire; did you mean “${nearest}”?`,
+    missing: (names, count) => `The file has no column for ${count} questions; they count as unanswered: ${names}`,
+    renamed: (name, as) => `Column “${name}” of the input is written as “${as}”: the results have a column “${name}”.`,
+    repeatedIds: (count, first) => `${count} rows have an id that was seen before: ${first}`,
+    scored: (rows, bad) => `Scored ${rows} rows${bad ? `, ${bad} bad ones` : ''}.`,
+    badRows: (told, count, file) =>
+      `${list(told, 'line')}\n` +
+      (file
+        ? `All ${count} bad rows are in ${file}: put them right and score that file.`
+        : 'To get every bad row: --errors bad-rows.csv'),
+    strictStop: (told) => `${list(told, 'line')}\nStopped (--strict); no results were written.`,
+    noSuchRow: (which) => `No row has the id or the line “${which}”.`,
+    noSuchColumn: (name, names) => `There is no column “${name}”. There are: ${names}`,
+    stopped: (rows) => `Stopped after ${rows} rows. The file of results hasn’t changed.`,
+    tooManyGroups: (column, most) =>
+      `Column “${column}” has more than ${most} different values: choose another one for --by.`,
+  },
+};

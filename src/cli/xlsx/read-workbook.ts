@@ -1,0 +1,26 @@
+import { strToU8, zipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/universal';
+import type { Rows, SheetCell } from '#formats';
+import { checkXml } from './check-xml.ts';
+import { XlsxFault } from './fault.ts';
+import { unpack } from './unpack.ts';
+
+const cellOf = (value: unknown): SheetCell =>
+  value instanceof Date ? value.toISOString() : ((value as SheetCell | undefined) ?? null);
+
+/**
+ * The sheets of an .xlsx workbook, by name, with rows where they stand in it; of a formula the value that was stored.
+ * Throws `XlsxFault`. The package that reads cells gets a new zip of the parts that were looked at, and so can't see
+ * anything in the file that the directory didn't list.
+ */
+export async function readWorkbook(bytes: Buffer): Promise<Readonly<Record<string, Rows>>> {
+  const parts = unpack(bytes);
+  checkXml(parts);
+  const clean = zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])), { level: 0 });
+  try {
+    const sheets = await readXlsxFile(clean.slice().buffer, { trim: false });
+    return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(cellOf))]));
+  } catch {
+    throw new XlsxFault('damaged');
+  }
+}

@@ -1,0 +1,110 @@
+// D1: what is wrong before anything in a file can be read; and every finding has its words in Vietnamese.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkBundle } from '#checking';
+import { checkFile } from '../../src/cli/check/check-file.ts';
+import { sentenceOf } from '../../src/cli/texts/findings.ts';
+import { findingsVi } from '../../src/cli/texts/findings-vi.ts';
+import { phrase } from '../../src/cli/texts/phrases-vi.ts';
+import { smeVnFile, type Fault } from '../checking/corpus/fault.ts';
+import { meaningFaults } from '../checking/corpus/meaning.ts';
+import { structureFaults } from '../checking/corpus/structure.ts';
+import { textFaults } from '../checking/corpus/texts.ts';
+
+const SRC = new URL('../../src/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, SRC), 'utf8');
+
+/** `line:column code`, of the first finding. */
+async function first(bytes: string | Uint8Array): Promise<string> {
+  const { findings } = await checkFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  const { line, column, code, facts } = findings[0]!;
+  return `${line}:${column} ${code}${facts?.['hint'] ? ` ${String(facts['hint'])}` : ''}`;
+}
+
+describe('D1 a file that can’t be read', () => {
+  for (const [title, bytes, expected] of [
+    ['nothing', '', '1:1 file-empty'],
+    ['spaces only', ' \n ', '1:1 file-empty'],
+    ['an HTML page', '\n<!doctype html><title>Đăng nhập</title>', '1:1 html-page'],
+    ['UTF-16, little end first', Buffer.from('\uFEFF{}', 'utf16le'), '1:1 not-utf8'],
+    ['UTF-16 without a mark', Buffer.from('{}', 'utf16le'), '1:1 not-utf8'],
+    ['bytes of an old encoding', Buffer.from([0x7b, 0x0a, 0x22, 0xe1, 0x22]), '2:2 not-utf8'],
+    ['a byte order mark', '\uFEFF{}', '1:1 byte-order-mark'],
+    ['a megabyte too much', `"${'x'.repeat(1_000_001)}"`, '1:1 file-too-long'],
+    ['a comma too many', '{\n  "a": 1,\n}', '3:1 json-syntax comma-extra'],
+    ['a comma too few', '{\n  "a": 1\n  "b": 2\n}', '3:3 json-syntax comma-missing'],
+    ['a comment', '{\n  // why\n}', '2:3 json-syntax comment'],
+    ['single quotes', "{'a': 1}", '1:2 json-syntax quotes'],
+    ['quotes of a word processor', '{“a”: 1}', '1:2 json-syntax quotes'],
+    ['an early end', '{"a": [1', '1:9 json-syntax end'],
+    ['a text that is not closed', '{"a": "x', '1:9 json-syntax end'],
+    ['a line break in a text', '{"a": "x\ny"}', '1:9 json-syntax line-break'],
+    ['NaN', '{"a": NaN}', '1:7 json-syntax'],
+    ['a key twice', '{"id": 1,\n "id": 2}', '1:1 structure'],
+    ['brackets without end', '['.repeat(100_000), '1:1 too-deep'],
+  ] as readonly (readonly [string, string | Uint8Array, string])[])
+    it(`D1 ${title}`, async () => assert.equal(await first(bytes), expected));
+
+  it('D2 finds a key that stands twice, with both places', async () => {
+    const { findings } = await checkFile(Buffer.from('{"id": 1,\n "id": 2}'));
+    const twice = findings.find(({ code }) => code === 'duplicate-key')!;
+    assert.deepEqual([twice.line, twice.column, twice.path], [2, 2, '/id']);
+    assert.match(twice.message, /on line 1 already/);
+  });
+});
+
+describe('the words of findings', () => {
+  const codes = new Set(
+    [
+      'checking/errors.ts',
+      'checking/text-errors.ts',
+      'checking/extend-errors.ts',
+      'checking/check-against.ts',
+      'cli/check/decode.ts',
+      'cli/check/parse.ts',
+    ]
+      .map(read)
+      .flatMap((text) =>
+        [...text.matchAll(/(?:error|warning|none|[fF]ault)\(\s*'([a-z0-9-]+)'/g)].map((match) => match[1]!),
+      ),
+  );
+
+  it('are there in Vietnamese for every code, and for none that is gone', () => {
+    assert.ok(codes.size > 40);
+    assert.deepEqual(Object.keys(findingsVi).sort(), [...codes].sort());
+  });
+
+  it('are there in Vietnamese for everything that a schema expects', () => {
+    const schemas = readdirSync(new URL('model/', SRC)).filter((name) => /^schema-(?!result)/.test(name));
+    const phrases = schemas.flatMap((name) =>
+      [
+        ...read(`model/${name}`).matchAll(
+          /(?:error: |closed\(\s*|some\([^']*|list\([^']*|, )'((?:an?|one|two|at|true|what|texts|working|format) ?[^']*)'/g,
+        ),
+      ].map((match) => match[1]!),
+    );
+    assert.ok(phrases.length > 40, String(phrases.length));
+    for (const one of phrases) assert.notEqual(phrase(one), one, one);
+  });
+
+  it('say everything of the corpus in Vietnamese, and nothing of it in English', async () => {
+    const whole = await smeVnFile();
+    const faults: readonly Fault[] = [...structureFaults, ...meaningFaults, ...textFaults];
+    for (const { title, seed } of faults) {
+      const draft = structuredClone(whole);
+      seed(draft);
+      for (const finding of checkBundle(draft)) {
+        const said = sentenceOf(finding, 'vi');
+        assert.notEqual(said, finding.message, title);
+        assert.doesNotMatch(
+          said,
+          /\b(is expected|an? [a-z]+ (of|with)|which is|undefined|null,)\b/,
+          `${title}: ${said}`,
+        );
+        assert.equal(said, said.normalize('NFC'));
+      }
+    }
+  });
+});

@@ -1,0 +1,242 @@
+// Files as people have them: encodings, separators, headers; and where the results go.
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { detectSeparator } from '../../src/cli/score/separator.ts';
+import { legacyEncodingOf } from '../../src/cli/score/legacy-letters.ts';
+import { desk, type Desk } from '../support/command.ts';
+import { tiny } from '../support/tiny.ts';
+
+let place: Desk;
+before(async () => {
+  place = await desk();
+  await place.put('q.json', JSON.stringify(tiny));
+});
+after(() => place.clear());
+
+const run = async (content: string | Buffer, ...more: readonly string[]) => {
+  await place.put('a.csv', content);
+  return place.labanso(['score', 'a.csv', '-q', 'q.json', ...more]);
+};
+const TABLE = 'tên,payments\nQuán Phở,cash\nTiệm Ớt,qr\n';
+const utf16 = (text: string, bigEndian: boolean): Buffer => {
+  const bytes = Buffer.from(text, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+};
+
+describe('files of `labanso score`', () => {
+  it('C5 reads UTF-8 and UTF-16, with a mark and without', async () => {
+    const plain = await run(TABLE);
+    assert.equal(plain.code, 0);
+    for (const bytes of [
+      Buffer.from(`\ufeff${TABLE}`),
+      utf16(`\ufeff${TABLE}`, false),
+      utf16(`\ufeff${TABLE}`, true),
+      utf16(TABLE, false),
+      utf16(TABLE, true),
+    ])
+      assert.equal((await run(bytes)).out, plain.out);
+  });
+
+  it('C5 reads the same whatever the size of the chunks', async () => {
+    const bytes = Buffer.from(`tên,payments\r\n"Phở\r\n""Lý""",cash\r\nƯớc,qr\r\n`);
+    const whole = await run(bytes);
+    for (const size of [1, 2, 3, 7]) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      const { out } = await place.labanso(['score', '-q', 'q.json'], { stdin: Readable.from(chunks) });
+      assert.equal(out, whole.out);
+    }
+  });
+
+  it('L9 refuses TCVN3, VNI and Windows-1258 with advice, as bytes and as text that was taken for Latin-1', async () => {
+    for (const [name, text] of [
+      ['TCVN3', 'TiÕng ViÖt, Cöa hµng, kh¸ch hµng'],
+      ['VNI', 'Tieáng Vieät, Cöûa haøng, khaùch haøng'],
+      ['Windows-1258', 'Tiêìng Viêòt, CýÒa haÌng, khaìch haÌng'],
+    ] as const) {
+      const table = `tên,payments\n"${text}",cash\n`;
+      for (const bytes of [Buffer.from(table, 'latin1'), Buffer.from(table)]) {
+        const { code, out, err } = await run(bytes, '--lang', 'vi');
+        assert.deepEqual([code, out], [3, ''], name);
+        assert.equal(
+          err,
+          `Tệp a.csv có vẻ dùng bảng mã ${name}, hãy lưu lại dạng Unicode UTF-8.\n`.replace('Tệp a.csv', 'Tệp a.csv'),
+        );
+      }
+    }
+  });
+
+  it('L9 suspects no text in Vietnamese, English or French', () => {
+    for (const text of [
+      'Cửa hàng Tiếng Việt, quà Huế, hoà, thuê, khoá, giấy',
+      'Ham, qua, khoa hoc',
+      'Café de l’Été, Noël, naïve, aérien, où, Aïcha, Señor, São Paulo, Übergröße',
+    ])
+      assert.equal(legacyEncodingOf(text), null, text);
+  });
+
+  it('C5 tells bytes that are no UTF-8 further on, row by row', async () => {
+    const rows = Array.from({ length: 6000 }, (_, i) => `Quán số ${i},cash`);
+    const bytes = Buffer.concat([
+      Buffer.from(`tên,payments\n${rows.join('\n')}\n`),
+      Buffer.from([0xd4, 0x2c]),
+      Buffer.from('cash\nx,qr\n'),
+    ]);
+    const { code, out, err } = await run(bytes);
+    assert.equal(code, 1);
+    assert.match(err, /line 6002, 1 tên: the cell isn’t Unicode/);
+    assert.equal(out.trim().split('\r\n').length, 6002);
+  });
+
+  it('refuses workbooks and compressed files with advice', async () => {
+    assert.match((await run(Buffer.from('PK\x03\x04xx'))).err, /Excel workbook/);
+    assert.match((await run(Buffer.from([0x1f, 0x8b, 8, 0]))).err, /gzip -dc/);
+  });
+
+  it('C6 finds the separator, is told it, or reads it from Excel’s own line', async () => {
+    const rows = 'id,payments,tools\n1,cash,till stock\n';
+    const { out } = await run(rows);
+    for (const separator of [';', '\t', '|']) assert.equal((await run(rows.replaceAll(',', separator))).out, out);
+    assert.equal((await run(`sep=;\n${rows.replaceAll(',', ';')}`)).out, out);
+    assert.equal((await run(rows.replaceAll(',', '\t'), '--separator', 'tab')).out, out);
+    assert.equal((await run('"a,b,c,d";payments\n"x,y";qr\n')).code, 0);
+  });
+
+  it('C18 finds the separator of a hostile line at once', () => {
+    const line = '","; |\t'.repeat(1 << 14);
+    const began = performance.now();
+    detectSeparator(line, new Set(['payments']));
+    legacyEncodingOf(line + 'TiÕ'.repeat(1 << 14));
+    assert.ok(performance.now() - began < 250);
+  });
+
+  it('C6 refuses a header that is missing, repeated, too wide or of another table', async () => {
+    for (const [content, why] of [
+      ['', /no header/],
+      ['\n\n', /no header/],
+      [',,\n', /no header/],
+      ['payments,id,payments\ncash,1,qr\n', /columns 1 and 3 are both called “payments”/],
+      ['a,b\n1,2\n', /no column of the questionnaire\. Its header: a, b\. Wanted .* entity, payments/],
+      [`payments,${Array.from({ length: 2000 }, (_, i) => `c${i}`).join()}\n`, /2001 columns/],
+    ] as const) {
+      const { code, err } = await run(content);
+      assert.equal(code, 3);
+      assert.match(err, why);
+    }
+  });
+
+  it('C6 warns of a header that looks like a question, and of questions without a column', async () => {
+    const { code, err } = await run('Payments,tols,share\ncash,till,3\n');
+    assert.equal(code, 0);
+    assert.match(err, /Column 1 “Payments” isn’t in the questionnaire; did you mean “payments”/);
+    assert.match(err, /no column for 3 questions; they count as unanswered: payments, tools, staff/);
+    assert.equal((await run('Payments,share\ncash,3\n', '--strict')).code, 1);
+  });
+
+  it('C6 a cell without a header must be empty', async () => {
+    const { code, err } = await run('payments,,\ncash,,\ncash,x,\n');
+    assert.equal(code, 1);
+    assert.match(err, /line 3, 2: the cell stands in a column without a header: "x"/);
+  });
+
+  it('gives a kept column another name where the results have one of that name', async () => {
+    const { out, err } = await run('score,payments\n12,cash\n');
+    assert.match(out, /^input\.score,complete,score/);
+    assert.match(err, /“score” of the input is written as “input\.score”/);
+  });
+
+  it('refuses to write over what it reads', async () => {
+    await place.put('a.csv', TABLE);
+    await symlink(join(place.folder, 'a.csv'), join(place.folder, 'link.csv'));
+    for (const words of [
+      ['-o', 'a.csv'],
+      ['-o', 'link.csv'],
+      ['-o', 'r.csv', '--errors', './r.csv'],
+      ['--errors', 'a.csv'],
+    ])
+      assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', ...words])).code, 2);
+    assert.equal(await place.get('a.csv'), TABLE);
+  });
+
+  it('leaves what was there when it is stopped or fails', async () => {
+    await mkdir(join(place.folder, 'stop'));
+    await place.put('stop/r.csv', 'before');
+    await place.put('stop/a.csv', TABLE);
+    const stopped = new AbortController();
+    stopped.abort();
+    const words = ['score', 'stop/a.csv', '-q', 'q.json', '-o', 'stop/r.csv'];
+    const { code, err } = await place.labanso(words, { signal: stopped.signal });
+    assert.equal(code, 130);
+    assert.match(err, /Stopped after 0 rows/);
+    assert.equal(await place.get('stop/r.csv'), 'before');
+    assert.deepEqual(await readdir(join(place.folder, 'stop')), ['a.csv', 'r.csv']);
+  });
+
+  it('stops while it waits for input that does not come', async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 50);
+    const { code, err } = await place.labanso(['score', '-q', 'q.json'], {
+      stdin: new PassThrough(),
+      signal: stop.signal,
+    });
+    assert.equal(code, 130);
+    assert.match(err, /Stopped/);
+  });
+
+  it('says which file is full, and leaves nothing behind', { skip: !existsSync('/dev/full') }, async () => {
+    await place.put('a.csv', TABLE);
+    const { code, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', '/dev/full']);
+    assert.equal(code, 3);
+    assert.match(err, /\/dev\/full can’t be written: ENOSPC/);
+  });
+
+  it('ends quietly when nobody reads any more', async () => {
+    await place.put('big.csv', `payments,tools,share,staff\n${'cash,till,3,\n'.repeat(100_000)}`);
+    let taken = 0;
+    const stdout = new Writable({
+      write: (chunk: Buffer, _, done) => {
+        taken += chunk.length;
+        done(taken > 1000 ? Object.assign(new Error('EPIPE'), { code: 'EPIPE' }) : null);
+      },
+    });
+    const { code, err } = await place.labanso(['score', 'big.csv', '-q', 'q.json'], { stdout });
+    assert.deepEqual([code, err], [0, '']);
+    assert.ok(taken < 2e6, 'reading went on');
+  });
+
+  it('waits for a reader that is slow', async () => {
+    await place.put('big.csv', `payments\n${'cash\n'.repeat(100_000)}`);
+    let waiting = 0;
+    let most = 0;
+    const stdout = new Writable({
+      highWaterMark: 1 << 16,
+      write: (chunk: Buffer, _, done) => {
+        setTimeout(() => {
+          waiting -= chunk.length;
+          done();
+        }, 1);
+      },
+    });
+    const write = stdout.write.bind(stdout) as (chunk: Buffer) => boolean;
+    stdout.write = ((chunk: Buffer) => {
+      waiting += chunk.length;
+      most = Math.max(most, waiting);
+      return write(chunk);
+    }) as typeof stdout.write;
+    assert.equal((await place.labanso(['score', 'big.csv', '-q', 'q.json'], { stdout })).code, 0);
+    assert.ok(most < 8e6, `${most} bytes were waiting`);
+  });
+
+  it('shows how far it is on a terminal, and says nothing in a pipe', async () => {
+    await place.put('a.csv', `payments\n${'cash\n'.repeat(1000)}`);
+    assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json'])).err.includes('░'), false);
+    const words = ['score', 'a.csv', '-q', 'q.json', '-o', 'r.csv'];
+    assert.match((await place.labanso(words, { isTerminal: true })).err, /░|rows/);
+  });
+});

@@ -1,0 +1,176 @@
+// Rows that can't be scored are told, whole, and never guessed at.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { writeCsv } from '#exchange';
+import { desk, type Desk } from '../support/command.ts';
+import { tiny } from '../support/tiny.ts';
+
+let place: Desk;
+before(async () => {
+  place = await desk();
+  await place.put('q.json', JSON.stringify(tiny));
+});
+after(() => place.clear());
+
+/** Scores a table of the tiny questionnaire. */
+const run = async (content: string | Buffer, ...more: readonly string[]) => {
+  await place.put('a.csv', content);
+  return place.labanso(['score', 'a.csv', '-q', 'q.json', ...more]);
+};
+const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
+
+describe('rows of `labanso score`', () => {
+  it('C1 makes formulas in kept cells harmless, as writeCsv does', async () => {
+    const names = ['=1+1', '+84 912', '-2', '@x', '＝x', ' =x', '\u200b=x', "'=1", 'Chị "Tư", Huế', '\t=1', 'ok'];
+    const table = `note,payments\n${names.map((name) => `"${name.replaceAll('"', '""')}",cash`).join('\n')}\n`;
+    const { out } = await run(table);
+    assert.deepEqual(
+      rowsOf(out).map((row) => row.slice(0, row.indexOf(',0,,'))),
+      names.map((name) => writeCsv([[name]], 'rfc4180').slice(0, -2)),
+    );
+  });
+
+  it('C2 keeps quotes, separators and line ends within cells', async () => {
+    const { code, out } = await run('note,payments\r\n"a ""b"", c;\r\nd",cash\r\nx,qr\r\n');
+    assert.equal(code, 0);
+    assert.match(out, /\r\n"a ""b"", c;\nd",0,/);
+  });
+
+  it('C4 keeps phone numbers and tax codes as texts, with their zeros', async () => {
+    const { out } = await run('phone,tax,payments\n0101234567,0312345678-001,cash\n');
+    assert.match(rowsOf(out)[0]!, /^0101234567,0312345678-001,0,/);
+  });
+
+  it('C6 finds line and column of a broken row, and goes on behind it', async () => {
+    const { code, out, err } = await run(
+      'id,payments,tools\n1,cash,till\n2,"cash,till\n3,qr,"stock\nbooks"\n4,"qr"x,till\n5,qr,till\n6,qr,"till',
+      '--errors',
+      'e.csv',
+    );
+    assert.equal(code, 1);
+    assert.deepEqual(
+      rowsOf(out).map((row) => row[0]),
+      ['1', '3', '5'],
+    );
+    assert.deepEqual(
+      [...err.matchAll(/line (\d+), the row: quotes/g)].map(([, line]) => line),
+      ['3', '6', '8'],
+    );
+    const errors = await place.get('e.csv');
+    assert.match(errors, /,3,,.*"2,""cash,till"/);
+  });
+
+  it('C6 tells rows with too few and too many cells, NUL, and cells that are too long', async () => {
+    const { code, out, err } = await run(
+      `note,payments\nx,cash,extra\nx\nn\0ul,cash\n${'y'.repeat(10_001)},cash\n${'ư'.repeat(10_000)},cash\n`,
+      '--errors',
+      'e.csv',
+    );
+    assert.equal(code, 1);
+    assert.equal(rowsOf(out).length, 1);
+    assert.match(err, /line 2, the row: the row has 3 cells, the header 2/);
+    assert.match(err, /line 3, the row: the row has 1 cells, the header 2/);
+    assert.match(err, /line 4, 1 note: there is a NUL/);
+    assert.match(err, /line 5, 1 note: the cell has more than 10,000/);
+    assert.match(await place.get('e.csv'), /x,cash,2,,.*extra\r\n/);
+  });
+
+  it('C6 leaves out blank lines, counts them, and reads CR alone as a line end', async () => {
+    const { code, err } = await run('id,payments\n\n1,cash\n,\n2,bad\n');
+    assert.equal(code, 1);
+    assert.match(err, /line 5, 2 payments/);
+    assert.equal(rowsOf((await run('id,payments\r1,cash\r2,qr\r')).out).length, 2);
+  });
+
+  it('C6 a row without an end does not fill the memory', async () => {
+    const { code, out, err } = await run(`id,payments\n1,cash\n2,"${'x'.repeat(3 << 20)}\n3,qr\n`);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      rowsOf(out).map((row) => row[0]),
+      ['1', '3'],
+    );
+    assert.match(err, /line 3, the row: (quotes|the line is longer)/);
+  });
+
+  it('C8 writes good rows, and the bad ones whole, so that they can be put right and scored', async () => {
+    const lines = Array.from({ length: 100 }, (_, i) => `${i},${i % 40 === 7 ? 'chash' : 'cash'},till`);
+    const { code, out, err } = await run(`id,payments,tools\n${lines.join('\n')}\n`, '--errors', 'e.csv');
+    assert.equal(code, 1);
+    assert.equal(rowsOf(out).length, 97);
+    assert.match(err, /All 3 bad rows are in e\.csv/);
+    const errors = await place.get('e.csv');
+    assert.deepEqual(
+      errors
+        .trim()
+        .split('\r\n')
+        .map((row) => row.split(',').slice(0, 4).join()),
+      ['id,payments,tools,fault_line', '7,chash,till,9', '47,chash,till,49', '87,chash,till,89'],
+    );
+    const again = await run(errors.replaceAll('\r\n', '\n').replaceAll(/chash/g, 'cash'));
+    assert.deepEqual([again.code, rowsOf(again.out).map((row) => row.split(',')[0])], [0, ['7', '47', '87']]);
+    assert.doesNotMatch(again.out, /fault_/);
+  });
+
+  it('C8 without --errors tells the first few, and how to get all', async () => {
+    const { err } = await run(`payments\n${'chash\n'.repeat(50)}`);
+    assert.equal(err.match(/^ {2}line /gm)!.length, 10);
+    assert.match(err, /--errors/);
+    assert.match(err, /Scored 0 rows, 50 bad ones/);
+  });
+
+  it('C8 with --strict stops at the first bad row and writes nothing', async () => {
+    await place.put('r.csv', 'before');
+    const { code, err } = await run('payments\ncash\nchash\n', '--strict', '-o', 'r.csv');
+    assert.equal(code, 1);
+    assert.match(err, /line 3, 1 payments/);
+    assert.equal(await place.get('r.csv'), 'before');
+  });
+
+  it('C9 warns of an id that was there before', async () => {
+    const { code, out, err } = await run('id,payments\na,cash\nb,qr\na,qr\n');
+    assert.equal(code, 0);
+    assert.equal(rowsOf(out).length, 3);
+    assert.match(err, /1 rows have an id that was seen before: 4/);
+  });
+
+  it('L5 composes letters that were typed in two parts', async () => {
+    const { out } = await run(`${'Tên'.normalize('NFD')},payments\n${'Tiếng Việt'.normalize('NFD')},cash\n`);
+    assert.match(out, /^Tên,complete/);
+    assert.match(rowsOf(out)[0]!, /^Tiếng Việt,0/);
+  });
+
+  it('L10 never guesses what a number means', async () => {
+    const cells = ['1.234', '"1,5"', '12 %', '３0', '1 234', '12.0', 'abc', '101', '-1', '٣'];
+    const { code, out, err } = await run(`share\n${cells.join('\n')}\n`, '--lang', 'vi');
+    assert.equal(code, 1);
+    assert.deepEqual(rowsOf(out), []);
+    for (const [line, why] of [
+      [2, /không rõ đây là số nghìn/],
+      [3, /phải là số nguyên/],
+      [4, /bỏ đơn vị/],
+      [5, /chữ số thường 0–9/],
+      [6, /không rõ/],
+      [7, /số nguyên/],
+      [8, /không hợp lệ: "abc" \(được phép: số nguyên từ 0 đến 100, unsure, not-applicable\)/],
+      [9, /"101"/],
+      [10, /"-1"/],
+      [11, /chữ số thường/],
+    ] as const)
+      assert.match(
+        err.split('\n').find((one) => one.startsWith(`  dòng ${line},`))!,
+        why,
+      );
+    assert.equal((await run('share\n 12 \n007\n+5\n-0\n')).code, 0);
+  });
+
+  it('reads several options with spaces, bars or semicolons between them', async () => {
+    const { code, out } = await run('tools\ntill stock\ntill|stock\n"till;stock"\n till  stock \n');
+    assert.equal(code, 0);
+    assert.equal(new Set(rowsOf(out)).size, 1);
+    const bad = await run('tools\ntill till\nnone till\ntill x\n');
+    assert.match(bad.err, /line 2.*twice/);
+    assert.match(bad.err, /line 3.*stands alone/);
+    assert.match(bad.err, /line 4.*no such option: /);
+  });
+});

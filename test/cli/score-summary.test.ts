@@ -1,0 +1,189 @@
+// The figures of a group, equal to those of the library, and the ledger of one row.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkQuestionnaire } from '#checking';
+import { answerColumnsOf } from '#formats';
+import type { Answer, Questionnaire } from '#model';
+import { explain, summarize, type GroupSubmission } from '#scoring';
+import { withheldOf } from '../../src/cli/score/withhold.ts';
+import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { desk, type Desk } from '../support/command.ts';
+import { respondents } from '../support/respondents.ts';
+import { tiny } from '../support/tiny.ts';
+
+let place: Desk;
+before(async () => {
+  place = await desk();
+  await place.put('q.json', JSON.stringify(tiny));
+});
+after(() => place.clear());
+
+const text = (answer: Answer | undefined): string => (Array.isArray(answer) ? answer.join(' ') : String(answer ?? ''));
+const csvOf = (questionnaire: Questionnaire, submissions: readonly GroupSubmission[]): string => {
+  const columns = answerColumnsOf(questionnaire);
+  const rows = submissions.map(({ id = '', profile = {}, answers }) =>
+    [id, ...columns.map((column) => text((column.kind === 'question' ? answers : profile)[column.id]))].join(),
+  );
+  return [['id', ...columns.map(({ name }) => name)].join(), ...rows].join('\n') + '\n';
+};
+
+const withIndicators = (questionnaire: Questionnaire): Questionnaire => ({
+  ...questionnaire,
+  indicators: questionnaire.questions.map((question, i) =>
+    question.type === 'number'
+      ? { id: `i-${i}`, question: question.id, atLeast: 30 }
+      : { id: `i-${i}`, question: question.id, in: [question.options[0]!.id] },
+  ),
+});
+
+describe('labanso score --summary', () => {
+  it('is what `summarize` says of the same rows, of which the last one with an id counts', async () => {
+    const sound = questionnaires(0)
+      .map(withIndicators)
+      .filter((one) => !checkQuestionnaire(one).some(({ level }) => level === 'error'));
+    await fc.assert(
+      fc.asyncProperty(
+        sound.chain((questionnaire) =>
+          fc.record({
+            questionnaire: fc.constant(questionnaire),
+            submissions: fc.array(
+              fc.oneof(
+                {
+                  weight: 6,
+                  arbitrary: fc.record({
+                    id: fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 1, maxLength: 2 }),
+                    profile: profiles,
+                    answers: answersTo(questionnaire, { complete: true }),
+                  }),
+                },
+                { weight: 1, arbitrary: fc.record({ profile: profiles, answers: answersTo(questionnaire) }) },
+              ),
+              { maxLength: 40 },
+            ),
+          }),
+        ),
+        async ({ questionnaire, submissions }) => {
+          await place.put('p.json', JSON.stringify(questionnaire));
+          await place.put('p.csv', csvOf(questionnaire, submissions));
+          const { code, err } = await place.labanso([
+            'score',
+            'p.csv',
+            '-q',
+            'p.json',
+            '-o',
+            'r.csv',
+            '--summary',
+            's.json',
+          ]);
+          assert.equal(code, 0, err);
+          const said = JSON.parse(await place.get('s.json'));
+          // an empty row of no answers at all can't be told from a blank line
+          const rows = (submissions as readonly GroupSubmission[]).filter(
+            ({ id, profile, answers }) => id || Object.keys({ ...profile, ...answers }).length,
+          );
+          const { invalid, ...wanted } = JSON.parse(JSON.stringify(summarize(questionnaire, rows)));
+          assert.equal(said.invalid, invalid.length);
+          delete said.invalid;
+          delete said.questionnaire;
+          delete said.targets;
+          assert.deepEqual(said, wanted);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('stands in place of the results on standard output, in both languages, with national targets', async () => {
+    const many = Array.from({ length: 3 }, () => respondents).flat();
+    await place.put(
+      'a.csv',
+      csvOf(
+        (await import('#content')).smeVn,
+        many.map(({ profile, answers }) => ({ profile, answers })),
+      ),
+    );
+    const vi = await place.labanso(['score', 'a.csv', '--summary', '--lang', 'vi']);
+    assert.equal(vi.code, 0);
+    assert.match(vi.out, /^\d+ kết quả đầy đủ/);
+    assert.match(vi.out, /Dùng hợp đồng điện tử: .*\n {4}mục tiêu cả nước, .*: trên 80 % \(năm 2025\)/);
+    assert.match((await place.labanso(['score', 'a.csv', '--summary'])).out, /lower quartile/);
+  });
+
+  it('G1 shows nothing but the count of fewer than five', async () => {
+    await place.put('a.csv', `payments,tools,share,entity\n${'cash,till,3,household\n'.repeat(4)}`);
+    const { out } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary']);
+    assert.equal(
+      out,
+      '4 complete results; 0 incomplete ones, not counted.\nAt least 5 complete results are needed for figures of a group.\n',
+    );
+  });
+
+  it('G2 hides a group that could be worked out from the total', async () => {
+    const rows = [
+      ...Array(9).fill('cash,till,3,household,A'),
+      ...Array(6).fill('qr,till,60,household,B'),
+      ...Array(2).fill('qr,till,9,household,C'),
+    ];
+    await place.put('a.csv', `payments,tools,share,entity,where\n${rows.join('\n')}\n`);
+    await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', 'r.csv', '--summary', 's.json', '--by', 'where']);
+    const { groups, count } = JSON.parse(await place.get('s.json'));
+    assert.equal(count, 17);
+    assert.deepEqual(
+      groups.map(({ value, score }: { value: string; score: unknown }) => [value, score === null]),
+      [
+        ['A', false],
+        ['B', true],
+        ['C', true],
+      ],
+    );
+    assert.deepEqual(withheldOf([40, 3, 9, 0], 5), [false, true, true, true]);
+    assert.deepEqual(withheldOf([40, 3, 2], 5), [false, true, true]);
+    assert.deepEqual(withheldOf([40, 0], 5), [false, true]);
+  });
+
+  it('groups by a column of answers, and refuses one with too many values', async () => {
+    await place.put(
+      'a.csv',
+      `id,payments,tools,share,entity\n${Array.from({ length: 1200 }, (_, i) => `${i},cash,till,3,${i % 2 ? 'household' : ''}`).join('\n')}\n`,
+    );
+    await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', 'r.csv', '--summary', 's.json', '--by', 'entity']);
+    const { groups } = JSON.parse(await place.get('s.json'));
+    assert.deepEqual(
+      groups.map(({ value, count }: { value: string; count: number }) => [value, count]),
+      [
+        ['', 0],
+        ['household', 600],
+      ],
+    );
+    assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary', '--by', 'id'])).code, 2);
+  });
+});
+
+describe('labanso score --explain', () => {
+  it('prints sums that can be redone with a pencil, by id and by line', async () => {
+    await place.put('a.csv', 'id,payments,tools,share,entity\nx7,transfer,till stock,12,household\n3,qr,,,company\n');
+    const byId = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', 'x7']);
+    const ledger = explain(tiny, {
+      profile: { entity: 'household' },
+      answers: { payments: 'transfer', tools: ['till', 'stock'], share: 12 },
+    });
+    assert.equal(byId.code, 0);
+    assert.match(byId.out, /50 points × weight 2 = 100/);
+    assert.match(byId.out, new RegExp(`together ${ledger.points} ÷ ${ledger.weight} = ${ledger.score} points`));
+    assert.match(byId.out, /Level reached: middle/);
+    assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '2'])).out, byId.out);
+    assert.match(
+      (await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '3', '--lang', 'vi'])).out,
+      /chưa có điểm/,
+    );
+  });
+
+  it('says what is wrong with a bad row', async () => {
+    await place.put('a.csv', 'payments\nchash\n');
+    const { code, out, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '2']);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /did you mean “cash”/);
+  });
+});

@@ -1,0 +1,255 @@
+// `labanso score`: the same numbers as `score`, row by row.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkQuestionnaire } from '#checking';
+import { smeVn } from '#content';
+import { answerColumnsOf, resultColumnsOf, type ResultColumn } from '#formats';
+import { holds, UNSURE, type Answer, type Questionnaire, type Result, type Submission } from '#model';
+import { score } from '#scoring';
+import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { desk, type Desk } from '../support/command.ts';
+import { ROOT } from '../support/packages.ts';
+import { respondents } from '../support/respondents.ts';
+import { tiny } from '../support/tiny.ts';
+
+let place: Desk;
+before(async () => void (place = await desk()));
+after(() => place.clear());
+
+const text = (answer: Answer | undefined): string => (Array.isArray(answer) ? answer.join(' ') : String(answer ?? ''));
+
+/** A table of answers, in the columns of the contract. */
+function csvOf(questionnaire: Questionnaire, submissions: readonly Submission[]): string {
+  const columns = answerColumnsOf(questionnaire);
+  const rows = submissions.map(({ profile = {}, answers }, i) =>
+    [`r${i}`, ...columns.map(({ kind, id }) => text((kind === 'question' ? answers : profile)[id]))].join(),
+  );
+  return [['id', ...columns.map(({ name }) => name)].join(), ...rows].join('\n') + '\n';
+}
+
+/** Questionnaires that the command accepts. */
+const sound = questionnaires(0).filter((one) => !checkQuestionnaire(one).some(({ level }) => level === 'error'));
+
+/** What a result column must hold, from a result of the library. Written apart from the command. */
+function expected(column: ResultColumn, result: Result, questionnaire: Questionnaire, submission: Submission): string {
+  const said = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+  switch (column.holds) {
+    case 'complete':
+      return result.complete ? '1' : '0';
+    case 'score':
+      return said(result.score);
+    case 'lowest':
+      return said(result.range?.[0]);
+    case 'highest':
+      return said(result.range?.[1]);
+    case 'level':
+      return said(result.level);
+    case 'lowest-level':
+      return said(result.levelRange?.[0]);
+    case 'highest-level':
+      return said(result.levelRange?.[1]);
+    case 'area-score':
+      return said(result.areas[column.area]!.score);
+    case 'area-lowest':
+      return said(result.areas[column.area]!.range?.[0]);
+    case 'area-highest':
+      return said(result.areas[column.area]!.range?.[1]);
+    case 'indicator': {
+      const indicator = questionnaire.indicators!.find(({ id }) => id === column.indicator)!;
+      const question = questionnaire.questions.find(({ id }) => id === indicator.question)!;
+      const answer = submission.answers[question.id];
+      if (!holds(question.askIf, submission.profile ?? {}) || answer === undefined || answer === 'not-applicable')
+        return '';
+      if (answer === UNSURE) return '0';
+      return 'atLeast' in indicator
+        ? String(Number((answer as number) >= indicator.atLeast))
+        : String(Number(([] as string[]).concat(answer as string).some((one) => indicator.in.includes(one))));
+    }
+  }
+}
+
+const expectedRows = (
+  questionnaire: Questionnaire,
+  submissions: readonly Submission[],
+  results: readonly Result[] = submissions.map((submission) => score(questionnaire, submission)),
+): string =>
+  [
+    ['id', ...resultColumnsOf(questionnaire).map(({ name }) => name)].join(),
+    ...submissions.map((submission, i) => {
+      return [
+        `r${i}`,
+        ...resultColumnsOf(questionnaire).map((column) => expected(column, results[i]!, questionnaire, submission)),
+      ].join();
+    }),
+  ].join('\r\n') + '\r\n';
+
+describe('labanso score', () => {
+  it('gives ten businesses the results that are kept in test/golden', async () => {
+    await place.put('a.csv', csvOf(smeVn, respondents));
+    const { code, out, err } = await place.labanso(['score', 'a.csv']);
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    const golden = respondents.map(({ id }): Result => {
+      const file = join(ROOT, 'test/golden', `${id}.json`);
+      return (JSON.parse(readFileSync(file, 'utf8')) as { readonly result: Result }).result;
+    });
+    assert.equal(out, expectedRows(smeVn, respondents, golden));
+  });
+
+  it('scores every row of any table as `score` does', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        sound.chain((questionnaire) =>
+          fc.record({
+            questionnaire: fc.constant(questionnaire),
+            submissions: fc.array(fc.record({ profile: profiles, answers: answersTo(questionnaire) }), {
+              maxLength: 12,
+            }),
+          }),
+        ),
+        async ({ questionnaire, submissions }) => {
+          await place.put('q.json', JSON.stringify(questionnaire));
+          await place.put('p.csv', csvOf(questionnaire, submissions));
+          const { code, out, err } = await place.labanso(['score', 'p.csv', '-q', 'q.json']);
+          assert.equal(code, 0, err);
+          assert.equal(out, expectedRows(questionnaire, submissions));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('scores one by one what has too many options for a code', async () => {
+    const options = Array.from({ length: 40 }, (_, i) => ({ id: `o${i}`, points: 5 }));
+    const wide: Questionnaire = {
+      id: 'wide',
+      version: '1.0.0',
+      areas: [{ id: 'one' }],
+      questions: [{ id: 'many', area: 'one', type: 'multiple', options }],
+      levels: [
+        { id: 'low', from: 0 },
+        { id: 'high', from: 50 },
+      ],
+      indicators: [{ id: 'last', question: 'many', in: ['o39'] }],
+    };
+    const submissions: Submission[] = [
+      { answers: { many: ['o1', 'o2'] } },
+      { answers: { many: options.map(({ id }) => id) } },
+      { answers: {} },
+      { answers: { many: 'unsure' } },
+    ];
+    await place.put('w.json', JSON.stringify(wide));
+    await place.put('w.csv', csvOf(wide, submissions));
+    assert.equal((await place.labanso(['score', 'w.csv', '-q', 'w.json'])).out, expectedRows(wide, submissions));
+  });
+
+  it('reads standard input and writes a file', async () => {
+    const { code, out, err } = await place.labanso(['score', '-o', 'r.csv'], { input: csvOf(smeVn, respondents) });
+    assert.deepEqual([code, out, err], [0, '', '']);
+    assert.equal(await place.get('r.csv'), expectedRows(smeVn, respondents));
+  });
+
+  it('reads submissions in NDJSON, writes NDJSON, and keeps what it does not know', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    const lines = [
+      {
+        id: 7,
+        note: { a: ['ư'] },
+        profile: { entity: 'household' },
+        answers: { payments: 'cash', tools: ['till'], share: 12 },
+      },
+      { id: 'flat', payments: 'qr', tools: 'till stock', share: '50', entity: 'company', staff: null },
+      { answers: { payments: 'not-applicable' }, questionnaire: { id: 'tiny', version: '1.9.9' } },
+    ];
+    await place.put('a.ndjson', lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { code, out } = await place.labanso(['score', 'a.ndjson', '--to', 'ndjson', '-q', 'q.json']);
+    assert.equal(code, 0);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      [rows[0].id, rows[0].note, rows[0].score, rows[0].complete],
+      [7, { a: ['ư'] }, score(tiny, lines[0] as unknown as Submission).score, 1],
+    );
+    assert.deepEqual(
+      [rows[1].id, rows[1].score, rows[1].lowest],
+      [
+        'flat',
+        null,
+        score(tiny, {
+          profile: { entity: 'company' },
+          answers: { payments: 'qr', tools: ['till', 'stock'], share: 50 },
+        }).range![0],
+      ],
+    );
+    assert.equal('answers' in rows[2], false);
+    assert.equal(
+      (await place.labanso(['score', 'a.ndjson', '-q', 'q.json'])).out.split('\r\n')[0]!.slice(0, 22),
+      'id,note,complete,score',
+    );
+  });
+
+  it('says which line of NDJSON is bad, and why', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    await place.put(
+      'b.ndjson',
+      '{"payments":"cash"}\n{"payments":"chash"}\n[1]\n{"answers":{"x":1}}\n{"answers":{},"questionnaire":{"id":"tiny","version":"2.0.0"}}\n',
+    );
+    const { code, out, err } = await place.labanso(['score', 'b.ndjson', '-q', 'q.json', '--errors', 'e.csv']);
+    assert.equal(code, 1);
+    assert.equal(out.trim().split('\r\n').length, 2);
+    assert.match(
+      err,
+      /line 2, payments: there is no such option: "chash" \(did you mean “cash”\?; allowed: cash, transfer, qr, unsure, not-applicable\)/,
+    );
+    assert.match(err, /line 3, the row: not one JSON object/);
+    assert.match(err, /line 4, x: .*no such question/);
+    assert.match(err, /line 5, .*another questionnaire/);
+    assert.match(await place.get('e.csv'), /^fault_line,fault_columns,fault_reasons,fault_text\r\n2,payments,/);
+  });
+
+  it('writes for Excel in Vietnamese when asked to', async () => {
+    await place.put('a.csv', csvOf(smeVn, respondents));
+    await place.labanso(['score', 'a.csv', '--dialect', 'excel-vi', '-o', 'r.csv']);
+    assert.match(await place.get('r.csv'), /^\ufeffid;complete;score;/);
+  });
+
+  it('explains itself in both languages, with examples and exit codes', async () => {
+    for (const [lang, words] of [
+      ['vi', /Ví dụ:[\s\S]*Mã kết thúc/],
+      ['en', /Examples:[\s\S]*Exit codes/],
+    ] as const) {
+      const { code, out, err } = await place.labanso(['score', '--help', '--lang', lang]);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, words);
+    }
+  });
+
+  it('ends with 2 when it is called wrongly, with 3 when a file is missing', async () => {
+    await place.put('a.csv', csvOf(smeVn, respondents));
+    for (const words of [
+      ['score', '--nonsense'],
+      ['score', 'a.csv', '--from', 'xml'],
+      ['score', 'a.csv', '--separator', 'x'],
+      ['score', 'a.csv', '--summary', '-o', '-'],
+      ['score', 'a.csv', '--by', 'entity'],
+      ['score', '--summary', 'a.csv'],
+      ['score', 'a.csv', '--explain', '2', '-o', 'r.csv'],
+      ['score', 'a.csv', '--explain', 'nobody'],
+      ['score', 'a.csv', '--summary', '--by', 'nothing'],
+    ])
+      assert.equal((await place.labanso(words)).code, 2, words.join(' '));
+    for (const words of [
+      ['score', 'none.csv'],
+      ['score', '.'],
+      ['score', 'a.csv', '-o', 'no/such/folder.csv'],
+    ])
+      assert.equal((await place.labanso(words)).code, 3, words.join(' '));
+    assert.match(await place.get('a.csv'), /^id,entity/, 'the input is as it was');
+  });
+});
