@@ -7,7 +7,7 @@ import vi from './texts/vi.json' with { type: 'json' };
 export interface Bundle {
   readonly questionnaire: Questionnaire;
   readonly languages: readonly string[];
-  /** Ours, with its sources, supports, provinces and targets. */
+  /** Ours, or ours with what a file adds to it: with our sources, supports, provinces and targets. */
   readonly isBuiltIn: boolean;
   /** The texts needed until the first question can be answered. */
   readonly first: (language: string) => Promise<TextTree>;

@@ -1,4 +1,4 @@
-import { smeVnVersions } from '#content';
+import { smeVnQuestions, smeVnVersions } from '#content';
 import { codeInFragment, decode, encode, readFile, type Decoded } from '#exchange';
 import type { Finding } from '#model';
 import type { Bundle } from '../bundle.ts';
@@ -8,7 +8,8 @@ import type { Shown } from '../shown.ts';
 export type Received = { readonly shown: Shown } | { readonly findings: readonly Finding[] };
 
 /** Every version of the questionnaire whose codes and files can be read here. */
-const versionsOf = ({ isBuiltIn, questionnaire }: Bundle) => (isBuiltIn ? smeVnVersions : [questionnaire]);
+const versionsOf = ({ isBuiltIn, questionnaire }: Bundle) =>
+  isBuiltIn && questionnaire.id === smeVnQuestions.id ? smeVnVersions : [questionnaire];
 
 const received = (decoded: Decoded, savedOn: string | null): Received => {
   if (!decoded.ok) return { findings: decoded.findings };

@@ -1,20 +1,14 @@
-import { checkBundle } from '#checking';
-import type { Questionnaire } from '#model';
+import { openBundle } from '#checking';
+import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
+import type { QuestionnaireBundle, TextTree } from '#model';
 import type { Bundle } from '../bundle.ts';
-import type { TextTree } from '../texts/texts.ts';
 import { OwnQuestionnaireError } from './problem.ts';
 
 /** A file beyond this length isn't read: no questionnaire is that long. */
 const LONGEST = 1_000_000;
 
-interface OwnTexts {
-  readonly [space: string]: TextTree;
-}
-
-interface OwnFile {
-  readonly questionnaire: Questionnaire;
-  readonly texts: Readonly<Record<string, OwnTexts>>;
-}
+/** The spaces of texts that a file may bring, beside `questions`; the words of buttons and screens stay ours. */
+const REST = ['help', 'results', 'sources', 'targets'];
 
 async function read(url: URL): Promise<string> {
   const place = { url: url.href };
@@ -32,9 +26,21 @@ async function read(url: URL): Promise<string> {
   }
 }
 
+/** Ours, with all its texts, for a file that extends it: loaded only then. */
+async function ours(): Promise<QuestionnaireBundle> {
+  const texts = await Promise.all(
+    LANGUAGES.map(async (language) => [
+      language,
+      { questions: await loadFirst[language](), ...(await loadRest[language]()) },
+    ]),
+  );
+  return { questionnaire: smeVn, texts: Object.fromEntries(texts) as QuestionnaireBundle['texts'] };
+}
+
 /**
  * Fetches and checks a questionnaire of the page's own: `{questionnaire, texts: {vi: {…}, en: {…}}}`, texts as in
- * the built-in ones. Throws `OwnQuestionnaireError` with everything that is wrong.
+ * the built-in ones; or `{extends, questionnaire, texts}`, what it adds to ours, which then keeps its sources, supports
+ * and provinces. Throws `OwnQuestionnaireError` with everything that is wrong.
  */
 export async function loadOwn(url: URL): Promise<Bundle> {
   const text = await read(url);
@@ -45,15 +51,18 @@ export async function loadOwn(url: URL): Promise<Bundle> {
     const isPage = /^\s*</.test(text) ? 'HTML' : String(cause);
     throw new OwnQuestionnaireError('parse', { url: url.href, reason: isPage });
   }
-  const findings = checkBundle(data).filter(({ level }) => level === 'error');
-  if (findings.length) throw new OwnQuestionnaireError('findings', {}, findings);
-  const { questionnaire, texts } = data as OwnFile;
+  const extended = typeof data === 'object' && data !== null && 'extends' in data;
+  const { bundle, findings } = openBundle(data, extended ? [await ours()] : []);
+  const faults = findings.filter(({ level }) => level === 'error');
+  if (!bundle || faults.length) throw new OwnQuestionnaireError('findings', {}, faults);
+  const { questionnaire, texts } = bundle;
+  const late = (trees: Readonly<Record<string, TextTree>>): Readonly<Record<string, TextTree>> =>
+    Object.fromEntries(Object.entries(trees).filter(([space]) => REST.includes(space)));
   return {
     questionnaire,
     languages: Object.keys(texts),
-    isBuiltIn: false,
+    isBuiltIn: extended,
     first: async (language) => texts[language]!['questions']!,
-    rest: async (language) =>
-      Object.fromEntries(Object.entries(texts[language]!).filter(([space]) => space !== 'questions')),
+    rest: async (language) => late(texts[language]!),
   };
 }

@@ -74,10 +74,10 @@ function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: Vi
     },
     done,
     excluded,
+    // a file that extends ours may bring sources of its own, or newer facts of one of ours
     source: (id) =>
-      isBuiltIn
-        ? sources.find((source) => source.id === id)
-        : (questionnaire.sources?.find((source) => source.id === id) as SourceFacts | undefined),
+      (questionnaire.sources?.find((source) => source.id === id) as SourceFacts | undefined) ??
+      (isBuiltIn ? sources.find((source) => source.id === id) : undefined),
   };
 }
 

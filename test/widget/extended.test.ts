@@ -1,0 +1,71 @@
+// A questionnaire that extends ours in the element: its codes are its own, our sources stay at hand.
+
+import { expect } from '@open-wc/testing';
+import { encode } from '#exchange';
+import type { Id } from '#model';
+import { smeVn } from '#content';
+import { receiveCode } from '../../src/widget/along/receive.ts';
+import { asProblem, OwnQuestionnaireError } from '../../src/widget/own/problem.ts';
+import { loadOwn } from '../../src/widget/own/load-own.ts';
+
+const EXAMPLE = new URL('../../examples/tourism-khanh-hoa/questionnaire.json', import.meta.url);
+
+/** A file as the page would fetch it. */
+const urlOf = (data: unknown): URL =>
+  new URL(URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' })));
+
+async function problemOf(data: unknown): Promise<string> {
+  try {
+    await loadOwn(urlOf(data));
+    return '';
+  } catch (cause) {
+    expect(cause).to.be.instanceOf(OwnQuestionnaireError);
+    return asProblem(cause).lines.join('\n');
+  }
+}
+
+describe('a questionnaire that extends ours', () => {
+  it('has five areas, all our questions, both languages, and texts laid over ours', async () => {
+    const { questionnaire, languages, first, rest } = await loadOwn(EXAMPLE);
+    expect(questionnaire.areas.map(({ id }) => id)).to.deep.equal([
+      ...smeVn.areas.map(({ id }) => id as Id),
+      'tourism',
+    ]);
+    expect(questionnaire.questions.length).to.equal(smeVn.questions.length + 5);
+    expect(languages).to.deep.equal(['vi', 'en']);
+    const areas = (await first('vi'))['areas'] as Readonly<Record<string, string>>;
+    expect(areas['tourism']).to.equal('Đón khách du lịch');
+    expect(areas['e-commerce']).to.equal('Thương mại điện tử');
+    expect(Object.keys(await rest('en')).sort()).to.deep.equal(['help', 'results', 'sources', 'targets']);
+  });
+
+  it('opens its own codes, and not those of sme-vn', async () => {
+    const bundle = await loadOwn(EXAMPLE);
+    const answers = { reviews: 'reply-all', payments: 'matched' };
+    const received = receiveCode(encode(bundle.questionnaire, { profile: {}, answers }), bundle);
+    expect('shown' in received && received.shown.answers).to.deep.equal(answers);
+    const ours = receiveCode(encode(smeVn, { profile: {}, answers: { payments: 'matched' } }), bundle);
+    expect(ours).to.have.property('findings');
+  });
+
+  it('says what is wrong when it extends what nobody knows', async () => {
+    const questionnaire = { id: 'mine', version: '1.0.0' };
+    expect(await problemOf({ extends: { id: 'sme', version: '1.0.0' }, questionnaire })).to.contain(
+      '/extends/id is sme',
+    );
+    expect(await problemOf({ extends: { id: 'sme-vn', version: '9.0.0' }, questionnaire })).to.contain(
+      '/extends/version',
+    );
+    expect(await problemOf({ extends: { id: 'sme-vn', version: '1.0.0' }, questionnaire })).to.equal('');
+  });
+
+  it('never brings words for buttons and screens', async () => {
+    const file = {
+      extends: { id: 'sme-vn', version: '1.0.0' },
+      questionnaire: { id: 'mine', version: '1.0.0' },
+      texts: { vi: { ui: { brand: 'Other' } } },
+    };
+    const { rest } = await loadOwn(urlOf(file));
+    expect(await rest('vi')).to.not.have.property('ui');
+  });
+});
