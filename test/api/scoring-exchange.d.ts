@@ -5,19 +5,23 @@ type Id = string;
  * a field that the profile lacks holds. A list of such objects holds when one of them does.
  */
 type Condition = Readonly<Record<Id, readonly string[]>> | readonly Readonly<Record<Id, readonly string[]>>[];
+/** What an author notes down for whoever edits the file next; never read, never part of a fingerprint. */
+interface Commented {
+    readonly $comment?: string;
+}
 /** An unscored fact about the business, chosen from `options`. */
-interface ProfileField {
+interface ProfileField extends Commented {
     readonly id: Id;
     readonly options: readonly Id[];
 }
 /** A part of the questionnaire that has a score of its own. */
-interface Area {
+interface Area extends Commented {
     readonly id: Id;
     /** Integer 1…1000 in the overall score; 1 when absent. */
     readonly weight?: number;
 }
 /** One possible answer; `points` is an integer 0…100. */
-interface Option {
+interface Option extends Commented {
     readonly id: Id;
     readonly points: number;
 }
@@ -26,11 +30,11 @@ interface MultipleOption extends Option {
     readonly exclusive?: boolean;
 }
 /** From this answer on (inclusive) a number question gives these points. */
-interface Band {
+interface Band extends Commented {
     readonly from: number;
     readonly points: number;
 }
-interface QuestionBase {
+interface QuestionBase extends Commented {
     readonly id: Id;
     readonly area: Id;
     /** Integer 1…1000 within its area; 1 when absent. */
@@ -60,14 +64,15 @@ interface NumberQuestion extends QuestionBase {
     /** Ascending; the first begins at `min`. */
     readonly bands: readonly Band[];
 }
+/** A question: one option, several options, or a number. */
 type Question = SingleQuestion | MultipleQuestion | NumberQuestion;
 /** A demand on one area: its score must be `from` or more. */
-interface Gate {
+interface Gate extends Commented {
     readonly area: Id;
     readonly from: number;
 }
 /** A rung of the ladder: overall score `from` or more (inclusive), and every gate held. */
-interface Level {
+interface Level extends Commented {
     readonly id: Id;
     readonly from: number;
     readonly gates?: readonly Gate[];
@@ -75,7 +80,7 @@ interface Level {
 /** The answer an action leads to, or a question's answer: option id, list of option ids, or integer. */
 type Target = Id | readonly Id[] | number;
 /** Something a business can do next. What it is for follows from what it raises. */
-interface Action {
+interface Action extends Commented {
     readonly id: Id;
     /** Question id → the answer that this action leads to. */
     readonly raises: Readonly<Record<Id, Target>>;
@@ -93,7 +98,7 @@ interface Action {
     readonly sources?: readonly Id[];
 }
 /** A share of businesses: those whose answer to `question` is `in` a list, or is `atLeast` a number. */
-type Indicator = {
+type Indicator = Commented & ({
     readonly id: Id;
     readonly question: Id;
     readonly in: readonly Id[];
@@ -101,14 +106,18 @@ type Indicator = {
     readonly id: Id;
     readonly question: Id;
     readonly atLeast: number;
-};
+});
 /** Where a fact comes from; what else it says is the content's own. */
-interface Source {
+interface Source extends Commented {
     readonly id: Id;
     readonly [fact: string]: unknown;
 }
 /** A questionnaire, as in "Scoring, exactly". Treat it as immutable: results refer to it by fingerprint. */
-interface Questionnaire {
+interface Questionnaire extends Commented {
+    /** At the top of a file: where an editor finds the JSON Schema. Never read. */
+    readonly $schema?: string;
+    /** At the top of a file: the format it is written in; 1 when absent. */
+    readonly format?: 1;
     readonly id: Id;
     /** Semver: patch = texts only; minor = unscored additions; major = any score can change. */
     readonly version: string;
@@ -122,8 +131,49 @@ interface Questionnaire {
     readonly sources?: readonly Source[];
 }
 
-export type { Action as A, Band as B, Condition as C, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Indicator as c, MultipleQuestion as d, Source as e };
-import { I as Id, T as Target } from './questionnaire.js';
+export type { Action as A, Band as B, Condition as C, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Indicator as d, MultipleQuestion as e, Source as f };
+import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, e as MultipleQuestion, N as NumberQuestion, T as Target } from './questionnaire.js';
+
+/** The ids of a questionnaire's questions. */
+type QuestionId<Q extends Questionnaire = Questionnaire> = Q['questions'][number]['id'];
+/** The ids of its areas. */
+type AreaId<Q extends Questionnaire = Questionnaire> = Q['areas'][number]['id'];
+/** The ids of its levels. */
+type LevelId<Q extends Questionnaire = Questionnaire> = Q['levels'][number]['id'];
+/** The ids of its actions; none when it has no actions. */
+type ActionId<Q extends Questionnaire = Questionnaire> = IdIn<Q, 'actions'>;
+/** The ids of its indicators; none when it has no indicators. */
+type IndicatorId<Q extends Questionnaire = Questionnaire> = IdIn<Q, 'indicators'>;
+/** The ids in a list that a questionnaire may lack. */
+type IdIn<Q, List extends string> = Q extends {
+    readonly [Key in List]: readonly {
+        readonly id: infer Item;
+    }[];
+} ? Item & Id : List extends keyof Q ? Id : never;
+/** Values for some of the ids. */
+type Some<Ids extends string, Value> = string extends Ids ? Readonly<Record<Ids, Value>> : {
+    readonly [One in Ids]?: Value;
+};
+/** What a question allows. "I don't know" always, "not applicable" where the question says so. */
+type AnswerTo<One extends Question> = 'unsure' | (One extends {
+    readonly notApplicable: true;
+} ? 'not-applicable' : never) | (One extends SingleQuestion ? One['options'][number]['id'] : never) | (One extends MultipleQuestion ? readonly One['options'][number]['id'][] : never) | (One extends NumberQuestion ? number : never);
+/** Question id → answer; every question may be absent. */
+type AnswersOf<Q extends Questionnaire = Questionnaire> = string extends QuestionId<Q> ? Readonly<Record<Id, Answer>> : {
+    readonly [One in Q['questions'][number] as One['id']]?: AnswerTo<One>;
+};
+/** Field id → option id; every field may be absent. */
+type ProfileOf<Q extends Questionnaire = Questionnaire> = Q extends {
+    readonly profile: readonly (infer Field extends ProfileField)[];
+} ? string extends Field['id'] ? Readonly<Record<Id, Id>> : {
+    readonly [One in Field as One['id']]?: One['options'][number];
+} : 'profile' extends keyof Q ? Readonly<Record<Id, Id>> : Readonly<Record<string, never>>;
+/**
+ * A questionnaire whose ids TypeScript knows, without `as const`; does nothing at run time.
+ *
+ * @example defineQuestionnaire(questionnaire) === questionnaire //=> true
+ */
+declare const defineQuestionnaire: <const Q extends Questionnaire>(questionnaire: Q) => Q;
 
 /** "Does not apply to us", where the question allows it. No option may have this id. */
 declare const NOT_APPLICABLE = "not-applicable";
@@ -138,10 +188,12 @@ type Answer = Target;
 type Answers = Readonly<Record<Id, Answer>>;
 /** Field id → option id; every field may be absent. */
 type Profile = Readonly<Record<Id, Id>>;
-/** What one business hands in. */
-interface Submission {
-    readonly profile?: Profile;
-    readonly answers: Answers;
+/** What one business hands in; for a questionnaire that TypeScript knows, with its ids. */
+type Submission<Q extends Questionnaire = Questionnaire> = SubmissionWith<ProfileOf<Q>, AnswersOf<Q>>;
+/** What one business hands in. (In terms of its parts, so that TypeScript compares these, not questionnaires.) */
+interface SubmissionWith<Facts = Profile, Given = Answers> {
+    readonly profile?: Facts;
+    readonly answers: Given;
     /** The questionnaire that was answered; when given, another id or major version is refused. */
     readonly questionnaire?: {
         readonly id: Id;
@@ -149,9 +201,48 @@ interface Submission {
     };
 }
 
-export { NOT_APPLICABLE as N, UNSURE as U };
-export type { Answers as A, Profile as P, Submission as S, Answer as a };
-import { P as Profile, A as Answers } from './answers.js';
+export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as i };
+export type { AnswersOf as A, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answer as a, Profile as b, AreaId as c, Some as d, ActionId as e, AnswerTo as f, Answers as g, SubmissionWith as h };
+import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
+
+/** Texts by key, in as many floors as needed. */
+interface TextTree {
+    readonly [key: string]: string | TextTree;
+}
+/** Texts by language (two letters), then by space: `questions`, `help`, `results`, …. */
+type BundleTexts = Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
+/** The top of a file: where an editor finds its JSON Schema (never read), and the format; 1 when absent. */
+interface FileHead extends Commented {
+    readonly $schema?: string;
+    readonly format?: 1;
+}
+/** A questionnaire and its texts: `texts.vi.questions.questions.payments.text`. */
+interface QuestionnaireBundle extends FileHead {
+    readonly questionnaire: Questionnaire;
+    readonly texts: BundleTexts;
+}
+/** A questionnaire of which only the identity must be said. */
+type Addition = Pick<Questionnaire, 'id' | 'version'> & Partial<Questionnaire>;
+/** What a file adds to, or changes in, a questionnaire that is known: `extendBundle` makes a whole one of both. */
+interface BundleExtension extends FileHead {
+    /** That id, in that version or a later one of the same major version. */
+    readonly extends: Commented & {
+        readonly id: Id;
+        readonly version: string;
+    };
+    readonly questionnaire: Addition;
+    readonly texts?: BundleTexts;
+}
+/**
+ * The text at a path of keys; `undefined` where there is none, or only white space.
+ *
+ * @example textAt({questions: {title: 'Hai câu hỏi'}}, ['questions', 'title']) //=> 'Hai câu hỏi'
+ */
+declare function textAt(texts: TextTree, path: readonly string[]): string | undefined;
+
+export { textAt as t };
+export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
+import { b as Profile, g as Answers } from './answers.js';
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
 
 /** Answers to an earlier version, as today's questionnaire sees them. Each is in exactly one of the three. */
@@ -166,12 +257,19 @@ interface CarriedOver {
 /**
  * Takes answers along to another version of a questionnaire: what still means the same is kept, nothing is dropped.
  * `scales` holds `scaleOf` each question as it was when it was answered; without one, an answer that fits is kept.
+ * Never throws for answers; `migrate` does the same with tables of what was renamed.
+ *
+ * @example carryOver(questionnaire, {profile: {}, answers: {payments: 'qr', gone: 'x'}}, {}).orphans //=> {gone: 'x'}
  */
 declare function carryOver(questionnaire: Questionnaire, submission: {
     readonly profile: Profile;
     readonly answers: Answers;
 }, scales: Readonly<Record<Id, string | undefined>>): CarriedOver;
-/** `scaleOf` every question of a questionnaire. */
+/**
+ * `scaleOf` every question of a questionnaire, by its id.
+ *
+ * @example Object.keys(scalesOf(questionnaire)) //=> ['payments', 'tools']
+ */
 declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, string>>;
 
 export { carryOver as c, scalesOf as s };
@@ -191,6 +289,8 @@ interface Finding {
     readonly actual?: unknown;
     /** What is allowed. */
     readonly expected?: unknown;
+    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
+    readonly facts?: Readonly<Record<string, unknown>>;
     /** The ids most like the one given, best first. */
     readonly nearest?: readonly Id[];
 }
@@ -205,12 +305,17 @@ declare class LabansoError extends Error {
     readonly total: number;
     constructor(code: string, message: string, findings?: readonly Finding[]);
 }
-/** One step of a JSON Pointer (RFC 6901). */
+/**
+ * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
+ *
+ * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
+ */
 declare const pointer: (...steps: readonly (string | number)[]) => string;
 
 export { LabansoError as L, pointer as p };
 export type { Finding as F };
-import { I as Id } from './questionnaire.js';
+import { Q as Questionnaire, I as Id } from './questionnaire.js';
+import { L as LevelId, c as AreaId, Q as QuestionId } from './answers.js';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
 type State = 'answered' | 'unsure' | 'not-applicable' | 'unanswered' | 'not-asked';
@@ -224,21 +329,21 @@ interface AreaResult {
     readonly range: Range | null;
 }
 /** One thing that is missing for the next level: points overall, or points in one area. */
-type Missing = {
+type Missing<Q extends Questionnaire = Questionnaire> = {
     readonly score: number;
     readonly has: number;
 } | {
-    readonly area: Id;
+    readonly area: AreaId<Q>;
     readonly score: number;
     readonly has: number;
 };
 /** The level just above the one reached, and what holds the business back from it. */
-interface NextLevel {
-    readonly level: Id;
-    readonly missing: readonly Missing[];
+interface NextLevel<Q extends Questionnaire = Questionnaire> {
+    readonly level: LevelId<Q>;
+    readonly missing: readonly Missing<Q>[];
 }
 /** The result of one submission, as in "Scoring, exactly". */
-interface Result {
+interface Result<Q extends Questionnaire = Questionnaire> {
     readonly questionnaire: {
         readonly id: Id;
         readonly version: string;
@@ -252,26 +357,28 @@ interface Result {
     /** `null` when no question counts at all. */
     readonly range: Range | null;
     /** `null` while the score is `null`. */
-    readonly level: Id | null;
+    readonly level: LevelId<Q> | null;
     /** Lowest and highest level still possible; `null` when no question counts at all. */
-    readonly levelRange: readonly [lowest: Id, highest: Id] | null;
+    readonly levelRange: readonly [lowest: LevelId<Q>, highest: LevelId<Q>] | null;
     /** `null` at the top, and while the score is `null`. */
-    readonly next: NextLevel | null;
-    readonly areas: Readonly<Record<Id, AreaResult>>;
-    readonly states: Readonly<Record<Id, State>>;
+    readonly next: NextLevel<Q> | null;
+    readonly areas: Readonly<Record<AreaId<Q>, AreaResult>>;
+    readonly states: Readonly<Record<QuestionId<Q>, State>>;
     /** Ids of answers to questions that the questionnaire doesn't have; only with `unknown: 'keep'`. */
     readonly orphans?: readonly Id[];
 }
 
 export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { P as Profile, a as Answer, S as Submission } from './shared/answers.js';
-export { A as Answers, N as NOT_APPLICABLE, U as UNSURE } from './shared/answers.js';
-export { C as CarriedOver, c as carryOver, s as scalesOf } from './shared/carry-over.js';
+import { b as Profile, S as Submission, a as Answer, L as LevelId, c as AreaId, Q as QuestionId, d as Some, e as ActionId, I as IndicatorId } from './shared/answers.js';
+export { f as AnswerTo, g as Answers, A as AnswersOf, N as NOT_APPLICABLE, P as ProfileOf, h as SubmissionWith, U as UNSURE, i as defineQuestionnaire } from './shared/answers.js';
+export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
+import { C as CarriedOver } from './shared/carry-over.js';
+export { c as carryOver, s as scalesOf } from './shared/carry-over.js';
 import { F as Finding } from './shared/finding.js';
 export { L as LabansoError, p as pointer } from './shared/finding.js';
 import { Q as Questionnaire, C as Condition, I as Id, a as Question } from './shared/questionnaire.js';
-export { A as Action, b as Area, B as Band, G as Gate, c as Indicator, L as Level, M as MultipleOption, d as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, e as Source, T as Target } from './shared/questionnaire.js';
-import { S as State, M as Missing, R as Result } from './shared/result.js';
+export { A as Action, b as Area, B as Band, c as Commented, G as Gate, d as Indicator, L as Level, M as MultipleOption, e as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, f as Source, T as Target } from './shared/questionnaire.js';
+import { R as Result, S as State, M as Missing } from './shared/result.js';
 export { A as AreaResult, N as NextLevel, a as Range } from './shared/result.js';
 
 /** How to check. */
@@ -286,12 +393,16 @@ interface CheckOptions {
  * Answers to questions that the profile isn't asked are checked like the others: they may be
  * counted as soon as the profile changes.
  *
- * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest //=> ['cash', …]
+ * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest[0] //=> 'cash'
  */
 declare function checkAnswers(questionnaire: Questionnaire, submission: unknown, options?: CheckOptions): readonly Finding[];
 
 type Fields = Readonly<Record<Id, readonly string[]>>;
-/** The alternatives of a condition: it holds when one of them does. */
+/**
+ * The alternatives of a condition: it holds when one of them does. One object → a list of that object.
+ *
+ * @example alternatives({sector: ['food']}) //=> [{sector: ['food']}]
+ */
 declare const alternatives: (condition: Condition) => readonly Fields[];
 /**
  * Whether a condition holds for a profile. No condition → true; a field that the profile lacks holds.
@@ -301,14 +412,50 @@ declare const alternatives: (condition: Condition) => readonly Fields[];
  */
 declare function holds(condition: Condition | undefined, profile: Profile): boolean;
 
-/** What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut. */
+/**
+ * What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut.
+ *
+ * @example describe(['a', NaN]) //=> '["a", NaN]'
+ */
 declare function describe(value: unknown): string;
 
 /**
  * 32-bit FNV-1a over UTF-16 code units, from a seed; 8 hexadecimal digits. It finds accidents, not forgeries.
+ *
  * Source: G. Fowler, L. C. Noll, K.-P. Vo, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ *
+ * @example hash('a') //=> 'e40c292c'
  */
 declare function hash(text: string, seed?: number): string;
+
+/** What became of a question, or of a field of the profile, in the next major version. */
+interface Move {
+    /** Its id now; the same when absent. */
+    readonly id?: Id;
+    /** Option id then → option id now; `null`: no option says the same any more. An option not listed keeps its id. */
+    readonly options?: Readonly<Record<Id, Id | null>>;
+}
+/** How answers go from one major version of a questionnaire to a later one. What isn't listed keeps its id. */
+interface Migration {
+    /** Major versions: 1 and 2 for "from 1.4.0 to 2.0.0". */
+    readonly from: number;
+    readonly to: number;
+    /** By the id then. A question that is listed means what it meant, though its scale looks different. */
+    readonly questions?: Readonly<Record<Id, Move>>;
+    readonly profile?: Readonly<Record<Id, Move>>;
+}
+/**
+ * Takes a submission to another version of its questionnaire, by the tables declared for it and, where they say
+ * nothing, by what stayed the same: a question whose scale has changed is asked again. Nothing is dropped: each answer
+ * is in exactly one of `answers`, `again` and `orphans` (these under the id it had).
+ *
+ * Shape: `submission` answers `from`; `migrations` in any order, each used once when it lies on the way; without any,
+ * or to an earlier version, ids are compared as they are. Throws `LabansoError` `questionnaire-mismatch` when the two
+ * have different ids.
+ *
+ * @example migrate({answers: {pay: 'qr'}}, v1, v2, [{from: 1, to: 2, questions: {pay: {id: 'payments'}}}]).answers //=> {payments: 'qr'}
+ */
+declare function migrate({ profile, answers }: Submission, from: Questionnaire, to: Questionnaire, migrations?: readonly Migration[]): CarriedOver;
 
 /**
  * The three candidates most like a word, best first; ties keep the order given.
@@ -321,13 +468,17 @@ declare const nearest: (word: unknown, candidates: readonly string[]) => readonl
 /**
  * The value that an object itself has under a key; `undefined` for anything inherited.
  * (`({}).constructor` is a function: answers come from strangers. `Object.hasOwn` is too new for old phones.)
+ *
+ * @example own({a: 1}, 'constructor') //=> undefined
  */
 declare const own: <Value>(object: Readonly<Record<string, Value>>, key: string) => Value | undefined;
 
 /**
- * What an answer to a question means by: 8 hexadecimal digits over its type and its options' ids in order, or its
+ * What an answer to a question is measured by: 8 hexadecimal digits over its type and its options' ids in order, or its
  * ends. Equal for two versions of a question exactly when an answer to the one can stand for the other; points,
  * weights and texts don't count, since they change the score and not what was said.
+ *
+ * @example scaleOf(questionnaire.questions[0]) === scaleOf({...questionnaire.questions[0], weight: 7}) //=> true
  */
 declare function scaleOf(question: Question): string;
 
@@ -350,6 +501,47 @@ interface Term {
  */
 declare function weightedMean(terms: readonly Term[]): number | null;
 
+/** A column of integers, one for each row: `Uint8Array`, `Uint16Array`, `Int32Array`, or an array. */
+type Column = ArrayLike<number>;
+/**
+ * Rows as columns of codes (`Scorer.codeOf`, `Scorer.profileCodeOf`). A question or field without a column is
+ * unanswered, or lacking, in every row.
+ */
+interface Columns {
+    readonly rows: number;
+    readonly profile?: Readonly<Record<Id, Column>>;
+    readonly answers: Readonly<Record<Id, Column>>;
+}
+
+/** What to work out. */
+interface BatchOptions {
+    /** Lowest and highest scores and levels that are still possible, too; false when absent. */
+    readonly ranges?: boolean;
+}
+/** Scores of many rows, one integer for each; −1 stands for `null`. */
+interface BatchScores {
+    readonly rows: number;
+    /** 1: no asked question is unanswered. */
+    readonly complete: Uint8Array;
+    /** 0…100 or −1. */
+    readonly score: Int8Array;
+    /** Index in the questionnaire's `levels`, or −1. */
+    readonly level: Int16Array;
+    /** By area: 0…100 or −1. */
+    readonly areas: Readonly<Record<Id, Int8Array>>;
+    /** Only with `ranges`. */
+    readonly ranges?: {
+        readonly lowest: Int8Array;
+        readonly highest: Int8Array;
+        readonly lowestLevel: Int16Array;
+        readonly highestLevel: Int16Array;
+        readonly areas: Readonly<Record<Id, {
+            readonly lowest: Int8Array;
+            readonly highest: Int8Array;
+        }>>;
+    };
+}
+
 /** A submission and the version of the questionnaire it answers. */
 interface Scored {
     readonly questionnaire: Questionnaire;
@@ -371,6 +563,7 @@ interface AnswerChange {
     readonly then: Answer | null;
     readonly now: Answer | null;
 }
+/** Two submissions side by side. */
 interface Comparison {
     readonly score: Change;
     /** Today's areas. */
@@ -390,12 +583,54 @@ interface Comparison {
  * Between the two stands a third score: today's questionnaire with the answers of then, and today's answers where
  * then had none that fits (a new question, another scale). From then to there the ruler moved, from there to now you.
  * Throws `LabansoError` as `score` does.
+ *
+ * @example compare({questionnaire, submission}, {questionnaire, submission: {answers: {payments: 'qr', tools: ['till']}}}).score //=> {then: 55, now: 80, you: 25, ruler: 0}
  */
 declare function compare(then: Scored, now: Scored): Comparison;
 
+/** What a row comes to: the part of a `Result` that most programs want. */
+interface Scores<Q extends Questionnaire = Questionnaire> {
+    /** No asked question is unanswered. */
+    readonly complete: boolean;
+    /** 0…100; `null` while incomplete, and when no question counts at all. */
+    readonly score: number | null;
+    readonly level: LevelId<Q> | null;
+    /** By area: 0…100; `null` while a question of it is unanswered, and when none of them counts. */
+    readonly areas: Readonly<Record<AreaId<Q>, number | null>>;
+}
+/** A questionnaire, prepared for scoring many rows. Not changed by scoring; for one thread at a time. */
+interface Scorer<Q extends Questionnaire = Questionnaire> {
+    readonly questionnaire: Q;
+    /** The same result as `score(questionnaire, submission, options)`, to the last byte, and the same errors. */
+    readonly score: (submission: Submission<Q>, options?: CheckOptions) => Result<Q>;
+    /** Score, level and area scores only. Throws as `score` does. */
+    readonly scores: (submission: Submission<Q>, options?: CheckOptions) => Scores<Q>;
+    /**
+     * Submissions as columns of codes, for `batch`. Throws `LabansoError` `invalid-answers` with the findings of all
+     * bad rows, whose paths begin with the row: `/3/answers/payments`.
+     */
+    readonly columns: (submissions: readonly Submission<Q>[]) => Columns;
+    /** The code of an answer in a column; −1 when the question doesn't allow it. Throws when there is no such question. */
+    readonly codeOf: (question: QuestionId<Q>, answer: unknown) => number;
+    /** The code of a profile field's option in a column; −1 when there is none. Throws when there is no such field. */
+    readonly profileCodeOf: (field: Id, option: unknown) => number;
+    /** Scores all rows of some columns. */
+    readonly batch: (columns: Columns, options?: BatchOptions) => BatchScores;
+}
+/**
+ * Prepares a questionnaire once, so that scoring a row is a few look-ups and sums.
+ *
+ * Shape: a questionnaire (trusted: `checkQuestionnaire` finds what is wrong with one) → `Scorer`. Preparing is linear
+ * in the size of the questionnaire. It makes no code (`eval`, `new Function`), so it works under any policy.
+ * Don't change the questionnaire afterwards: what was prepared would not notice.
+ *
+ * @example compile(questionnaire).score({answers: {payments: 'cash'}}).range //=> [0, 50]
+ */
+declare function compile<const Q extends Questionnaire>(questionnaire: Q): Scorer<Q>;
+
 /** One line of the ledger: weight × points. */
-interface LedgerLine {
-    readonly question: Id;
+interface LedgerLine<Q extends Questionnaire = Questionnaire> {
+    readonly question: QuestionId<Q>;
     readonly state: State;
     readonly answer: Answer | null;
     readonly weight: number;
@@ -405,68 +640,72 @@ interface LedgerLine {
     readonly product: number | null;
 }
 /** One area's sums: `score` is `points / weight`, rounded half up. */
-interface LedgerArea {
-    readonly area: Id;
+interface LedgerArea<Q extends Questionnaire = Questionnaire> {
+    readonly area: AreaId<Q>;
     /** The area's weight in the overall score. */
     readonly areaWeight: number;
-    readonly lines: readonly LedgerLine[];
+    readonly lines: readonly LedgerLine<Q>[];
     /** Σ weight·points and Σ weight of the lines that count; `null` when the area has no score. */
     readonly points: number | null;
     readonly weight: number | null;
     readonly score: number | null;
 }
 /** One rung: whether it is met, and what is missing. */
-interface LedgerLevel {
-    readonly level: Id;
+interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
+    readonly level: LevelId<Q>;
     readonly from: number;
     readonly met: boolean;
-    readonly missing: readonly Missing[];
+    readonly missing: readonly Missing<Q>[];
 }
 /** How a score came about, down to the last digit; it can be redone with a pencil. */
-interface Ledger {
-    readonly areas: readonly LedgerArea[];
+interface Ledger<Q extends Questionnaire = Questionnaire> {
+    readonly areas: readonly LedgerArea<Q>[];
     /** Σ area weight·area score and Σ area weight over the areas that have a score; `null` without a score. */
     readonly points: number | null;
     readonly weight: number | null;
     readonly score: number | null;
     /** From the lowest on; `met` looks at one level alone, the level reached is the last before the first unmet one. */
-    readonly levels: readonly LedgerLevel[];
-    readonly result: Result;
+    readonly levels: readonly LedgerLevel<Q>[];
+    readonly result: Result<Q>;
 }
 /**
  * How the score came about: every answer with its points and weight, the sums, the one rounding for each
  * area, the one rounding at the end, and each level's demands.
  *
  * Shape: as `score` → `Ledger`. Throws as `score` does. Source: "Scoring, exactly".
+ *
+ * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
  */
-declare function explain(questionnaire: Questionnaire, submission: Submission): Ledger;
+declare function explain<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Ledger<Q>;
 
 /**
  * Changes whenever something changes that a score depends on: profile fields, areas, questions, levels.
  * Actions, indicators and sources don't: they never move a score. Not a signature: it finds accidents,
  * not forgeries. 16 hexadecimal digits; the same in any process, whatever the order of keys.
+ *
+ * @example fingerprint({...questionnaire, actions: []}) === fingerprint(questionnaire) //=> true
  */
 declare function fingerprint(questionnaire: Questionnaire): string;
 
 /** What doing one action, alone, changes in the result. */
-interface Gain {
+interface Gain<Q extends Questionnaire = Questionnaire> {
     /** Points overall; can be 0 although an area rises. */
     readonly score: number;
     /** Only the areas whose score changes. */
-    readonly areas: Readonly<Record<Id, number>>;
+    readonly areas: Some<AreaId<Q>, number>;
     /** The level reached, when it rises. */
-    readonly level: Id | null;
+    readonly level: LevelId<Q> | null;
 }
 /** An action that would change something, with what it would change. */
-interface NextAction {
-    readonly id: Id;
+interface NextAction<Q extends Questionnaire = Questionnaire> {
+    readonly id: ActionId<Q>;
     /** `null` while the result isn't complete. */
-    readonly gain: Gain | null;
+    readonly gain: Gain<Q> | null;
     /** Question id → the answer it leads to, and the points before and after. */
-    readonly changes: Readonly<Record<Id, {
+    readonly changes: Some<QuestionId<Q>, {
         readonly answer: Answer;
         readonly points: readonly [number, number];
-    }>>;
+    }>;
 }
 /**
  * What this business can do next, best first: obligations, then the greatest gain per hour; an action
@@ -477,35 +716,35 @@ interface NextAction {
  *
  * Source: "Scoring, exactly", actions.
  *
- * @example nextActions(questionnaire, submission)[0].gain.score //=> 6
+ * @example nextActions(questionnaire, submission)[0].gain.score //=> 25
  */
-declare function nextActions(questionnaire: Questionnaire, submission: Submission): readonly NextAction[];
+declare function nextActions<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): readonly NextAction<Q>[];
 
 /** What the business says of single actions. */
-interface RoadOptions {
+interface RoadOptions<Q extends Questionnaire = Questionnaire> {
     /** Ids of actions already done: their answers hold, they cost nothing. */
-    readonly done?: readonly Id[];
+    readonly done?: readonly ActionId<Q>[];
     /** Ids of actions that can't be done; what requires them can't either. */
-    readonly excluded?: readonly Id[];
+    readonly excluded?: readonly ActionId<Q>[];
 }
 /** A way to a level, or why there is none. */
-type Road = {
+type Road<Q extends Questionnaire = Questionnaire> = {
     readonly reachable: true;
     /** In the order in which to do them; empty when the level is reached already. */
-    readonly actions: readonly Id[];
+    readonly actions: readonly ActionId<Q>[];
     readonly hours: number;
     /** VND, lowest and highest. */
     readonly cost: readonly [number, number];
     /** The result when all is done. */
-    readonly after: Result;
+    readonly after: Result<Q>;
 } | {
     readonly reachable: false;
     /** The result when everything possible is done. */
-    readonly after: Result;
+    readonly after: Result<Q>;
     /** What still holds the business back then, for each level up to the target. */
     readonly missing: readonly {
-        readonly level: Id;
-        readonly missing: readonly Missing[];
+        readonly level: LevelId<Q>;
+        readonly missing: readonly Missing<Q>[];
     }[];
 };
 /**
@@ -518,17 +757,27 @@ type Road = {
  *
  * Source: "Scoring, exactly", the shortest road to a level.
  *
- * @example planRoad(questionnaire, submission, 'established').actions //=> ['open-business-account', …]
+ * @example planRoad(questionnaire, submission, 'going').actions //=> ['open-account']
  */
-declare function planRoad(questionnaire: Questionnaire, submission: Submission, target: Id, { done, excluded }?: RoadOptions): Road | null;
+declare function planRoad<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, target: LevelId<NoInfer<Q>>, options?: RoadOptions<NoInfer<Q>>): Road<Q> | null;
 
-/** The fewest points that an allowed answer can give. (One option alone never gives more than with others.) */
+/**
+ * The fewest points (0…100) that an allowed answer can give. (One option alone never gives more than with others.)
+ *
+ * @example lowestPoints(questionnaire.questions[0]) //=> 0
+ */
 declare const lowestPoints: (question: Question) => number;
-/** The most points that an allowed answer can give. */
+/**
+ * The most points (0…100) that an allowed answer can give.
+ *
+ * @example highestPoints(questionnaire.questions[1]) //=> 100
+ */
 declare const highestPoints: (question: Question) => number;
 /**
  * The points (0…100) of an answer that `checkAnswers` finds nothing wrong with. Unsure counts as the lowest.
  * Not for `not-applicable`, which has no points.
+ *
+ * @example pointsOf(questionnaire.questions[1], ['till', 'stock']) //=> 100
  */
 declare function pointsOf(question: Question, answer: Answer): number;
 
@@ -543,9 +792,9 @@ declare function pointsOf(question: Question, answer: Answer): number;
  *
  * Source: "Scoring, exactly".
  *
- * @example score(questionnaire, {answers: {payments: 'cash'}}).range //=> [0, 75]
+ * @example score(questionnaire, {answers: {payments: 'cash'}}).range //=> [0, 50]
  */
-declare function score(questionnaire: Questionnaire, submission: Submission, options?: CheckOptions): Result;
+declare function score<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: CheckOptions): Result<Q>;
 
 /** A distribution of scores. */
 interface Distribution {
@@ -573,9 +822,10 @@ interface Share {
 declare function shareOf(yes: number, counted: number): Share;
 
 /** A submission of a group; of two with the same `id` the last one counts. */
-interface GroupSubmission extends Submission {
+type GroupSubmission<Q extends Questionnaire = Questionnaire> = Submission<Q> & {
     readonly id?: string;
-}
+};
+/** What may be shown of a group. */
 interface SummaryOptions {
     /** Fewer than this many, and nothing but the count is shown; 5 when absent, never below 3. */
     readonly minimum?: number;
@@ -589,7 +839,7 @@ interface AnswerCounts {
     readonly notApplicable: number;
 }
 /** What can be said of a group without saying anything of one of its members. `null`: too few to show. */
-interface Summary {
+interface Summary<Q extends Questionnaire = Questionnaire> {
     /** Complete results of this questionnaire and major version, each submission once. */
     readonly count: number;
     readonly incomplete: number;
@@ -600,11 +850,11 @@ interface Summary {
         readonly findings: readonly Finding[];
     }[];
     readonly score: Distribution | null;
-    readonly areas: Readonly<Record<Id, Distribution | null>> | null;
+    readonly areas: Readonly<Record<AreaId<Q>, Distribution | null>> | null;
     /** Level id → count. */
-    readonly levels: Readonly<Record<Id, number>> | null;
-    readonly questions: Readonly<Record<Id, AnswerCounts | null>> | null;
-    readonly indicators: Readonly<Record<Id, Share | null>> | null;
+    readonly levels: Readonly<Record<LevelId<Q>, number>> | null;
+    readonly questions: Readonly<Record<QuestionId<Q>, AnswerCounts | null>> | null;
+    readonly indicators: Readonly<Record<IndicatorId<Q>, Share | null>> | null;
 }
 /**
  * A group's scores, levels, answers and indicators.
@@ -616,26 +866,28 @@ interface Summary {
  * Never throws for bad submissions: they are listed in `invalid`. Throws `LabansoError` `minimum-below-3`.
  *
  * Source: "Scoring, exactly", groups.
+ *
+ * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
  */
-declare function summarize(questionnaire: Questionnaire, submissions: readonly GroupSubmission[], { minimum }?: SummaryOptions): Summary;
+declare function summarize<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly GroupSubmission<NoInfer<Q>>[], options?: SummaryOptions): Summary<Q>;
 
-export { Answer, Condition, Finding, Id, Missing, Profile, Question, Questionnaire, Result, State, Submission, alternatives, checkAnswers, compare, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
-export type { AnswerChange, AnswerCounts, Change, CheckOptions, Comparison, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Road, RoadOptions, Scored, Share, Summary, SummaryOptions, Term };
-import { Profile, Answers, Submission } from './scoring.js';
+export { ActionId, Answer, AreaId, CarriedOver, Condition, Finding, Id, IndicatorId, LevelId, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, alternatives, checkAnswers, compare, compile, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
+export type { AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, Migration, Move, NextAction, Road, RoadOptions, Scored, Scorer, Scores, Share, Summary, SummaryOptions, Term };
+import { ProfileOf, AnswersOf, Submission } from './scoring.js';
 import { Questionnaire } from './scoring.js';
 import { Finding } from './scoring.js';
 import { Result } from './scoring.js';
 
 /** Answers that came in whole, with the questionnaire they belong to. */
-interface Received {
+interface Received<Q extends Questionnaire = Questionnaire> {
     readonly ok: true;
     /** The one of the list that was answered: of the same id and version. */
-    readonly questionnaire: Questionnaire;
-    readonly profile: Profile;
-    readonly answers: Answers;
+    readonly questionnaire: Q;
+    readonly profile: ProfileOf<Q>;
+    readonly answers: AnswersOf<Q>;
 }
 /** Answers of a file, with the day it was written. */
-interface ReceivedFile extends Received {
+interface ReceivedFile<Q extends Questionnaire = Questionnaire> extends Received<Q> {
     /** `YYYY-MM-DD`, as the file says. */
     readonly savedOn: string;
 }
@@ -645,9 +897,9 @@ interface Refused {
     readonly findings: readonly Finding[];
 }
 /** What `decode` says: all answers or none, never some of them. */
-type Decoded = Received | Refused;
+type Decoded<Q extends Questionnaire = Questionnaire> = Received<Q> | Refused;
 /** What `readFile` says: all answers or none, never some of them. */
-type DecodedFile = ReceivedFile | Refused;
+type DecodedFile<Q extends Questionnaire = Questionnaire> = ReceivedFile<Q> | Refused;
 
 /**
  * The one code of a profile with its answers: whatever the order of keys and of chosen options, it is the same.
@@ -656,9 +908,9 @@ type DecodedFile = ReceivedFile | Refused;
  * Answers to questions that the profile isn't asked are in it too. It has no free text, so it names nobody.
  * Throws `LabansoError` with code `invalid-answers` and every finding.
  *
- * @example encode(questionnaire, {answers: {payments: 'cash'}}) //=> '1JVYA0F7G8C4729S'
+ * @example encode(questionnaire, {answers: {payments: 'cash'}}) //=> '1TVT3CFYQ9HRH'
  */
-declare function encode(questionnaire: Questionnaire, submission: Submission): string;
+declare function encode<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): string;
 /**
  * The answers that a code stands for, and which of the questionnaires they answer.
  *
@@ -666,13 +918,13 @@ declare function encode(questionnaire: Questionnaire, submission: Submission): s
  * full-width letters) → all answers, or what is wrong with the code, most helpful first. Never throws.
  * One wrong symbol, or two neighbours exchanged, is always found; other mistakes nearly always.
  *
- * @example decode('1jvy-a0f7', [questionnaire]).findings[0].code //=> 'code-cut'
+ * @example decode('1tvt-3cfy-q9hr-h', [questionnaire]).answers //=> {payments: 'cash'}
  */
-declare function decode(text: string, questionnaires: readonly Questionnaire[]): Decoded;
+declare function decode<const Q extends Questionnaire>(text: string, questionnaires: readonly Q[]): Decoded<Q>;
 /**
  * A code in groups of four, for reading aloud and for paper; `decode` reads it as well.
  *
- * @example groupCode('1JVYA0F7G8C4729S') //=> '1JVY-A0F7-GVYA-0GQY'
+ * @example groupCode('1JVYA0F7G8C4729S') //=> '1JVY-A0F7-G8C4-729S'
  */
 declare const groupCode: (code: string) => string;
 
@@ -711,6 +963,8 @@ interface FileContents {
  * Shape: JSON with `format` (`"labanso-submission"`), `formatVersion` (1), `questionnaire` (`id`, `version`),
  * `savedOn` (`YYYY-MM-DD`), `profile` and `answers` in the order of the questionnaire and, when given, `result`.
  * Throws `LabansoError`: `invalid-answers` with every finding, or `invalid-date`.
+ *
+ * @example JSON.parse(writeFile({questionnaire, submission, savedOn: '2026-11-21'})).answers //=> {payments: 'transfer', tools: ['till']}
  */
 declare function writeFile({ questionnaire, submission, result, savedOn }: FileContents): string;
 /**
@@ -719,8 +973,10 @@ declare function writeFile({ questionnaire, submission, result, savedOn }: FileC
  * Shape: text, with or without a byte order mark → all answers and the day of writing, or everything that is wrong.
  * Never throws; a key such as `__proto__` is a finding, and reaches no prototype.
  * Unknown keys beside the answers are ignored: a later format may add some without a new number.
+ *
+ * @example readFile(writeFile({questionnaire, submission, savedOn: '2026-11-21'}), [questionnaire]).savedOn //=> '2026-11-21'
  */
-declare function readFile(text: string, questionnaires: readonly Questionnaire[]): DecodedFile;
+declare function readFile<const Q extends Questionnaire>(text: string, questionnaires: readonly Q[]): DecodedFile<Q>;
 
 /**
  * The address without its code: for `history.replaceState`, as soon as the code is read, so that the page's
