@@ -1,17 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkQuestionnaire, inspectBundle, type OpenedBundle } from '#checking';
-import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
+import { LANGUAGES, loadFirst, loadRest, provinces, smeVn } from '#content';
 import type { Questionnaire, QuestionnaireBundle, TextTree } from '#model';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { programTexts } from './texts/program.ts';
 
+/** The questions with the provinces' names as texts: the element has these in a list of its own. */
+function withProvinces(first: TextTree, language: Language): TextTree {
+  const profile = first['profile'] as TextTree;
+  const options = Object.fromEntries(provinces.map((province) => [province.id, province[language]]));
+  return { ...first, profile: { ...profile, province: { ...(profile['province'] as TextTree), options } } };
+}
+
 /** Ours, with its texts: what a file may extend, and what `sme-vn` stands for on the command line. */
 export async function builtIn(): Promise<QuestionnaireBundle> {
   const texts: Record<string, Readonly<Record<string, TextTree>>> = {};
   for (const language of LANGUAGES)
-    texts[language] = { questions: await loadFirst[language](), ...(await loadRest[language]()) };
+    texts[language] = {
+      questions: withProvinces(await loadFirst[language](), language),
+      ...(await loadRest[language]()),
+    };
   return { questionnaire: smeVn, texts };
 }
 

@@ -168,8 +168,8 @@ export function readPaper(html: string, language: 'vi' | 'en'): Paper {
       const isMet =
         whole >= Number(text(from)) &&
         tag(gates, 'div').every((gate) => {
-          const [, area, name, least] = /^(\S+ \d+) \((.*)\): (\d+)$/.exec(text(gate))!;
-          const has = areas[`${area}: ${name}`];
+          const [, area, least] = /^(\S+ \d+): (\d+)$/.exec(text(gate))!;
+          const has = Object.entries(areas).find(([heading]) => heading.startsWith(`${area}:`))?.[1];
           return has === null || has === undefined || has >= Number(least);
         });
       if (!isMet) break;

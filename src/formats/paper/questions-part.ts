@@ -3,8 +3,11 @@ import { html, nothing, type Html } from './html.ts';
 import type { Box, Outline, PaperArea, PaperField, PaperQuestion } from './outline.ts';
 import { NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
 
-/** Lists longer than this stand in columns. */
-const LONG_LIST = 9;
+/** How many columns a list of this many boxes takes, the longest text of so many characters: only in a long list may a row wrap. */
+function columnsFor(count: number, longest: number): number {
+  if (count < 4) return longest <= 24 ? count : 1;
+  return longest <= 18 ? 3 : longest <= 40 || count > 7 ? 2 : 1;
+}
 
 const box = (shape: 'round' | 'square', letter: string, text: string, note = ''): Html =>
   html`<li>
@@ -13,7 +16,9 @@ const box = (shape: 'round' | 'square', letter: string, text: string, note = '')
   </li>`;
 
 const boxes = (shape: 'round' | 'square', list: readonly Box[], note: (index: number) => string = () => ''): Html =>
-  html`<ol class="boxes${list.length > LONG_LIST ? ' columns' : ''}">
+  html`<ol
+    class="boxes in-${String(columnsFor(list.length, Math.max(...list.map(({ text }, i) => text.length + note(i).length))))}"
+  >
     ${list.map(({ letter, text }, i) => box(shape, letter, text, note(i)))}
   </ol>`;
 

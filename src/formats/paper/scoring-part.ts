@@ -83,10 +83,8 @@ function overallTable({ words, areas }: Outline): Html {
 }
 
 function levelTable({ words, areas, text, bundle }: Outline): Html {
-  const gate = (area: string, from: number): Html => {
-    const { number, name } = areas.find((known) => known.area.id === area)!;
-    return html`<div>${words.area(number)} (${name}): ${from}</div>`;
-  };
+  const gate = (area: string, from: number): Html =>
+    html`<div>${words.area(areas.find((known) => known.area.id === area)!.number)}: ${from}</div>`;
   return html`<section class="table">
     <h3>${words.level}</h3>
     <table class="levels">
