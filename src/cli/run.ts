@@ -6,6 +6,7 @@ import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { languageOf, LANGUAGES, type Language } from './language.ts';
 import { addNew } from './new.ts';
 import { addScore } from './score.ts';
+import { inVietnamese, vietnameseHelp } from './texts/commander.ts';
 import { programTexts } from './texts/program.ts';
 
 /** What a command is made with. */
@@ -32,11 +33,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .addOption(new Option('--lang <language>', words.lang).choices(LANGUAGES))
     .version(io.version ?? '', '--version', words.version)
     .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.help)
+    .showHelpAfterError(words.seeHelp)
+    .configureHelp(language === 'vi' ? vietnameseHelp : {})
     .addHelpText('after', words.exits)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(language === 'vi' ? inVietnamese(text) : text),
     });
   for (const add of COMMANDS) add(program, { io, language }, (ended) => (code = ended));
   try {

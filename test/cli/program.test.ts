@@ -25,4 +25,29 @@ describe('labanso', () => {
     assert.equal((await place.labanso(['scroe'])).code, 2);
     assert.equal((await place.labanso(['score', '--lang', 'fr'])).code, 2);
   });
+
+  it('leaves no English word in the Vietnamese help of any command', async () => {
+    for (const command of [[], ['check'], ['new'], ['score'], ['export'], ['import']]) {
+      const { out } = await place.labanso([...command, '--help', '--lang', 'vi']);
+      assert.doesNotMatch(out, /Usage|Options:|Arguments|Commands|choices|default|display|\bthe\b/, command.join());
+    }
+  });
+
+  const wrong: readonly (readonly [string, RegExp])[] = [
+    ['scroe', /^Gọi sai: không có lệnh “scroe”\s*\(Có phải: score\?\)/],
+    ['score --boguss', /^Gọi sai: không có tùy chọn “--boguss”/],
+    ['export', /^Gọi sai: còn thiếu tham số “format”/],
+    ['export word', /^Gọi sai: tham số “format” không nhận “word”\. Chọn một trong: sql, /],
+    ['check a --format xml', /^Gọi sai: tùy chọn “--format <format>” không nhận “xml”\. Chọn một trong: text, /],
+    ['export sql -q', /^Gọi sai: tùy chọn “-q, --questionnaire <name>” còn thiếu giá trị/],
+    ['new a b', /^Gọi sai: lệnh “new” nhận 1 tham số, ở đây có 2\./],
+  ];
+  for (const [words, said] of wrong)
+    it(`says in Vietnamese what is wrong with \`${words}\``, async () => {
+      const { code, out, err } = await place.labanso(['--lang', 'vi', ...words.split(' ')]);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, said);
+      assert.match(err, /Xem cách dùng/);
+      assert.doesNotMatch(err, /error|missing|unknown|Expected/);
+    });
 });

@@ -94,6 +94,19 @@ describe('in a fresh project', () => {
     );
   });
 
+  it('the command runs from its tarball', async () => {
+    const labanso = (...words: readonly string[]): Promise<string> =>
+      project.node('node_modules/.bin/labanso', '--lang', 'en', ...words);
+    assert.equal((await labanso('--version')).trim(), readManifest('packages/labanso').version);
+    project.write('answers.csv', 'id,payments\nb1,matched\n');
+    assert.match(await labanso('score', 'answers.csv'), /^id,complete,score,[\s\S]*\nb1,0,,/);
+    await labanso('new', 'mine.json');
+    await labanso('check', 'mine.json');
+    assert.match(await labanso('export', 'sql', '--dialect', 'duckdb', '-q', 'mine.json'), /^-- La Bàn Số/);
+    await labanso('export', 'xlsform', '-q', 'mine.json', '-o', 'mine.xlsx');
+    await labanso('import', 'xlsform', 'mine.xlsx', '-o', 'again.json');
+  });
+
   it('types are sound for Node and for bundlers, without skipping any', async () => {
     project.write(
       'types.ts',
@@ -160,7 +173,11 @@ describe('in a fresh project', () => {
 describe('the code in our pages', () => {
   it('is in languages that are run here', () => {
     for (const block of blocks)
-      assert.ok(['ts', 'js', 'html', 'css', 'sh', 'text'].includes(block.language), named(block));
+      // what stands in `console` is run by test/cli
+      assert.ok(
+        ['ts', 'js', 'html', 'css', 'sh', 'text', 'console', 'csv', 'json'].includes(block.language),
+        named(block),
+      );
   });
 
   it('compiles', async () => {

@@ -5,6 +5,7 @@ export const programTexts: InBoth<{
   readonly lang: string;
   readonly version: string;
   readonly help: string;
+  readonly seeHelp: string;
   readonly exits: string;
   readonly fileUnreadable: (file: string, why: string) => string;
   readonly notJson: (file: string, why: string) => string;
@@ -16,6 +17,7 @@ export const programTexts: InBoth<{
     lang: 'ngôn ngữ của thông báo: vi hoặc en',
     version: 'số phiên bản của lệnh này',
     help: 'cách dùng',
+    seeHelp: 'Xem cách dùng: thêm --help vào sau lệnh.',
     exits: `
 Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọi sai lệnh; 3 không đọc hoặc không ghi được tệp; 130 bị ngắt (Ctrl-C).`,
     fileUnreadable: (file, why) => `Không đọc được ${file}: ${why}`,
@@ -28,6 +30,7 @@ Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọ
     lang: 'language of what is said: vi or en',
     version: 'the version of this command',
     help: 'how to use it',
+    seeHelp: 'To see how it is used, add --help.',
     exits: `
 Exit codes: 0 done, no fault; 1 faults in the data; 2 called wrongly; 3 a file can't be read or written; 130 stopped (Ctrl-C).`,
     fileUnreadable: (file, why) => `${file} can’t be read: ${why}`,

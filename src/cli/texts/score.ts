@@ -46,7 +46,7 @@ const list = (told: readonly string[], line: string): string => told.map((one) =
 
 export const scoreWords: InBoth<ScoreWords> = {
   vi: {
-    about: 'chấm điểm một tệp câu trả lời: mỗi dòng là một đơn vị',
+    about: 'Chấm điểm một tệp câu trả lời: mỗi dòng là một đơn vị.',
     input: 'tệp CSV hoặc NDJSON; “-” hoặc bỏ trống: đọc từ stdin',
     output: 'ghi kết quả vào tệp này; “-” hoặc bỏ trống: ra stdout',
     from: 'dạng của tệp vào; mặc định theo đuôi tệp, stdin là csv',
@@ -114,7 +114,7 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
     tooManyGroups: (column, most) => `Cột “${column}” có hơn ${n(most)} giá trị khác nhau: chọn cột khác cho --by.`,
   },
   en: {
-    about: 'score a file of answers: one business in each row',
+    about: 'Score a file of answers: one business in each row.',
     input: 'CSV or NDJSON file; “-” or nothing: read from stdin',
     output: 'write the results to this file; “-” or nothing: to stdout',
     from: 'what the input is; by its extension, csv for stdin',
