@@ -136,7 +136,7 @@ export class LabansoAssessment extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const assessment = this.#assessment;
-    if (this.#problem) return ground(this.#language(), this.theme, problemScreen(this.#problem));
+    if (this.#problem) return ground(this.#language(), this.theme, problemScreen(this.#problem, this.#retry));
     if (!assessment) return this.#early.length ? nothing : html`<slot></slot>`;
     const view = assessment.view();
     const body = framed(this.#frame(assessment, view), this.#screen(view), assessment.wasErased());
@@ -216,6 +216,12 @@ export class LabansoAssessment extends LitElement {
     }
     this.requestUpdate();
   }
+
+  #retry = async (): Promise<void> => {
+    await this.#open();
+    await this.updateComplete;
+    this.#arrive();
+  };
 
   #screen(view: View): TemplateResult {
     const { place, questionnaire } = view;

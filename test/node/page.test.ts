@@ -1,6 +1,7 @@
 // The built scripts in a real browser, under the strict policy that the README names: nothing is reported.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
@@ -171,5 +172,30 @@ describe('the script for a page', () => {
         `${file}: ${text.slice(0, 400)}`,
       );
     }
+  });
+
+  it('D20: tries once more when the questionnaire of the page’s own did not arrive, and reads on from its heading', async (context) => {
+    const { page } = await open(context, '/test/pages/own-missing.html');
+    await page.waitForFunction(() =>
+      document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('[role=alert] button'),
+    );
+    await page.setRequestInterception(true);
+    const body = readFileSync(new URL('../pages/own.json', import.meta.url), 'utf8');
+    page.on('request', (request) =>
+      request.url().endsWith('nothing.json')
+        ? void request.respond({ contentType: 'application/json', body })
+        : void request.continue(),
+    );
+    await page.evaluate(() =>
+      document
+        .querySelector('labanso-assessment')!
+        .shadowRoot!.querySelector<HTMLButtonElement>('[role=alert] button')!
+        .click(),
+    );
+    await page.waitForFunction(
+      () =>
+        document.querySelector('labanso-assessment')!.shadowRoot!.activeElement?.textContent?.trim() ===
+        'Hai câu hỏi thử',
+    );
   });
 });

@@ -7,13 +7,16 @@ import { OwnQuestionnaireError } from './problem.ts';
 /** A file beyond this length isn't read: no questionnaire is that long. */
 const LONGEST = 1_000_000;
 
+/** A server that says nothing for so long is taken as silent (milliseconds): slow 3G needs 20 s for the longest file. */
+const PATIENCE = 30_000;
+
 /** The spaces of texts that a file may bring, beside `questions`; the words of buttons and screens stay ours. */
 const REST = ['help', 'results', 'sources', 'targets'];
 
 async function read(url: URL): Promise<string> {
   const place = { url: url.href };
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) ?? null });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const text = await response.text();
     if (text.length > LONGEST) throw new Error(`${text.length} > ${LONGEST}`);

@@ -7,6 +7,8 @@ export interface Problem {
   readonly code: string;
   readonly title: string;
   readonly lines: readonly string[];
+  /** What the button says that tries once more; nothing where that can't help. */
+  readonly retry?: string;
 }
 
 /** Thrown by `loadOwn`. */
@@ -42,5 +44,6 @@ export function asProblem(cause: unknown): Problem {
       ...cause.findings.slice(0, MOST_SHOWN).map(({ message }) => message),
       ...(rest > 0 ? [broken.more.replace('{{count}}', String(rest))] : []),
     ],
+    ...(cause.code === 'findings' ? {} : { retry: vi.buttons.retry }),
   };
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../own/problem.ts';
 import type { View } from '../view.ts';
 
@@ -22,11 +22,18 @@ export const waiting = ({ t }: View, hasFailed: boolean, retry: () => void): Tem
 `;
 
 /** A questionnaire of the page's own that can't be opened, for whoever runs the page. */
-export const problem = ({ title, lines }: Problem): TemplateResult => html`
+export const problem = ({ title, lines, retry }: Problem, open: () => void): TemplateResult => html`
   <div class="screen" role="alert">
     <h2 tabindex="-1" part="heading">${title}</h2>
     <ul class="problems">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
+    ${
+      retry
+        ? html`<p class="buttons">
+            <button type="button" class="primary" part="primary-button" @click=${open}>${retry}</button>
+          </p>`
+        : nothing
+    }
   </div>
 `;
