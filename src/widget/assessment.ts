@@ -2,7 +2,6 @@
 
 import { provinceOf } from '#content';
 import type { Answer, Id, Profile, Question, Result } from '#model';
-import { score } from '#scoring';
 import { openSession, type Session, type Step } from '#session';
 import { loadLanguage, loadLateTexts, type Bundle } from './bundle.ts';
 import { askedOf, neighbour, placeFrom, placesOf, type Place } from './flow.ts';
@@ -11,6 +10,7 @@ import { createErrands } from './errands.ts';
 import { createGuest } from './guest.ts';
 import { dayInVietnam } from './format.ts';
 import { numberIn } from './number-in.ts';
+import { createScoring } from './score-once.ts';
 import type { Ask } from './shown.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createUnroll } from './unroll.ts';
@@ -38,6 +38,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
   let hasFailed = false;
 
   const unroll = createUnroll(around);
+  const scoreOnce = createScoring();
 
   const profileNow = (): Profile => {
     const { profile } = session.state();
@@ -46,7 +47,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     );
     return province && knows && !profile['province'] ? { ...profile, province } : profile;
   };
-  const resultNow = (): Result => score(questionnaire, { profile: profileNow(), answers: session.state().answers });
+  const resultNow = (): Result => scoreOnce(questionnaire, profileNow(), session.state().answers);
   const places = (): readonly Place[] => placesOf(questionnaire, profileNow());
   const resumesAt = (): Place | null => placeFrom(places(), session.state().page['place']);
 
@@ -87,10 +88,12 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
       });
     // on a slow line, what comes later is fetched while the first questions are read
     if (next !== 'welcome') void loadLater();
-    const result = resultNow();
-    if (next === 'result') unroll.start();
-    if (next === 'result' && result.complete)
-      around.emit('labanso-complete', { result, profile: profileNow(), answers: session.state().answers });
+    if (next === 'result') {
+      unroll.start();
+      const result = resultNow();
+      if (result.complete)
+        around.emit('labanso-complete', { result, profile: profileNow(), answers: session.state().answers });
+    }
     around.changed();
     around.moved();
   };
@@ -197,7 +200,6 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
     const looksAt = shown ?? { questionnaire, profile: profileNow() };
     const state = guest.state() ?? session.state();
     const { profile } = looksAt;
-    let result: Result | undefined;
     return {
       t: texts.t,
       language: texts.language(),
@@ -207,9 +209,8 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
       asked: askedOf(looksAt.questionnaire, profile),
       profile,
       state,
-      // most screens before the result don't need it
       get result() {
-        return (result ??= score(looksAt.questionnaire, { profile, answers: state.answers }));
+        return scoreOnce(looksAt.questionnaire, profile, state.answers);
       },
       shownParts: unroll.parts(),
       draft,

@@ -25,3 +25,6 @@ export function afterPaint(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 250);
 }
+
+/** Lets the browser do what waits, a tap above all, between two long pieces of work on a slow phone. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -10,7 +10,7 @@ import {
 import { createAssessment, type Assessment } from './assessment.ts';
 import { builtIn, loadLanguage } from './bundle.ts';
 import type { LabansoEventMap } from './events.ts';
-import { afterPaint, deviceStore, saveFile } from './device.ts';
+import { afterPaint, breath, deviceStore, saveFile } from './device.ts';
 import { FOCUSABLE, refocus } from './focus.ts';
 import type { Problem } from './own/problem.ts';
 import type { Frame } from './screens/frame.ts';
@@ -129,7 +129,8 @@ export class LabansoAssessment extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!this.hasUpdated) this.#accent.look();
-    if (!this.hasUpdated || changed.has('questionnaireSrc')) void this.#open();
+    if (!this.hasUpdated) void breath().then(() => this.#open());
+    else if (changed.has('questionnaireSrc')) void this.#open();
     else if (changed.has('lang')) void this.#assessment?.speak(this.#language());
     if (changed.has('province')) this.#assessment?.setProvince(this.province);
   }
@@ -204,6 +205,7 @@ export class LabansoAssessment extends LitElement {
         begin,
       );
       await loadLanguage(assessment.texts, bundle, begin);
+      await breath();
       if (turn !== this.#opened) return; // another questionnaire was asked for meanwhile
       assessment.setProvince(this.province);
       [this.#assessment, this.#problem] = [assessment, undefined];

@@ -4,11 +4,11 @@ import type { View } from '../view.ts';
 import { confirm } from './confirm.ts';
 
 export function welcome(view: View): TemplateResult {
-  const { t, questionnaire, isBuiltIn, asked, result, state, foundFrom, resumesAt, go, next, restart } = view;
+  const { t, questionnaire, isBuiltIn, asked, state, foundFrom, resumesAt, go, next, restart } = view;
   const { asks, ask, confirmed, wasDamaged, hasFailed, taking, takeForm, wantTake } = view;
   const again = Object.keys(state.again).length;
   const orphans = Object.keys(state.orphans).length;
-  const answered = asked.filter(({ id }) => result.states[id] !== 'unanswered').length;
+  const answered = (): number => asked.filter(({ id }) => view.result.states[id] !== 'unanswered').length;
   return html`
     <div class="screen">
       <h2 tabindex="-1" part="heading">${t('content:title') || t('ui:brand')}</h2>
@@ -21,7 +21,7 @@ export function welcome(view: View): TemplateResult {
         foundFrom !== null && resumesAt
           ? html`
               <p class="found">
-                ${t('ui:welcome.found', { date: formatDate(foundFrom), answered, asked: asked.length })}
+                ${t('ui:welcome.found', { date: formatDate(foundFrom), answered: answered(), asked: asked.length })}
               </p>
               ${wasDamaged ? html`<p class="notice">${t('ui:welcome.damaged')}</p>` : nothing}
               ${again ? html`<p class="notice">${t('ui:welcome.again', { count: again })}</p>` : nothing}
@@ -31,7 +31,7 @@ export function welcome(view: View): TemplateResult {
                   ${t('ui:welcome.continue')}
                 </button>
                 <button type="button" @click=${restart}>
-                  ${t(result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
+                  ${t(view.result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
                 </button>
                 ${
                   asks === 'person'
