@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Argument } from 'commander';
 import { checkBundle } from '#checking';
@@ -12,9 +13,20 @@ import { IMPORT_FINDINGS_VI } from './texts/import-findings-vi.ts';
 import { importTexts } from './texts/import.ts';
 import { programTexts } from './texts/program.ts';
 import { XlsxFault } from './xlsx/fault.ts';
+import { LIMITS } from './xlsx/limits.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 
 const FORMATS = ['xlsform'] as const;
+
+/** A file as far as it is looked at, and a byte more: enough to know that it is too large. */
+async function beginningOf(path: string): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of createReadStream(path, { end: LIMITS.file })) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+/** Words from a file, which could tell a terminal to do something, as text. */
+const harmless = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 async function sheetsOf(io: Io, language: Language, file: string): Promise<Readonly<Record<string, Rows>>> {
   const words = importTexts[language];
@@ -22,7 +34,7 @@ async function sheetsOf(io: Io, language: Language, file: string): Promise<Reado
   if (/\.xlsm$/i.test(file)) throw new CommandError(EXIT.file, words.unread(file, 'macros', ''));
   let bytes: Buffer;
   try {
-    bytes = await readFile(resolve(io.cwd, file));
+    bytes = await beginningOf(resolve(io.cwd, file));
   } catch (cause) {
     throw new CommandError(EXIT.file, programTexts[language].fileUnreadable(file, (cause as Error).message));
   }
@@ -30,7 +42,7 @@ async function sheetsOf(io: Io, language: Language, file: string): Promise<Reado
     return await readWorkbook(bytes);
   } catch (cause) {
     if (!(cause instanceof XlsxFault)) throw cause;
-    throw new CommandError(EXIT.file, words.unread(file, cause.reason, cause.part));
+    throw new CommandError(EXIT.file, words.unread(file, cause.reason, harmless(cause.part.slice(0, 200))));
   }
 }
 
@@ -67,7 +79,7 @@ export const addImport: AddCommand = (program, { io, language }, end) => {
     .action(async (_format: string, file: string, { output, force }: { output: string; force?: boolean }) => {
       const { bundle, findings } = read(await sheetsOf(io, language, file));
       for (const finding of findings)
-        io.stderr.write(`${file}: ${words[finding.level]}: ${say(finding)} [${finding.code}]\n`);
+        io.stderr.write(`${file}: ${words[finding.level]}: ${harmless(say(finding))} [${finding.code}]\n`);
       const errors = findings.filter(({ level }) => level === 'error').length;
       if (!bundle) {
         io.stderr.write(`${words.refused(errors)}\n`);

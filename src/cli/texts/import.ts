@@ -18,10 +18,11 @@ const vi: Reasons = {
   symlink: (part) => `chứa liên kết tới tệp khác${within(part, 'phần')}, nên không mở.`,
   dtd: (part) =>
     `chứa khai báo DTD hoặc ENTITY${within(part, 'phần')}, nên không mở. Excel không ghi ra những thứ này.`,
-  encoding: (part) => `không ở dạng Unicode UTF-8${within(part, 'phần')}.`,
+  encoding: (part) => `không ở dạng Unicode UTF-8${within(part, 'phần')}. Mở bằng Excel rồi lưu lại thành .xlsx.`,
   'too-many-cells': (part) =>
     `có trang tính quá lớn${within(part, 'phần')}: tối đa 50.000 dòng, 200 cột. Xóa các dòng, cột trống ở cuối.`,
   merged: (part) => `có vùng ô gộp quá lớn, hoặc quá nhiều${within(part, 'phần')}. Bỏ gộp ô rồi lưu lại.`,
+  'too-long': (part) => `có ô dài quá 32.767 ký tự${within(part, 'trang')}. Rút ngắn ô đó rồi lưu lại.`,
 };
 
 const en: Reasons = {
@@ -36,11 +37,13 @@ const en: Reasons = {
   path: (part) => `has a path that leads out of it${within(part, 'in')}, so it isn’t opened.`,
   symlink: (part) => `has a link to another file${within(part, 'in')}, so it isn’t opened.`,
   dtd: (part) => `declares a DTD or an entity${within(part, 'in')}, so it isn’t opened. Excel writes none.`,
-  encoding: (part) => `isn’t Unicode UTF-8${within(part, 'in')}.`,
+  encoding: (part) => `isn’t Unicode UTF-8${within(part, 'in')}. Open it in Excel and save it as .xlsx.`,
   'too-many-cells': (part) =>
     `has a sheet that is too large${within(part, 'in')}: the most is 50,000 rows, 200 columns. Delete the empty ones at its end.`,
   merged: (part) =>
     `has merged cells that are too large or too many${within(part, 'in')}. Unmerge them and save again.`,
+  'too-long': (part) =>
+    `has a cell of more than 32,767 characters${within(part, 'in sheet')}. Shorten it and save again.`,
 };
 
 export const importTexts: InBoth<{
@@ -56,6 +59,7 @@ export const importTexts: InBoth<{
   readonly unwritable: (file: string, why: string) => string;
   readonly written: (file: string, questions: number, warnings: number) => string;
   readonly refused: (errors: number) => string;
+  readonly reasons: Reasons;
   readonly unread: (file: string, reason: XlsxReason, part: string) => string;
 }> = {
   vi: {
@@ -76,6 +80,7 @@ Biểu mẫu phải có trang tính scores (điểm số), như labanso export x
     written: (file, questions, warnings) =>
       `Đã ghi ${file}: ${questions} câu hỏi, ${warnings} cảnh báo. Kiểm tra lại: labanso check ${file}`,
     refused: (errors) => `${errors} lỗi: chưa ghi gì cả.`,
+    reasons: vi,
     unread: (file, reason, part) => `${file} ${vi[reason](part)}`,
   },
   en: {
@@ -96,6 +101,7 @@ The form needs our sheet scores, as labanso export xlsform writes it. With one e
     written: (file, questions, warnings) =>
       `${file} is written: ${questions} questions, ${warnings} warnings. To look at it: labanso check ${file}`,
     refused: (errors) => `${errors} ${errors === 1 ? 'error' : 'errors'}: nothing was written.`,
+    reasons: en,
     unread: (file, reason, part) => `${file} ${en[reason](part)}`,
   },
 };

@@ -13,7 +13,8 @@ export type XlsxReason =
   | 'dtd'
   | 'encoding'
   | 'too-many-cells'
-  | 'merged';
+  | 'merged'
+  | 'too-long';
 
 /** Ends the reading of a workbook. `part` is the file within it. */
 export class XlsxFault extends Error {

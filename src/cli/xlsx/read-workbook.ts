@@ -3,10 +3,14 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { Rows, SheetCell } from '#formats';
 import { checkXml } from './check-xml.ts';
 import { XlsxFault } from './fault.ts';
+import { LIMITS } from './limits.ts';
 import { unpack } from './unpack.ts';
 
-const cellOf = (value: unknown): SheetCell =>
-  value instanceof Date ? value.toISOString() : ((value as SheetCell | undefined) ?? null);
+function cellOf(value: unknown, sheet: string): SheetCell {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'string' && value.length > LIMITS.text) throw new XlsxFault('too-long', sheet);
+  return (value as SheetCell | undefined) ?? null;
+}
 
 /**
  * The sheets of an .xlsx workbook, by name, with rows where they stand in it; of a formula the value that was stored.
@@ -14,13 +18,14 @@ const cellOf = (value: unknown): SheetCell =>
  * anything in the file that the directory didn't list.
  */
 export async function readWorkbook(bytes: Buffer): Promise<Readonly<Record<string, Rows>>> {
-  const parts = unpack(bytes);
-  checkXml(parts);
+  const parts = checkXml(unpack(bytes));
   const clean = zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])), { level: 0 });
   try {
     const sheets = await readXlsxFile(clean.slice().buffer, { trim: false });
-    return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(cellOf))]));
-  } catch {
-    throw new XlsxFault('damaged');
+    return Object.fromEntries(
+      sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell) => cellOf(cell, sheet)))]),
+    );
+  } catch (cause) {
+    throw cause instanceof XlsxFault ? cause : new XlsxFault('damaged');
   }
 }

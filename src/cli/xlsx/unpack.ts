@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { crc32 } from './crc32.ts';
 import { XlsxFault } from './fault.ts';
 import { LIMITS } from './limits.ts';
 import { zipParts } from './zip-parts.ts';
@@ -30,7 +31,7 @@ export function unpack(bytes: Buffer): ReadonlyMap<string, string> {
   const macro = parts.find(({ name }) => MACROS.test(name));
   if (macro) throw new XlsxFault('macros', macro.name);
   const texts = new Map<string, string>();
-  for (const { name, packed, isDeflated, size } of parts.filter((part) => NEEDED.test(part.name))) {
+  for (const { name, packed, isDeflated, size, crc } of parts.filter((part) => NEEDED.test(part.name))) {
     let content: Buffer;
     try {
       content = isDeflated ? inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }) : packed;
@@ -38,7 +39,8 @@ export function unpack(bytes: Buffer): ReadonlyMap<string, string> {
       const grows = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
       throw new XlsxFault(grows ? 'bomb' : 'damaged', name);
     }
-    if (content.length !== size) throw new XlsxFault('damaged', name);
+    // a flipped bit could be other points
+    if (content.length !== size || crc32(content) !== crc) throw new XlsxFault('damaged', name);
     try {
       texts.set(name, new TextDecoder('utf-8', { fatal: true }).decode(content));
     } catch {

@@ -4,12 +4,24 @@ import type { Rows, SheetCell, XlsForm } from '#formats';
 /** Wide enough to read a question in; ids need less. */
 const WIDTHS = { text: 44, other: 18 };
 
+// what XML can't hold, what the package would take out, and what looks like the way such characters are written
+const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd\p{Cs}\p{Noncharacter_Code_Point}]|_(?=x[\da-f]{4}_)/giu;
+
+const written = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** A text as Excel writes it: `_x000D_` for a carriage return. Source: ECMA-376 Part 1, 22.9.2.19, ST_Xstring. */
+function xstring(text: string): string {
+  const safe = text.replace(UNSAFE, (character) => character.split('').map(written).join(''));
+  // the package looks its strings up in an object that has names of its own, like "constructor"
+  return safe in {} ? written(safe) + safe.slice(1) : safe;
+}
+
 const cellOf = (value: SheetCell, isHeader: boolean) =>
   value === null
     ? null
     : typeof value === 'string'
       ? // as text, so that Excel takes no cell for a formula, a date or a number
-        { value, type: String, format: '@', ...(isHeader ? { fontWeight: 'bold' as const } : {}) }
+        { value: xstring(value), type: String, format: '@', ...(isHeader ? { fontWeight: 'bold' as const } : {}) }
       : { value, type: typeof value === 'number' ? Number : Boolean };
 
 const sheetOf = (sheet: string, rows: Rows) => ({

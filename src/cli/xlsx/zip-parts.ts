@@ -12,6 +12,8 @@ export interface ZipPart {
   readonly isDeflated: boolean;
   /** Bytes unpacked, as the directory says. */
   readonly size: number;
+  /** Checksum of what is unpacked, as the directory says. */
+  readonly crc: number;
 }
 
 const END = 0x06054b50;
@@ -19,7 +21,6 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-const UNIX = 3;
 const SYMLINK = 0xa000;
 
 const damaged = (part = ''): never => {
@@ -69,8 +70,8 @@ export function zipParts(bytes: Buffer): readonly ZipPart[] {
     checkName(name);
     if (parts.some((part) => part.name.toLowerCase() === name.toLowerCase())) damaged(name);
     if (flags & 1 || flags & 64) throw new XlsxFault('encrypted', name);
-    if (bytes[at + 5] === UNIX && ((bytes.readUInt32LE(at + 38) >>> 16) & 0xf000) === SYMLINK)
-      throw new XlsxFault('symlink', name);
+    // on whatever system it was packed: others leave these bits empty
+    if (((bytes.readUInt32LE(at + 38) >>> 16) & 0xf000) === SYMLINK) throw new XlsxFault('symlink', name);
     if (method !== 0 && method !== 8) damaged(name);
     total += size;
     if (total > LIMITS.unpacked) throw new XlsxFault('too-big', name);
@@ -81,7 +82,8 @@ export function zipParts(bytes: Buffer): readonly ZipPart[] {
     if (from + packedSize > end || spans.some(([a, b]) => start < b && from + packedSize > a)) damaged(name);
     spans.push([start, from + packedSize]);
     if (method === 0 && size !== packedSize) damaged(name);
-    parts.push({ name, packed: bytes.subarray(from, from + packedSize), isDeflated: method === 8, size });
+    const packed = bytes.subarray(from, from + packedSize);
+    parts.push({ name, packed, isDeflated: method === 8, size, crc: bytes.readUInt32LE(at + 16) });
     at += 46 + length + extra + comment;
   }
   return parts;

@@ -1,6 +1,6 @@
 // `askIf` as an XPath expression of ODK, and back: equalities of profile fields, `and`, `or`, `selected`, brackets.
 
-import { alternatives, type Condition, type Id } from '#model';
+import { alternatives, own, type Condition, type Id } from '#model';
 
 type Fields = Readonly<Record<Id, readonly string[]>>;
 
@@ -28,10 +28,23 @@ export function toExpression(condition: Condition, nameOf: (field: Id) => string
 
 /** What an expression says, in our words; or why it can't be said so. */
 export type FromExpression =
-  { readonly condition: Condition; readonly forgetsBlank: boolean } | { readonly unsupported: string };
+  | { readonly condition: Condition; readonly forgetsBlank: boolean }
+  /** The part that can't be said: of `choice`, an option that `field` doesn't have. */
+  | { readonly unsupported: string; readonly why: Why; readonly field: string };
+
+/** Words that we don't know, a choice that isn't there, or more than we follow. */
+type Why = 'words' | 'choice' | 'length';
 
 class Unsupported extends Error {
   override readonly name = 'Unsupported';
+  readonly why: Why;
+  readonly field: string;
+
+  constructor(part: string, why: Why = 'words', field = '') {
+    super(part);
+    this.why = why;
+    this.field = field;
+  }
 }
 
 const TOKEN = /\s*(?:(\$\{[^}]*\})|'([^']*)'|"([^"]*)"|(true\(\))|(selected)\s*(?=\()|(and|or)\b|([=(),]))/y;
@@ -42,7 +55,8 @@ type Token =
 function tokensOf(expression: string): readonly Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < expression.trimEnd().length) {
+  const end = expression.trimEnd().length;
+  while (TOKEN.lastIndex < end) {
     const at = TOKEN.lastIndex;
     const found = TOKEN.exec(expression);
     if (!found) throw new Unsupported(expression.slice(at).trim().slice(0, 40));
@@ -66,7 +80,7 @@ function parse(tokens: readonly Token[]): readonly Fields[] {
   const next = (value?: string): Token => {
     const token = tokens[at++];
     if (!token || (value && (token.kind !== 'mark' || token.value !== value)))
-      throw new Unsupported(token?.value ?? 'the end');
+      throw new Unsupported(token?.value ?? '');
     return token;
   };
   const isNext = (value: string): boolean => tokens[at]?.kind === 'mark' && tokens[at]!.value === value;
@@ -78,7 +92,7 @@ function parse(tokens: readonly Token[]): readonly Fields[] {
   const term = (): Part => {
     if (isNext('(')) {
       next();
-      if (++depth > MOST_BRACKETS) throw new Unsupported('too many brackets');
+      if (++depth > MOST_BRACKETS) throw new Unsupported('(', 'length');
       const list = either();
       depth--;
       next(')');
@@ -106,14 +120,15 @@ function parse(tokens: readonly Token[]): readonly Fields[] {
     while (isNext('and')) {
       next();
       const right = term();
+      // before they are multiplied: a cell has room for thousands on either side
+      if (left.list.length * right.list.length > MOST_ALTERNATIVES) throw new Unsupported('and', 'length');
       const list = left.list.flatMap((a) =>
         right.list.map((b): Fields => {
-          const twice = Object.keys(a).find((field) => b[field]);
-          if (twice) throw new Unsupported(`\${${twice}} twice, with “and”`);
+          const twice = Object.keys(a).find((field) => own(b, field));
+          if (twice) throw new Unsupported(`\${${twice}} = … and \${${twice}} = …`);
           return { ...a, ...b };
         }),
       );
-      if (list.length > MOST_ALTERNATIVES) throw new Unsupported(`more than ${MOST_ALTERNATIVES} alternatives`);
       left = { list, isBare: false };
     }
     return left;
@@ -124,10 +139,10 @@ function parse(tokens: readonly Token[]): readonly Fields[] {
       next();
       const part = both();
       const last = parts.at(-1)!;
-      const field = Object.keys(part.list[0]!)[0]!;
-      const known = last.list[0]![field];
+      const field = Object.keys(part.list[0]!)[0];
+      const known = field === undefined ? undefined : own(last.list[0]!, field);
       if (part.isBare && last.isBare && known)
-        parts[parts.length - 1] = { list: [{ [field]: [...known, ...part.list[0]![field]!] }], isBare: true };
+        parts[parts.length - 1] = { list: [{ [field!]: [...known, ...part.list[0]![field!]!] }], isBare: true };
       else parts.push(part);
     }
     return parts.flatMap(({ list }) => list);
@@ -154,9 +169,9 @@ export function fromExpression(
       Object.fromEntries(
         Object.entries(fields).map(([name, values]) => {
           const field = fieldOf(name);
-          if (!field) throw new Unsupported(`\${${name}}, which is no field of the profile`);
+          if (!field) throw new Unsupported(`\${${name}}`);
           const wrong = values.find((value) => value && !field.options.includes(value));
-          if (wrong) throw new Unsupported(`“${wrong}”, which is no choice of \${${name}}`);
+          if (wrong) throw new Unsupported(wrong, 'choice', name);
           if (!values.includes('')) forgetsBlank = true;
           const options = values.filter(Boolean);
           if (!options.length) throw new Unsupported(`\${${name}} = ''`);
@@ -166,7 +181,8 @@ export function fromExpression(
     );
     return { condition: list.length === 1 ? list[0]! : list, forgetsBlank };
   } catch (cause) {
-    if (cause instanceof Unsupported) return { unsupported: cause.message };
+    if (cause instanceof Unsupported)
+      return { unsupported: cause.message || expression, why: cause.why, field: cause.field };
     throw cause;
   }
 }

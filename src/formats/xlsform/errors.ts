@@ -14,19 +14,49 @@ const warning = (code: string, path: string, message: string, more?: Partial<Fin
   error(code, path, message, { ...more, level: 'warning' });
 
 export const blankForgotten = (path: string): Finding =>
-  warning('blank-forgotten', path, 'leaves out whoever skipped that field; here a skipped field always holds.');
+  warning(
+    'blank-forgotten',
+    path,
+    'leaves out whoever skipped that field; here they are asked too. ODK does the same with "${field} = \'\' or" before it.',
+  );
+
+export const choiceUnknown = (path: string, actual: string, field: string): Finding =>
+  error('choice-unknown', path, `names ${describe(actual)}, which is no choice of ${describe(field)}: correct it.`, {
+    actual,
+    expected: field,
+  });
+
+export const choicesTooMany = (path: string, most: number): Finding =>
+  error('choices-too-many', path, `is one list too much: all questions together may have ${most} choices.`, {
+    expected: most,
+  });
 
 export const columnMissing = (path: string, column: string): Finding =>
-  error('column-missing', path, `has no column "${column}".`, { expected: column });
+  error('column-missing', path, `has no column "${column}": add it to the first row.`, { expected: column });
 
 export const columnUnsupported = (path: string, column: string): Finding =>
-  error('column-unsupported', path, `uses "${column}", which a questionnaire here can't say.`, { actual: column });
+  error('column-unsupported', path, `uses "${column}", which a questionnaire here can't say: empty the cell.`, {
+    actual: column,
+  });
+
+export const defaultLanguageUnknown = (path: string, actual: string): Finding =>
+  error(
+    'default-language-unknown',
+    path,
+    `is ${describe(actual)}; a language with its tag is expected, like "Vietnamese (vi)".`,
+    { actual },
+  );
 
 export const expressionUnsupported = (path: string, actual: string, expected: string): Finding =>
-  error('expression-unsupported', path, `is ${describe(actual)}; expected is ${expected || 'an empty cell'}.`, {
-    actual,
-    expected,
-  });
+  error(
+    'expression-unsupported',
+    path,
+    `is ${describe(actual)}; ${expected ? `only ${expected}` : 'only an empty cell'} can be read here.`,
+    { actual, expected },
+  );
+
+export const factsInvalid = (path: string, actual: string): Finding =>
+  error('facts-invalid', path, `is ${describe(actual)}; facts as JSON are expected, like {"title": "…"}.`, { actual });
 
 export const idInvalid = (path: string, actual: string): Finding =>
   error('id-invalid', path, `is ${describe(actual)}; an id is a lower-case letter, then letters, digits, hyphens.`, {
@@ -34,10 +64,15 @@ export const idInvalid = (path: string, actual: string): Finding =>
   });
 
 export const idRepeated = (path: string, actual: string): Finding =>
-  error('id-repeated', path, `is "${actual}", which stands above already.`, { actual });
+  error('id-repeated', path, `is ${describe(actual)}, which stands above already: give each a name of its own.`, {
+    actual,
+  });
 
 export const idUnknown = (path: string, actual: string, what: string): Finding =>
-  error('id-unknown', path, `is ${describe(actual)}, which is no ${what}.`, { actual, expected: what });
+  error('id-unknown', path, `is ${describe(actual)}, which is no ${what}: correct it, or delete the row.`, {
+    actual,
+    expected: what,
+  });
 
 export const labelMarkup = (path: string, actual: string): Finding =>
   warning('label-markup', path, 'has marks that ODK would show as bold or as another answer; they are kept as text.', {
@@ -58,7 +93,9 @@ export const languageUnknown = (path: string, actual: string): Finding =>
   });
 
 export const listMissing = (path: string, actual: string): Finding =>
-  error('list-missing', path, `names the list ${describe(actual)}, which the sheet choices doesn't have.`, { actual });
+  error('list-missing', path, `names the list ${describe(actual)}: add it to the sheet choices, or correct the name.`, {
+    actual,
+  });
 
 export const notCarried = (path: string, actual: string): Finding =>
   warning('not-carried', path, `is ${describe(actual)}, which has no place in a questionnaire; it is left out.`, {
@@ -66,18 +103,39 @@ export const notCarried = (path: string, actual: string): Finding =>
   });
 
 export const numberExpected = (path: string, actual: unknown): Finding =>
-  error('number-expected', path, `is ${describe(actual)}; an integer is expected.`, { actual });
+  error('number-expected', path, `is ${describe(actual ?? '')}; an integer is expected.`, { actual: actual ?? '' });
 
-export const pointsMissing = (path: string, id: string): Finding =>
-  error('points-missing', path, `is "${id}", which has no points in the sheet scores.`, { actual: id });
+export const numberRowsMissing = (path: string, id: string): Finding =>
+  error(
+    'number-rows-missing',
+    path,
+    `needs two rows below it: "${id}_number" of type integer, and "${id}" of type calculate.`,
+    { actual: id },
+  );
+
+export const pointsMissing = (path: string, id: string, question: string): Finding =>
+  error(
+    'points-missing',
+    path,
+    `is "${id}", which has no points: add a row "option" of "${question}" to the sheet scores.`,
+    { actual: id, expected: question },
+  );
+
+export const relevantTooLong = (path: string): Finding =>
+  error('relevant-too-long', path, 'is longer than can be followed: say it with fewer brackets and fewer "and".');
 
 export const relevantUnsupported = (path: string, part: string): Finding =>
-  error('relevant-unsupported', path, `says something beyond profile fields, "=", "and", "or": ${part}.`, {
-    actual: part,
-  });
+  error(
+    'relevant-unsupported',
+    path,
+    `says ${describe(part)}; only fields of the profile, "=", "and", "or" can be read here.`,
+    {
+      actual: part,
+    },
+  );
 
 export const scoreMissing = (path: string, id: string): Finding =>
-  error('score-missing', path, `is "${id}", of which the sheet scores says neither "profile" nor "question".`, {
+  error('score-missing', path, `is "${id}": add a row to the sheet scores that says "profile" or "question" of it.`, {
     actual: id,
   });
 
@@ -94,5 +152,8 @@ export const typeUnsupported = (path: string, actual: string): Finding =>
     actual,
   });
 
-export const whatUnknown = (path: string, actual: string): Finding =>
-  error('what-unknown', path, `is ${describe(actual)}, which is nothing that the sheet scores knows.`, { actual });
+export const whatUnknown = (path: string, actual: string, known: readonly string[]): Finding =>
+  error('what-unknown', path, `is ${describe(actual)}; the sheet scores knows ${known.join(', ')}.`, {
+    actual,
+    expected: known,
+  });

@@ -1,13 +1,13 @@
 import { NOT_APPLICABLE, UNSURE, type Condition, type Finding, type Id, type ProfileField } from '#model';
 import type { Question, QuestionnaireBundle } from '#model';
-import { fromExpression } from './condition-expression.ts';
+import { fromExpression, type FromExpression } from './condition-expression.ts';
 import * as errors from './errors.ts';
 import { formWords, HOW, languageIn, unliteral, type Rows } from './layout.ts';
 import { readChoices, type Choice } from './read-choices.ts';
 import { labelColumns, labelsIn, neededLabels } from './read-labels.ts';
 import { readQuestion } from './read-question.ts';
 import { readScores } from './read-scores.ts';
-import { readSurvey, type SurveyRow } from './read-survey.ts';
+import { columnFindings, readSurvey, type SurveyRow } from './read-survey.ts';
 import { gatherTexts, readTexts } from './read-texts.ts';
 import { readSheet, type Line, type Sheet } from './sheet.ts';
 
@@ -19,6 +19,11 @@ export interface FromXlsForm {
   readonly findings: readonly Finding[];
 }
 
+function unread(path: string, { unsupported, why, field }: Extract<FromExpression, { unsupported: string }>): Finding {
+  if (why === 'choice') return errors.choiceUnknown(path, unsupported, field);
+  return why === 'length' ? errors.relevantTooLong(path) : errors.relevantUnsupported(path, unsupported);
+}
+
 type SheetName = 'survey' | 'choices' | 'settings' | 'scores';
 
 const NEEDED: Readonly<Record<SheetName, readonly string[]>> = {
@@ -27,6 +32,11 @@ const NEEDED: Readonly<Record<SheetName, readonly string[]>> = {
   settings: ['form_id', 'version'],
   scores: ['what', 'of', 'id', 'points', 'from', 'value'],
 };
+
+const SETTINGS = new Set(['form_title', 'form_id', 'version', 'default_language']);
+
+/** Choices of all questions together; lists may be shared, so that a small form could have millions. */
+const MOST_CHOICES = 50_000;
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 const PROFILE = 'profile.';
@@ -70,7 +80,12 @@ export function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsForm
   if (findings.length) return { bundle: null, findings };
 
   const settings = settingsSheet.lines[0]!;
-  const usual = languageIn(settings.text('default_language')) ?? 'vi';
+  const ownLanguage = settings.text('default_language');
+  const usual = languageIn(ownLanguage) ?? 'vi';
+  // "default" is what it is for ODK where nobody says so
+  if (!/^(default)?$/i.test(ownLanguage) && !languageIn(ownLanguage))
+    findings.push(errors.defaultLanguageUnknown(settings.where('default_language'), ownLanguage));
+  columnFindings(settingsSheet, findings, SETTINGS);
   const labels = labelColumns(survey, 'label', usual, findings);
   if (!labels.has('vi')) findings.push(errors.languageMissing(survey.where('label')));
   const hints = labelColumns(survey, 'hint', usual, findings);
@@ -78,8 +93,6 @@ export function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsForm
   const scores = readScores(scoresSheet, findings);
   const rows = readSurvey(survey, findings);
   const texts = gatherTexts([...labels.keys()]);
-  const rest = named(sheets, 'texts');
-  if (rest) readTexts(readSheet('texts', rest), texts, findings);
   const title = settings.text('form_title').normalize('NFC');
   if (title) texts.put(usual, ['questions', 'title'], unliteral(title));
 
@@ -87,8 +100,14 @@ export function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsForm
     // the form's own words are no texts of the questionnaire
     for (const [language, text] of all) if (text !== usually?.(language)) texts.put(language, path, text);
   };
+  let choiceCount = 0;
   const choicesOf = (row: SurveyRow, at: readonly string[]): readonly Choice[] => {
     const list = lists.get(row.list);
+    choiceCount += list?.length ?? 0;
+    if (choiceCount > MOST_CHOICES) {
+      findings.push(errors.choicesTooMany(row.line.where('type'), MOST_CHOICES));
+      return [];
+    }
     if (!list) findings.push(errors.listMissing(row.line.where('type'), row.list));
     for (const { id, line, labels: own } of list ?? [])
       if (id === NOT_APPLICABLE) put([...at, 'notApplicable'], own, (language) => formWords(language).notApplicable);
@@ -125,7 +144,7 @@ export function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsForm
     name.startsWith(PROFILE) || !scores.questions.has(name) ? profile.find(({ id }) => id === idOf(name)) : undefined;
   const conditionIn = (line: Line, column: string): Condition | undefined => {
     const read = fromExpression(line.text(column), fieldNamed);
-    if ('unsupported' in read) findings.push(errors.relevantUnsupported(line.where(column), read.unsupported));
+    if ('unsupported' in read) findings.push(unread(line.where(column), read));
     else if (read.forgetsBlank) findings.push(errors.blankForgotten(line.where(column)));
     return 'unsupported' in read ? undefined : read.condition;
   };
@@ -140,6 +159,8 @@ export function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsForm
     const askIf = line.text('relevant') ? conditionIn(line, 'relevant') : undefined;
     const own = row.list ? choicesOf(row, at) : [];
     const question = readQuestion(row, { id, scored, choices: own, ...(askIf ? { askIf } : {}) }, findings);
+    if (row.number && labelsIn(row.number, hints, findings).size)
+      findings.push(errors.notCarried(row.number.where('name'), `hint of ${row.number.text('name')}`));
     if (row.number && question.type === 'number')
       put([...at, 'unit'], neededLabels(row.number, labels, findings), (language) =>
         formWords(language).numberFrom(question.min, question.max),
@@ -157,6 +178,8 @@ export function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsForm
     const condition = conditionIn(line, 'value');
     if (condition) action.for = condition;
   }
+  const rest = named(sheets, 'texts');
+  if (rest) readTexts(readSheet('texts', rest), texts, findings);
   if (findings.some(({ level }) => level === 'error')) return { bundle: null, findings };
 
   const some = <Part>(name: string, list: readonly Part[]) => (list.length ? { [name]: list } : {});

@@ -22,11 +22,15 @@ export function readChoices(sheet: Sheet, usual: string, findings: Finding[]): C
   if (sheet.lines.length && !columns.has('vi')) findings.push(errors.languageMissing(sheet.where('label')));
   columnFindings(sheet, findings);
   const lists = new Map<string, Choice[]>();
+  const known = new Set<string>();
   for (const line of sheet.lines) {
-    const list = lists.get(line.text(name)) ?? [];
+    const list = line.text(name);
     const id = line.text('name');
-    if (list.some((choice) => choice.id === id)) findings.push(errors.idRepeated(line.where('name'), id));
-    lists.set(line.text(name), [...list, { line, id, labels: neededLabels(line, columns, findings) }]);
+    const key = JSON.stringify([list, id]);
+    if (known.has(key)) findings.push(errors.idRepeated(line.where('name'), id));
+    known.add(key);
+    if (!lists.has(list)) lists.set(list, []);
+    lists.get(list)!.push({ line, id, labels: neededLabels(line, columns, findings) });
   }
   return lists;
 }

@@ -9,17 +9,20 @@ import type { Line, Sheet } from './sheet.ts';
 export type LabelColumns = ReadonlyMap<string, string>;
 
 /** What ODK shows as bold, italics, links or another answer: tags, Markdown, references. */
-const MARKUP = /<\/?[a-z][^>]*>|\$\{[^}]*\}|\*\*?\S[^*]*\*|(?<![\w])__?\S[^_]*_(?!\w)|^#{1,6}\s|\[[^\]]+\]\([^)]+\)/im;
+// each part stops where it would begin again: a cell full of `<a<a<a` is read once
+const MARKUP =
+  /<\/?[a-z][^<>]*>|\$\{[^${}]*\}|\*\*?\S[^*]*\*|(?<!\w)__?\S[^_]*_(?!\w)|^#{1,6}\s|\[[^[\]]+\]\([^()]+\)/im;
 
 /** The columns `label`, `label::Vietnamese (vi)`, … of a sheet. A plain `label` is in the form's default language. */
 export function labelColumns(sheet: Sheet, base: string, usual: string, findings: Finding[]): LabelColumns {
   const columns = new Map<string, string>();
   for (const column of sheet.columns) {
-    const [name, language] = column.split(/\s*::\s*/, 2);
-    if (name!.trim().toLowerCase() !== base) continue;
+    const [name, language] = column.split('::', 2).map((part) => part.trim());
+    if (name!.toLowerCase() !== base) continue;
     const known = language === undefined ? usual : languageIn(language);
     if (!known) findings.push(errors.languageUnknown(sheet.where(column), language!));
-    else if (!columns.has(known)) columns.set(known, column);
+    else if (columns.has(known)) findings.push(errors.notCarried(sheet.where(column), column));
+    else columns.set(known, column);
   }
   return columns;
 }

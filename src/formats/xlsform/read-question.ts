@@ -46,7 +46,7 @@ export function readQuestion(row: SurveyRow, framing: Framing, findings: Finding
     const max = integerIn(scored.line, 'to', findings);
     for (const choice of choices)
       if (!isSpecial(choice) && choice.id !== HAS_NUMBER)
-        findings.push(errors.idUnknown(choice.line.where('name'), choice.id, `part of a number question`));
+        findings.push(errors.idUnknown(choice.line.where('name'), choice.id, 'part of a number question'));
     expect(number, 'constraint', rangeConstraint(min, max), findings);
     if (row.number) {
       expect(number, 'relevant', howRelevance(id), findings);
@@ -56,16 +56,18 @@ export function readQuestion(row: SurveyRow, framing: Framing, findings: Finding
       expect(row.calculated, 'calculation', numberCalculation(id), findings);
       if (!row.calculated.text('calculation'))
         findings.push(errors.expressionUnsupported(row.calculated.where('calculation'), '', numberCalculation(id)));
+      // of its own it would be empty where there is an answer
+      for (const column of ['relevant', 'constraint']) expect(row.calculated, column, '', findings);
     }
     return { ...base, type: 'number', unit: scored.line.text('value'), min, max, bands: scored.bands };
   }
 
   const own = choices.filter((choice) => !isSpecial(choice));
   for (const choice of own)
-    if (!scored.points.has(choice.id)) findings.push(errors.pointsMissing(choice.line.where('name'), choice.id));
+    if (!scored.points.has(choice.id)) findings.push(errors.pointsMissing(choice.line.where('name'), choice.id, id));
+  const chosen = new Set(own.map((choice) => choice.id));
   for (const [option, { line: at }] of scored.points)
-    if (!own.some((choice) => choice.id === option))
-      findings.push(errors.idUnknown(at.where('id'), option, `choice of ${id}`));
+    if (!chosen.has(option)) findings.push(errors.idUnknown(at.where('id'), option, `choice of ${id}`));
   const options = own.map((choice) => {
     const { points = 0, isExclusive = false } = scored.points.get(choice.id) ?? {};
     return { id: choice.id, points, ...(isExclusive ? { exclusive: true } : {}) };

@@ -1,5 +1,8 @@
-import type { Action, Area, Band, Finding, Gate, Id, Indicator, Level, Source, Target } from '#model';
+import { own, type Action, type Area, type Band, type Finding, type Gate, type Id } from '#model';
+import type { Indicator, Level, Source, Target } from '#model';
 import * as errors from './errors.ts';
+import { SCORE_COLUMNS } from './layout.ts';
+import { columnFindings } from './read-survey.ts';
 import { integerIn, type Line, type Sheet } from './sheet.ts';
 
 type Draft<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
@@ -48,7 +51,7 @@ function factsIn(line: Line, findings: Finding[]): Readonly<Record<string, unkno
   } catch {
     // said below
   }
-  findings.push(errors.expressionUnsupported(line.where('value'), text, 'facts as JSON, like {"title": "…"}'));
+  findings.push(errors.factsInvalid(line.where('value'), text));
   return {};
 }
 
@@ -58,6 +61,13 @@ function targetIn(line: Line): Target {
   const text = line.text('value');
   if (text.startsWith('[')) return idsIn(text);
   return /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+/** Whether the cell `value` says the one word that a row of this kind may have there. */
+function flagIn(line: Line, word: string, findings: Finding[]): boolean {
+  const text = line.text('value');
+  if (text && text !== word) findings.push(errors.expressionUnsupported(line.where('value'), text, `"${word}"`));
+  return text === word;
 }
 
 /**
@@ -104,7 +114,7 @@ export function readScores(sheet: Sheet, findings: Finding[]): Scores {
         owner.points.set(line.text('id'), {
           line,
           points: integer(line, 'points'),
-          isExclusive: line.text('value') === 'exclusive',
+          isExclusive: flagIn(line, 'exclusive', findings),
         });
     },
     band: (line) =>
@@ -127,7 +137,7 @@ export function readScores(sheet: Sheet, findings: Finding[]): Scores {
         raises: {},
         hours: integer(line, 'hours'),
         cost: [integer(line, 'from'), integer(line, 'to')] as const,
-        ...(line.text('value') === 'obligation' ? { obligation: true } : {}),
+        ...(flagIn(line, 'obligation', findings) ? { obligation: true } : {}),
       };
       if (once(line, actions)) actions.set(action.id, action);
       scores.actions.push(action);
@@ -165,10 +175,12 @@ export function readScores(sheet: Sheet, findings: Finding[]): Scores {
     source: (line) => void scores.sources.push({ ...factsIn(line, findings), id: line.text('id') }),
   };
 
+  columnFindings(sheet, findings, new Set<string>(SCORE_COLUMNS));
   for (const line of sheet.lines) {
     const what = line.text('what');
-    if (Object.hasOwn(KINDS, what)) KINDS[what]!(line);
-    else findings.push(errors.whatUnknown(line.where('what'), what));
+    const read = own(KINDS, what);
+    if (read) read(line);
+    else findings.push(errors.whatUnknown(line.where('what'), what, Object.keys(KINDS)));
   }
   return scores;
 }

@@ -29,13 +29,19 @@ const BRACKETS = /^(begin|end)[ _]group$/;
 const UNSUPPORTED = ['calculation', 'choice_filter', 'default', 'repeat_count', 'trigger', 'save_to', 'parameters'];
 
 /** Columns that only change how it looks, or that programs write for themselves. */
-const HARMLESS =
-  /^(type|name|label|hint|guidance_hint|required|required_message|relevant|constraint|constraint_message|appearance|calculation|choice_filter|default|repeat_count|trigger|save_to|parameters|read_?only|notes?|\$.*|list_name|)(::.*)?$/i;
+const HARMLESS = new Set([
+  'type', 'name', 'label', 'hint', 'required', 'required_message', 'relevant', 'constraint', 'constraint_message',
+  'appearance', 'readonly', 'read_only', 'note', 'notes', 'list_name', 'list name', ...UNSUPPORTED,
+]); // prettier-ignore
 
 /** A warning for each column that has content and no place here. */
-export function columnFindings(sheet: Sheet, findings: Finding[]): void {
+export function columnFindings(sheet: Sheet, findings: Finding[], known: ReadonlySet<string> = HARMLESS): void {
   for (const column of sheet.columns)
-    if (!HARMLESS.test(column) && sheet.lines.some((line) => line.text(column)))
+    if (
+      !known.has(column.split('::', 1)[0]!.trim().toLowerCase()) &&
+      !column.startsWith('$') &&
+      sheet.lines.some((line) => line.text(column))
+    )
       findings.push(errors.notCarried(sheet.where(column), column));
 }
 
@@ -55,8 +61,7 @@ export function readSurvey(sheet: Sheet, findings: Finding[]): readonly SurveyRo
     if (LEFT_OUT.has(type) || BRACKETS.test(type)) {
       findings.push(errors.notCarried(line.where('type'), type));
       const relevant = line.text('relevant');
-      if (BRACKETS.test(type) && relevant)
-        findings.push(errors.relevantUnsupported(line.where('relevant'), `a whole group is asked if ${relevant}`));
+      if (BRACKETS.test(type) && relevant) findings.push(errors.relevantUnsupported(line.where('relevant'), relevant));
       continue;
     }
     const last = rows.at(-1);
@@ -82,12 +87,6 @@ export function readSurvey(sheet: Sheet, findings: Finding[]): readonly SurveyRo
   }
   for (const row of rows)
     if (row.name.endsWith(HOW) && !(row.number && row.calculated))
-      findings.push(
-        errors.expressionUnsupported(
-          row.line.where('name'),
-          row.name,
-          `rows ${row.name.slice(0, -HOW.length)}${NUMBER} (integer) and ${row.name.slice(0, -HOW.length)} (calculate)`,
-        ),
-      );
+      findings.push(errors.numberRowsMissing(row.line.where('name'), row.name.slice(0, -HOW.length)));
   return rows;
 }

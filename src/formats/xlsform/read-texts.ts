@@ -7,7 +7,7 @@ type Tree = { [key: string]: string | Tree };
 
 /** Texts that are being gathered from the sheets. */
 export interface GatheredTexts {
-  /** Puts one text in its place; `false` where another stands in the way. */
+  /** Puts one text in its place, where none is; `false` where texts below it, or one above, stand in the way. */
   readonly put: (language: string, path: readonly string[], text: string) => boolean;
   readonly all: () => QuestionnaireBundle['texts'];
 }
@@ -28,14 +28,14 @@ export function gatherTexts(languages: readonly string[]): GatheredTexts {
       }
       const last = path.at(-1)!;
       if (typeof here[last] === 'object') return false;
-      here[last] = text;
+      here[last] ??= text;
       return true;
     },
     all: () => texts as QuestionnaireBundle['texts'],
   };
 }
 
-/** Reads the sheet `texts`: `path`, with dots between its keys, and one column for each language. */
+/** Reads the sheet `texts`, after the others, which people see and change: `path`, with dots between its keys, and one column for each language. */
 export function readTexts(sheet: Sheet, gathered: GatheredTexts, findings: Finding[]): void {
   const columns = sheet.columns.flatMap((column) => {
     if (column.toLowerCase() === 'path') return [];

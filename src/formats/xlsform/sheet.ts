@@ -38,9 +38,10 @@ const isEmpty = (cell: SheetCell | undefined): boolean => cell === null || cell 
 /** One way to write a header: lower case, no spaces around the colons. */
 const plain = (header: SheetCell | undefined): string =>
   String(header ?? '')
-    .trim()
     .toLowerCase()
-    .replace(/\s*::\s*/g, '::');
+    .split('::')
+    .map((part) => part.trim())
+    .join('::');
 
 /**
  * Reads the header of a sheet. Upper and lower case, and spaces around `::`, make no difference in it; of two columns of

@@ -64,8 +64,9 @@ const withoutComments = (questionnaire: Questionnaire): Questionnaire =>
  * A number question is three rows: `…_how` asks whether there is a number, `…_number` takes it, and the question's own
  * name is calculated from both: the number, `unsure` or `not-applicable`.
  * Questions are required, since "I don't know" is always there; the profile isn't.
- * A text that is missing is written as the id. `fromXlsForm` reads all of it back; not carried are `$comment`,
- * `$schema`, `format`, texts of white space only, and spaces around the texts of `settings`.
+ * A text that is missing is written as the id, and then is one. `fromXlsForm` reads all of it back, if there is
+ * Vietnamese; not carried are `$comment`, `$schema`, `format`, texts of white space only, and spaces around the title.
+ * ODK keeps the name `meta` for itself: it refuses a form whose question has that id.
  *
  * Shape: a bundle that `checkBundle` finds no error in → sheets, each with its header first.
  *

@@ -33,7 +33,8 @@ export function writeTexts({ texts }: QuestionnaireBundle): WrittenTexts {
     languages,
     peek,
     cells: (path, instead) => {
-      written.add(path.join('.'));
+      // reading takes our own words for ours: a text that says the same is kept in `texts` as well
+      if (!languages.some((language) => peek(language, path) === instead(language))) written.add(path.join('.'));
       return languages.map((language) => literal(peek(language, path) ?? instead(language)));
     },
     rest: () => {

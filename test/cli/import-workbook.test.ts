@@ -1,0 +1,263 @@
+// C12, C13, C17, C18: workbooks that do harm, or could: each is refused with its reason, and none is opened half-way.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { fromXlsForm } from '#formats';
+import { crc32 } from '../../src/cli/xlsx/crc32.ts';
+import { XlsxFault } from '../../src/cli/xlsx/fault.ts';
+import { LIMITS } from '../../src/cli/xlsx/limits.ts';
+import { readWorkbook } from '../../src/cli/xlsx/read-workbook.ts';
+import { importTexts } from '../../src/cli/texts/import.ts';
+import { desk, type Desk } from '../support/command.ts';
+import { partsOf, SHEET, TINY_FORM, workbook, zipOf } from '../support/xls-zip.ts';
+
+const MB = 1024 * 1024;
+
+/** `bomb xl/styles.xml`, or `read`. Whatever else is thrown fails the test. */
+async function endOf(bytes: Buffer): Promise<string> {
+  try {
+    await readWorkbook(bytes);
+    return 'read';
+  } catch (cause) {
+    if (!(cause instanceof XlsxFault)) throw cause;
+    return [cause.reason, cause.part].filter(Boolean).join(' ');
+  }
+}
+
+const CFB = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const cells = (xml: string) => workbook({ [SHEET]: (sheet) => sheet.replace('<sheetData>', `<sheetData>${xml}`) });
+const merged = (...refs: readonly string[]) =>
+  workbook({
+    [SHEET]: (sheet) =>
+      sheet.replace(
+        '</sheetData>',
+        `</sheetData><mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+      ),
+  });
+const inSheet = (from: string | RegExp, to: string) => workbook({ [SHEET]: (sheet) => sheet.replace(from, to) });
+const declared = (text: string) => workbook({ [SHEET]: (sheet) => sheet.replace(/(<\?xml[^>]*\?>)/, `$1${text}`) });
+const large = (bytes: number) => Buffer.alloc(bytes, ' ');
+const styles = (content: string | Buffer) => ({ name: 'xl/styles2.xml', content });
+
+const CASES: readonly (readonly [string, () => Buffer, string])[] = [
+  ['as it should be', () => workbook(), 'read'],
+  ['C12 nothing at all', () => Buffer.alloc(0), 'not-xlsx'],
+  ['C12 a text file', () => Buffer.from('type,name,label\n'), 'not-xlsx'],
+  ['C12 another zip', () => zipOf([{ name: 'word/document.xml', content: '<x/>' }]), 'not-xlsx'],
+  ['C12 an old .xls', () => Buffer.concat([CFB, large(600)]), 'old-xls'],
+  ['C13 an encrypted workbook', () => Buffer.concat([CFB, large(600), Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
+  ['C13 an encrypted part', () => workbook({}, [{ ...styles('x'), flags: 1 }]), 'encrypted xl/styles2.xml'],
+  ['C13 strong encryption', () => workbook({}, [{ ...styles('x'), flags: 64 }]), 'encrypted xl/styles2.xml'],
+  ['C12 a file beyond 10 MB', () => Buffer.concat([workbook(), large(LIMITS.file)]), 'too-big'],
+  ['C12 parts beyond 20 MB together', () => workbook({}, [{ ...styles(large(1)), size: LIMITS.unpacked }]), 'too-big xl/styles2.xml'],
+  ['C12 a zip bomb that says so', () => workbook({ 'xl/styles.xml': large(19 * MB) }), 'bomb xl/styles.xml'],
+  ['C12 a zip bomb that doesn’t say so', () => workbook({ 'xl/styles.xml': null }, [{ name: 'xl/styles.xml', content: large(19 * MB), size: 1000 }]), 'bomb xl/styles.xml'],
+  ['C12 too many parts', () => workbook({}, Array.from({ length: 200 }, (_, i) => ({ name: `p${i}.xml`, content: '' }))), 'too-many-parts'],
+  ['C12 more parts than there are', () => zipOf([styles('x')], { count: 3 }), 'damaged'],
+  ['C12 the 64-bit directory', () => zipOf([styles('x')], { count: 0xffff }), 'too-many-parts'],
+  ['C12 parts that lie over each other', () => workbook({}, [styles('x'), { ...styles('x'), name: 'xl/styles3.xml', isShared: true }]), 'damaged xl/styles3.xml'],
+  ['C12 a part twice', () => workbook({}, [{ name: 'XL/Workbook.xml', content: '<x/>' }]), 'damaged XL/Workbook.xml'],
+  ['C12 a method that isn’t deflate', () => workbook({}, [{ ...styles('x'), method: 14 }]), 'damaged xl/styles2.xml'],
+  ['C12 macros', () => workbook({}, [{ name: 'xl/vbaProject.bin', content: 'x' }]), 'macros xl/vbaProject.bin'],
+  ['C12 macros of Excel 4', () => workbook({}, [{ name: 'xl/macrosheets/sheet1.xml', content: '<x/>' }]), 'macros xl/macrosheets/sheet1.xml'],
+  ['C12 macros by their content type', () => workbook({ '[Content_Types].xml': (xml) => xml.replace('sheet.main', 'sheet.macroEnabled.main') }), 'macros [Content_Types].xml'],
+  ['C12 an external entity', () => declared('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), `dtd ${SHEET}`],
+  ['C12 a billion laughs', () => declared('<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'), `dtd ${SHEET}`],
+  ['C12 an external DTD, small letters', () => declared('<!doctype x SYSTEM "http://example.org/x.dtd">'), `dtd ${SHEET}`],
+  ['C12 a declaration that is none', () => declared('<!X>'), `dtd ${SHEET}`],
+  ['C12 UTF-16, which would hide a DTD', () => workbook({ [SHEET]: (xml) => Buffer.from(`\ufeff${xml}`, 'utf16le') }), `encoding ${SHEET}`],
+  ['C12 another encoding, declared', () => workbook({ [SHEET]: (xml) => xml.replace(/^<\?xml[^>]*>/, '<?xml version="1.0" encoding="UTF-7"?>') }), `encoding ${SHEET}`],
+  ['C12 bytes of an old encoding', () => workbook({ [SHEET]: (xml) => Buffer.from(xml.replace('survey', 'kh\xe1ch'), 'latin1') }), 'read'],
+  ['C12 bytes that are no UTF-8', () => workbook({ [SHEET]: (xml) => Buffer.from(xml.replace('<sheetData>', '<sheetData><!--\xe1-->'), 'latin1') }), `encoding ${SHEET}`],
+  ['C12 the last row of Excel', () => inSheet(/<row r="2"/, '<row r="1048576"'), `too-many-cells ${SHEET}`],
+  ['C12 a row beyond all numbers', () => inSheet(/<row r="2"/, '<row r="99999999999"'), `damaged ${SHEET}`],
+  ['C12 the last column of Excel', () => inSheet(/ r="A2"/, ' r="XFD2"'), `too-many-cells ${SHEET}`],
+  ['C12 a row number in entities', () => inSheet(/<row r="2"/, '<row r="&#49;048576"'), `damaged ${SHEET}`],
+  ['C12 a second row number, with a prefix', () => inSheet(/<row r="2"/, '<row r="2" x:r="1048576"'), `damaged ${SHEET}`],
+  ['C12 a row with a prefix of its own', () => cells('<a-b:row r="1048576"></a-b:row>'), `too-many-cells ${SHEET}`],
+  ['C12 a row that hides behind a “<” in quotes', () => cells('<row x="<" r="1048576"></row>'), `damaged ${SHEET}`],
+  ['C12 a row without quotes', () => cells('<row r=1048576></row>'), `damaged ${SHEET}`],
+  ['C12 50,000 rows of 200 columns', () => inSheet(/<row r="2"/, '<row r="50000"><c r="GR50000" t="str"><v>x</v></c></row><row r="50001"'), `too-many-cells ${SHEET}`],
+  ['C12 a million tags', () => workbook({}, [{ name: 'xl/worksheets/sheet9.xml', content: `<x>${'<y/>'.repeat(LIMITS.tags)}</x>`, method: 0 }]), 'too-many-cells xl/worksheets/sheet9.xml'],
+  ['C12 a claim of size that isn’t true', () => inSheet('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>'), 'read'],
+  ['C12 a merged cell of 1,048,576 rows', () => merged('A1:A1048576'), `merged ${SHEET}`],
+  ['C12 a merged cell of all columns', () => merged('A1:XFD1'), `merged ${SHEET}`],
+  ['C12 a thousand merged cells and one', () => merged(...Array.from({ length: 1001 }, (_, i) => `A${i + 1}:B${i + 1}`)), `merged ${SHEET}`],
+  ['C12 a merged cell as people make them', () => merged('A20:B21'), 'read'],
+  ['C12 a cell beyond what Excel takes', () => workbook({ 'xl/sharedStrings.xml': (xml) => xml.replace(/<t[^>]*>/, `$&${'x'.repeat(33_000)}`) }), 'too-long survey'],
+  ['C13 ../', () => workbook({}, [{ name: '../../x.xml', content: 'x' }]), 'path ../../x.xml'],
+  ['C13 ../ in the middle', () => workbook({}, [{ name: 'xl/../../x.xml', content: 'x' }]), 'path xl/../../x.xml'],
+  ['C13 a path from the root', () => workbook({}, [{ name: '/etc/x', content: 'x' }]), 'path /etc/x'],
+  ['C13 a path of Windows', () => workbook({}, [{ name: 'C:\\x', content: 'x' }]), 'path C:\\x'],
+  ['C13 a path with backslashes', () => workbook({}, [{ name: 'xl\\..\\x', content: 'x' }]), 'path xl\\..\\x'],
+  ['C13 a path with a NUL', () => workbook({}, [{ name: 'xl/a\0.xml', content: 'x' }]), 'path xl/a\0.xml'],
+  ['C13 a symlink', () => workbook({}, [{ name: 'xl/link.xml', content: '/etc/passwd', attributes: 0xa1ff0000 }]), 'symlink xl/link.xml'],
+  ['C17 a part that isn’t what was packed', () => workbook({ [SHEET]: null }, [{ name: SHEET, content: partsOf(workbook())[SHEET]!, crc: 7 }]), `damaged ${SHEET}`],
+  ['C17 no sheet where the workbook says one is', () => workbook({ [SHEET]: null }), 'damaged'],
+  ['C17 a sheet that ends early', () => workbook({ [SHEET]: (xml) => xml.slice(0, xml.length / 2) }), `damaged ${SHEET}`],
+  ['C17 a tag that isn’t closed', () => inSheet('</sheetData>', ''), 'damaged'],
+  ['C17 a cell that doesn’t say where it is', () => cells('<row><c t="str"><v>x</v></c></row>'), 'damaged'],
+]; // prettier-ignore
+
+describe('a workbook', () => {
+  for (const [title, make, expected] of CASES)
+    it(`${title}: ${expected.replaceAll('\0', '␀')}`, async () => {
+      const from = performance.now();
+      assert.equal(await endOf(make()), expected);
+      assert.ok(performance.now() - from < 4000, `${performance.now() - from} ms`);
+    });
+});
+
+describe('C12 each reason', () => {
+  let place: Desk;
+  before(async () => void (place = await desk()));
+  after(() => place.clear());
+
+  const files = new Map(CASES.map(([, make, expected]) => [expected.split(' ')[0]!, make]));
+  files.delete('read');
+
+  it('has a file here that shows it', () => {
+    const known = Object.keys(importTexts.en.reasons).sort();
+    assert.deepEqual([...files.keys()].sort(), known);
+  });
+
+  for (const [reason, make] of files)
+    it(`${reason} is said in a sentence with what to do, in both languages; nothing is written`, async () => {
+      await place.put('form.xlsx', make());
+      for (const [language, does] of [
+        ['en', /Save|save|Open|Take|ask for|isn’t (an Excel|opened)|the most is|Unmerge|Shorten/],
+        ['vi', /[Ll]ưu|Mở|Bỏ|xin lại|không (phải|mở)|tối đa|Rút ngắn/],
+      ] as const) {
+        const { code, out, err } = await place.labanso([
+          'import',
+          'xlsform',
+          'form.xlsx',
+          '-o',
+          'q.json',
+          '--lang',
+          language,
+        ]);
+        assert.deepEqual([code, out], [3, '']);
+        assert.match(err, /^form\.xlsx \P{Lu}.*\.\n$/u);
+        assert.match(err, does);
+      }
+      await assert.rejects(place.get('q.json'), { code: 'ENOENT' });
+    });
+
+  it('macros is said of .xlsm by its name alone', async () => {
+    await place.put('form.xlsm', workbook());
+    const { code, err } = await place.labanso(['import', 'xlsform', 'form.xlsm']);
+    assert.deepEqual([code, err], [3, 'form.xlsm has macros (.xlsm). Save it as .xlsx, which has none.\n']);
+  });
+
+  it('shows no control character of a name to the terminal', async () => {
+    await place.put('form.xlsx', workbook({}, [{ name: '../\u001b[2J', content: 'x' }]));
+    assert.doesNotMatch((await place.labanso(['import', 'xlsform', 'form.xlsx'])).err, /\u001b/);
+  });
+});
+
+describe('what other programs write', () => {
+  const survey = async (changes: Parameters<typeof workbook>[0]) => (await readWorkbook(workbook(changes)))['survey']!;
+  const strings = (change: (text: string) => string) => ({
+    'xl/sharedStrings.xml': (xml: string) => xml.replace(/<t[^>]*>type<\/t>/, change('type')),
+  });
+  const first = (xml: string) => ({
+    [SHEET]: (sheet: string) => sheet.replace(/<c r="A1"[^>]*>.*?<\/c>/, `<c r="A1" ${xml}</c>`),
+  });
+
+  for (const [title, changes, value] of [
+    ['rich text', strings((text) => `<r><t>ty</t></r><r><rPr><b/></rPr><t>${text.slice(2)}</t></r>`), 'type'],
+    ['CDATA', strings((text) => `<t><![CDATA[${text}<&]]></t>`), 'type<&'],
+    ['a comment in a text', strings((text) => `<t>ty<!-- <c r="A9"> -->${text.slice(2)}</t>`), 'type'],
+    ['spaces that count', strings((text) => `<t xml:space="preserve"> ${text} </t>`), ' type '],
+    ['a text in the cell', first('t="inlineStr"><is><t>x</t></is>'), 'x'],
+    ['a formula, with what it came to', first('t="str"><f>1+1</f><v>2</v>'), '2'],
+    ['a formula that came to a number', first('><f>1+1</f><v>2</v>'), 2],
+    ['an error', first('t="e"><f>1/0</f><v>#DIV/0!</v>'), '#DIV/0!'],
+    ['yes', first('t="b"><v>1</v>'), true],
+    ['a date of ISO', first('t="d"><v>2026-03-02T00:00:00Z</v>'), '2026-03-02T00:00:00.000Z'],
+    ['an empty cell', first('t="s">'), null],
+  ] as const)
+    it(`${title} is ${JSON.stringify(value)}`, async () => assert.equal((await survey(changes))[0]![0], value));
+
+  it('elements with a prefix are read', async () => {
+    const prefixed = (xml: string) => xml.replace(/<(\/?)(?![?!])/g, '<$1x:').replace(' xmlns=', ' xmlns:x=');
+    assert.deepEqual(await survey({ [SHEET]: prefixed }), TINY_FORM.survey);
+  });
+
+  it('a checksum is that of every zip', () => assert.equal(crc32(Buffer.from('123456789')), 0xcbf43926));
+});
+
+describe('C12 C17 any file', () => {
+  const original = workbook();
+  const run = <Value>(made: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, numRuns: number) =>
+    fc.assert(fc.asyncProperty(made, check), { numRuns });
+
+  it('with flipped, missing or added bytes is refused, or is what it was: never another form', async () => {
+    const at = fc.nat(original.length - 1);
+    const change = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('flip'), at, with: fc.integer({ min: 1, max: 255 }) }) },
+      fc.record({ kind: fc.constantFrom('cut', 'drop', 'add'), at, with: fc.nat(255) }),
+    );
+    await run(
+      fc.array(change, { minLength: 1, maxLength: 4 }),
+      async (changes) => {
+        let bytes = Buffer.from(original);
+        for (const { kind, at: place, with: value } of changes) {
+          const here = Math.min(place, Math.max(0, bytes.length - 1));
+          if (kind === 'flip' && bytes.length) bytes[here]! ^= value;
+          if (kind === 'cut') bytes = bytes.subarray(0, here);
+          if (kind === 'drop') bytes = Buffer.concat([bytes.subarray(0, here), bytes.subarray(here + 1)]);
+          if (kind === 'add') bytes = Buffer.concat([bytes.subarray(0, here), Buffer.of(value), bytes.subarray(here)]);
+        }
+        if ((await endOf(Buffer.from(bytes))) === 'read') assert.deepEqual(await readWorkbook(bytes), { ...TINY_FORM });
+      },
+      300,
+    );
+  });
+
+  it('with XML that somebody has tampered with is refused, or read: never a crash, never long', async () => {
+    const parts = Object.entries(partsOf(original));
+    const piece = fc.constantFrom(
+      ...[
+        '<',
+        '>',
+        '"',
+        "'",
+        '&',
+        '&#x0;',
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        ']]>',
+        '<?',
+        '</',
+        '/>',
+        '<c',
+        '<row',
+        ' r="',
+        '\0',
+      ],
+      ...['<c r="A1">', '<row r="9">', '</row>', '<v>1e999</v>', ' t="d"', ' t="n" s="99"', '\ud800', 'é', '1', 'A'],
+    );
+    await run(
+      fc.record({
+        part: fc.constantFrom(...parts),
+        changes: fc.array(fc.tuple(fc.nat(1_000_000), fc.nat(5), piece), { minLength: 1, maxLength: 4 }),
+      }),
+      async ({ part: [name, xml], changes }) => {
+        let text = xml;
+        for (const [place, length, put] of changes) {
+          const here = place % text.length;
+          text = text.slice(0, here) + put + text.slice(here + length);
+        }
+        const from = performance.now();
+        const bytes = workbook({ [name]: text });
+        if ((await endOf(bytes)) === 'read') fromXlsForm(await readWorkbook(bytes));
+        assert.ok(performance.now() - from < 2000);
+      },
+      500,
+    );
+  });
+});

@@ -1,0 +1,15 @@
+// Questionnaires with texts, as they come: ours, the one to begin with, the one that extends ours.
+
+import { readFileSync } from 'node:fs';
+import type { QuestionnaireBundle } from '#model';
+import { builtIn, openData } from '../../src/cli/open-questionnaire.ts';
+
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+const opened = async (path: string): Promise<QuestionnaireBundle> => (await openData(json(path))).bundle!;
+
+export const BUNDLES: Readonly<Record<string, QuestionnaireBundle>> = {
+  'sme-vn': await builtIn(),
+  'the starter': await opened('src/cli/new/starter.json'),
+  'tourism-khanh-hoa': await opened('examples/tourism-khanh-hoa/questionnaire.json'),
+};
