@@ -39,7 +39,6 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
 
   const unroll = createUnroll(around);
   const scoreOnce = createScoring();
-
   const profileNow = (): Profile => {
     const { profile } = session.state();
     const knows = questionnaire.profile?.some(
