@@ -1,10 +1,9 @@
 // What each format of `labanso export` is made of: a text, or (xlsform) bytes.
 
 import { writeCsv, type Cell, type CsvDialect } from '#exchange';
-import { toPaperForm, toSql, toXlsForm, type SqlDialect } from '#formats';
+import { toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql, toXlsForm, type SqlDialect } from '#formats';
 import type { QuestionnaireBundle } from '#model';
 import type { Language } from './language.ts';
-import { toCodebook, toCsvTemplate, toJsonSchema } from './export-soon.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 export const SQL_DIALECTS = ['duckdb', 'postgres', 'clickhouse', 'spark'] as const satisfies readonly SqlDialect[];

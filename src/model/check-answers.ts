@@ -70,8 +70,8 @@ function* checkParts(
   const { profile = {}, answers, questionnaire: made } = input;
   if (made !== undefined) {
     const { id, version } = (made ?? {}) as Record<string, unknown>;
-    const major = (text: unknown): string => String(text).split('.')[0]!;
-    if (id !== questionnaire.id || major(version) !== major(questionnaire.version))
+    const major = (text: string): string => text.split('.')[0]!;
+    if (id !== questionnaire.id || typeof version !== 'string' || major(version) !== major(questionnaire.version))
       yield errors.questionnaireMismatch(
         `${String(id)}@${String(version)}`,
         `${questionnaire.id}@${questionnaire.version}`,

@@ -874,7 +874,7 @@ declare function summarize<const Q extends Questionnaire>(questionnaire: Q, subm
 export { ActionId, Answer, AreaId, CarriedOver, Condition, Finding, Id, IndicatorId, LevelId, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, alternatives, checkAnswers, compare, compile, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
 export type { AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, Migration, Move, NextAction, Road, RoadOptions, Scored, Scorer, Scores, Share, Summary, SummaryOptions, Term };
 import { Id, Questionnaire } from './scoring.js';
-import { QuestionnaireBundle } from './scoring.js';
+import { QuestionnaireBundle, TextTree } from './scoring.js';
 import { Finding } from './scoring.js';
 
 /** A column of answers: a field of the profile, or a question. */
@@ -992,8 +992,9 @@ declare function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsFor
  * A number question is three rows: `…_how` asks whether there is a number, `…_number` takes it, and the question's own
  * name is calculated from both: the number, `unsure` or `not-applicable`.
  * Questions are required, since "I don't know" is always there; the profile isn't.
- * A text that is missing is written as the id. `fromXlsForm` reads all of it back; not carried are `$comment`,
- * `$schema`, `format`, texts of white space only, and spaces around the texts of `settings`.
+ * A text that is missing is written as the id, and then is one. `fromXlsForm` reads all of it back, if there is
+ * Vietnamese; not carried are `$comment`, `$schema`, `format`, texts of white space only, and spaces around the title.
+ * ODK keeps the name `meta` for itself: it refuses a form whose question has that id.
  *
  * Shape: a bundle that `checkBundle` finds no error in → sheets, each with its header first.
  *
@@ -1016,5 +1017,46 @@ type PaperLanguage = 'vi' | 'en';
  */
 declare function toPaperForm(bundle: QuestionnaireBundle, language: PaperLanguage): string;
 
-export { answerColumnsOf, fromXlsForm, resultColumnsOf, toPaperForm, toSql, toXlsForm };
-export type { AnswerColumn, FromXlsForm, PaperLanguage, ResultColumn, Rows, SheetCell, SqlDialect, SqlOptions, XlsForm };
+/**
+ * The codebook: what each column of a table of answers, and of a table of results, is called and means, one row for
+ * each value that a cell may hold.
+ *
+ * Shape: a bundle that has no errors, and the language of the words → rows of cells, for `writeCsv`, the header first:
+ * `table` (`answers`, `results`), `column`, `meaning`, `type`, `area`, `weight`, `asked_if` (nothing: of everybody),
+ * `value` (`10…49` is any integer of these; nothing is an empty cell), `value_meaning`, `points` (0…100; nothing: it
+ * isn't scored). The names of columns, types and values are the same in every language; a text that is missing is the
+ * id.
+ *
+ * @example toCodebook(bundle, 'en')[1].slice(0, 4) //=> ['answers', 'payments', 'How do customers pay?', 'single']
+ */
+declare function toCodebook(bundle: QuestionnaireBundle, language: PaperLanguage): readonly (readonly (string | number | null)[])[];
+
+/**
+ * A table of answers without any: one row, the header. `id` comes first, for a number or a name of one's own.
+ *
+ * Shape: a questionnaire → rows of cells, for `writeCsv`. The other columns are those of `answerColumnsOf`.
+ *
+ * @example toCsvTemplate(questionnaire) //=> [['id', 'payments', 'tools']]
+ */
+declare function toCsvTemplate(questionnaire: Questionnaire): readonly (readonly string[])[];
+
+/** A JSON Schema; a plain object, to be written as JSON. */
+interface JsonSchema {
+    readonly [keyword: string]: unknown;
+}
+type Texts = Readonly<Record<string, TextTree>>;
+/**
+ * A JSON Schema (2020-12) of a submission to this questionnaire: for editors, forms, gateways, other languages.
+ *
+ * Shape: a questionnaire and, for titles, its texts in one language (`bundle.texts.en`) → a plain object. It accepts
+ * the JSON in which `checkAnswers` finds nothing wrong, and no other. An answer to a question that the profile isn't
+ * asked is allowed, as it is there.
+ *
+ * Source: https://json-schema.org/draft/2020-12
+ *
+ * @example toJsonSchema(questionnaire).properties.answers.properties.payments.enum[2] //=> 'unsure'
+ */
+declare function toJsonSchema(questionnaire: Questionnaire, texts?: Texts): JsonSchema;
+
+export { answerColumnsOf, fromXlsForm, resultColumnsOf, toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql, toXlsForm };
+export type { AnswerColumn, FromXlsForm, JsonSchema, PaperLanguage, ResultColumn, Rows, SheetCell, SqlDialect, SqlOptions, XlsForm };

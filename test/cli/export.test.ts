@@ -1,0 +1,106 @@
+// `labanso export`: what it writes where, and what it refuses.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql } from '#formats';
+import { readWorkbook } from '../../src/cli/xlsx/read-workbook.ts';
+import { desk, type Desk } from '../support/command.ts';
+import { BUNDLES } from '../support/xls-bundles.ts';
+
+const ours = BUNDLES['sme-vn']!;
+const { questionnaire } = ours;
+
+describe('labanso export', () => {
+  let place: Desk;
+  before(async () => {
+    place = await desk();
+    await place.put('bare.json', JSON.stringify(questionnaire));
+    await place.put('broken.json', '{"questionnaire": {"id": "Broken"}}');
+  });
+  after(() => place.clear());
+
+  /** Must end well; what was printed. */
+  const printed = async (...words: readonly string[]): Promise<string> => {
+    const { code, out, err } = await place.labanso(['export', ...words]);
+    assert.equal(code, 0, err);
+    return out;
+  };
+  const refused = async (...words: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
+    const ran = await place.labanso(['export', ...words]);
+    assert.notEqual(ran.code, 0);
+    assert.equal(ran.out, '', 'nothing on standard output');
+    return ran;
+  };
+
+  it('prints what the library makes, byte by byte', async () => {
+    assert.equal(
+      await printed('sql', '--dialect', 'postgres', '--table', 'survey.answers', '--view', 'scores'),
+      toSql(questionnaire, { dialect: 'postgres', table: 'survey.answers', view: 'scores' }).trimEnd() + '\n',
+    );
+    assert.equal(await printed('paper', '--lang', 'vi'), toPaperForm(ours, 'vi'));
+    assert.deepEqual(JSON.parse(await printed('json-schema')), toJsonSchema(questionnaire, ours.texts['en']));
+    assert.deepEqual(JSON.parse(await printed('questionnaire')), JSON.parse(JSON.stringify(ours)));
+    assert.equal(await printed('csv-template'), toCsvTemplate(questionnaire)[0]!.join(',') + '\r\n');
+  });
+
+  it('scores a table that grew out of the template', async () => {
+    const header = (await printed('csv-template')).trimEnd();
+    await place.put('answers.csv', `${header}\r\nb1${header.replace(/[^,]/g, '')}\r\n`);
+    const { code, out } = await place.labanso(['score', 'answers.csv']);
+    assert.equal(code, 0);
+    assert.match(out, /\r?\nb1,0,,/);
+  });
+
+  it('writes tables that a Vietnamese Excel opens', async () => {
+    const template = await printed('csv-template', '--csv', 'excel-vi');
+    assert.match(template, /^\ufeffid;entity;sector;/);
+    assert.match(await printed('codebook', '--csv', 'excel-vi', '--lang', 'vi'), /^\ufefftable;column;meaning;/);
+  });
+
+  it('writes a codebook to read: a table of Markdown with as many cells in each line', async () => {
+    const lines = (await printed('codebook', '--as', 'markdown')).trimEnd().split('\n');
+    const rows = toCodebook(ours, 'en');
+    assert.equal(lines.length, rows.length + 1);
+    for (const line of lines) assert.equal(line.replace(/\\\|/g, '').split('|').length, rows[0]!.length + 2, line);
+  });
+
+  it('writes to a file with -o, and says so on standard error', async () => {
+    const { code, out, err } = await place.labanso(['export', 'xlsform', '-o', 'form.xlsx']);
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(err, /form\.xlsx/);
+    assert.deepEqual(Object.keys(await readWorkbook(await place.bytes('form.xlsx'))), [
+      'survey', 'choices', 'settings', 'scores', 'texts',
+    ]); // prettier-ignore
+  });
+
+  it('says what a questionnaire without texts will look like', async () => {
+    const { code, out, err } = await place.labanso(['export', 'codebook', '-q', 'bare.json']);
+    assert.equal(code, 0);
+    assert.match(err, /no texts/);
+    assert.match(out, /answers,invoice-issuing,invoice-issuing,single/);
+  });
+
+  it('refuses options that make no sense, with what to do', async () => {
+    const cases: readonly (readonly [string, RegExp])[] = [
+      ['sql', /--dialect/],
+      ['sql --dialect oracle', /duckdb/],
+      ['sql --dialect duckdb --table a..b', /a\.\.b/],
+      ['paper --dialect duckdb', /--dialect/],
+      ['json-schema --csv excel-vi', /--csv/],
+      ['codebook --as markdown --csv excel-vi', /--csv/],
+      ['xlsform', /-o/],
+      ['pdf', /csv-template/],
+    ];
+    for (const [words, hint] of cases) {
+      const { code, err } = await refused(...words.split(' '));
+      assert.equal(code, 2, words);
+      assert.match(err, hint, words);
+    }
+  });
+
+  it('tells a questionnaire with faults from a file that isn’t there or can’t be written', async () => {
+    assert.equal((await refused('paper', '-q', 'broken.json')).code, 1);
+    assert.equal((await refused('paper', '-q', 'nowhere.json')).code, 3);
+    assert.equal((await refused('paper', '-o', 'no/such/folder.html')).code, 3);
+  });
+});
