@@ -1054,7 +1054,7 @@ type Texts = Readonly<Record<string, TextTree>>;
  *
  * Source: https://json-schema.org/draft/2020-12
  *
- * @example toJsonSchema(questionnaire).properties.answers.properties.payments.enum[2] //=> 'unsure'
+ * @example toJsonSchema(questionnaire).properties.answers.properties.payments.enum.at(-1) //=> 'unsure'
  */
 declare function toJsonSchema(questionnaire: Questionnaire, texts?: Texts): JsonSchema;
 
