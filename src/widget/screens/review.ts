@@ -45,7 +45,7 @@ export function review(view: View): TemplateResult {
           : html`
               <p class="lead">${t('ui:review.complete', { total: asked.length })}</p>
               <p class="buttons">
-                <button type="submit" class="primary" part="primary-button">${t('ui:buttons.result')}</button>
+                <button type="submit" class="primary" part="primary-button">${t('ui:buttons.resultNow')}</button>
               </p>
             `
       }
