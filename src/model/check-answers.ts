@@ -86,17 +86,16 @@ function* checkParts(
       else if (!field.options.includes(value as string)) yield errors.unknownFieldOption(id, value, field.options);
     }
   if (!isPlain(answers)) yield errors.inputType('/answers', answers);
-  else
+  else {
+    // a map, so that the cost stays linear in the questions
+    const questions = new Map(questionnaire.questions.map((known) => [known.id, known]));
     for (const [id, value, finding] of entries(answers, '/answers')) {
-      const question = questionnaire.questions.find((known) => known.id === id);
+      const question = questions.get(id);
       if (finding) yield finding;
       else if (question) yield* checkAnswer(question, value);
-      else if (options.unknown !== 'keep')
-        yield errors.unknownQuestion(
-          id,
-          questionnaire.questions.map((known) => known.id),
-        );
+      else if (options.unknown !== 'keep') yield errors.unknownQuestion(id, [...questions.keys()]);
     }
+  }
 }
 
 /**
