@@ -1,0 +1,1 @@
+// Imported to measure what Node takes for any file.
