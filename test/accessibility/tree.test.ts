@@ -85,7 +85,8 @@ describe('in the accessibility tree', () => {
     await person.begin();
     await goTo(person, '#number');
     const { name } = ofRole(await announced(), 'textbox')[0]!;
-    expect(name).to.equal(`${person.heading()} ${words(person.one('#unit'))}`);
+    const hint = words(person.one('#hint'));
+    expect(name).to.equal(`${person.heading()} ${hint[0]!.toUpperCase()}${hint.slice(1)}`);
   });
 
   it('4.1.2 the buttons of the languages say which one is pressed', async () => {

@@ -15,7 +15,7 @@ const SHEET = `
 /** Unfolds what belongs on paper; returns how to fold it again. */
 export function unfold(root: ParentNode): () => void {
   const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(
-    (details) => !details.closest('.along, .rest .step, .take, .targets-more'),
+    (details) => !details.closest('.along, .steps .more .step, .take, .targets-more'),
   );
   for (const details of closed) details.open = true;
   return () => {

@@ -112,7 +112,7 @@ export const paperStyles = css`
       margin-block-start: 3mm;
     }
     /* one line for each of the steps that can wait */
-    .rest .step {
+    .steps .more .step {
       display: flex;
       align-items: baseline;
       justify-content: space-between;
@@ -122,15 +122,15 @@ export const paperStyles = css`
       border-width: 0 0 0.5pt;
       border-radius: 0;
     }
-    .rest .step h4 {
+    .steps .more .step h4 {
       font-weight: 500;
     }
-    .rest .facts-row {
+    .steps .more .facts-row {
       flex: none;
       margin: 0;
     }
-    .rest .before,
-    .rest .step details,
+    .steps .more .before,
+    .steps .more .step details,
     .why-list {
       display: none;
     }

@@ -5,7 +5,7 @@ import type { Report, StepFacts } from './report.ts';
 import { sourceList } from './sources.ts';
 import { levelName, moneyText, timeText } from './words.ts';
 
-/** So many steps are shown at once; the rest is folded. */
+/** So many duties and so many steps are shown at once; the rest is folded. */
 const FIRST = 3;
 
 export const titleOf = ({ t }: View, id: string): string => t(`results:actions.${id}.title`) || id;
@@ -95,6 +95,24 @@ export function stepCard(view: View, report: Report, step: StepFacts): TemplateR
   `;
 }
 
+/** The first cards, and the others folded. */
+const cards = (view: View, report: Report, steps: readonly StepFacts[], more: string): TemplateResult => {
+  const rest = steps.slice(FIRST);
+  return html`
+    ${steps.slice(0, FIRST).map((step) => stepCard(view, report, step))}
+    ${
+      rest.length
+        ? html`
+            <details class="more">
+              <summary>${view.t(more, { count: rest.length })}</summary>
+              ${rest.map((step) => stepCard(view, report, step))}
+            </details>
+          `
+        : nothing
+    }
+  `;
+};
+
 /** Duties, apart from the score: "you may have to", with law and date; never "you break the law". */
 export function dutiesSection(view: View, report: Report): TemplateResult | typeof nothing {
   const { t, isBuiltIn } = view;
@@ -104,7 +122,7 @@ export function dutiesSection(view: View, report: Report): TemplateResult | type
     <section class="duties">
       <h3>${t('result:duties.title')}</h3>
       <p class="note">${t(duties.length ? 'result:duties.lead' : 'result:duties.none')}</p>
-      ${duties.map((step) => stepCard(view, report, step))}
+      ${cards(view, report, duties, 'result:duties.more')}
     </section>
   `;
 }
@@ -112,22 +130,11 @@ export function dutiesSection(view: View, report: Report): TemplateResult | type
 export function stepsSection(view: View, report: Report): TemplateResult {
   const { t } = view;
   const steps = report.steps.filter(({ action }) => !action.obligation);
-  const rest = steps.slice(FIRST);
   return html`
     <section class="steps">
       <h3>${t('result:steps.title')}</h3>
       <p class="note">${t(steps.length ? 'result:steps.lead' : 'result:steps.none')}</p>
-      ${steps.slice(0, FIRST).map((step) => stepCard(view, report, step))}
-      ${
-        rest.length
-          ? html`
-              <details class="rest">
-                <summary>${t('result:steps.more', { count: rest.length })}</summary>
-                ${rest.map((step) => stepCard(view, report, step))}
-              </details>
-            `
-          : nothing
-      }
+      ${cards(view, report, steps, 'result:steps.more')}
     </section>
   `;
 }

@@ -46,13 +46,13 @@ function choices(view: View, question: Question): TemplateResult {
           inputmode="numeric"
           autocomplete="off"
           id="number"
-          aria-labelledby="question unit"
+          aria-labelledby="question hint"
           aria-describedby="error"
           aria-invalid=${draft?.isWrong ? 'true' : 'false'}
           .value=${shown}
           @input=${(event: Event) => type(question, (event.target as HTMLInputElement).value)}
         />
-        <span id="unit">${t(`content:questions.${question.id}.unit`)}</span>
+        ${question.unit === 'percent' ? html`<span aria-hidden="true">%</span>` : nothing}
       </p>
       <p id="error" class="error" role="alert">
         ${
@@ -148,6 +148,10 @@ export const rangeOf = ({ t, result }: View): TemplateResult | typeof nothing =>
   `;
 };
 
+/** What to know before answering: that several fit, or what is counted. */
+const hint = ({ t }: View, { id, type }: Question): string =>
+  type === 'multiple' ? t('ui:question.several') : type === 'number' ? t(`content:questions.${id}.unit`) : '';
+
 export function question(view: View, shown: Question): TemplateResult {
   const { t, asked, result, draft } = view;
   const number = asked.indexOf(shown) + 1;
@@ -168,7 +172,7 @@ export function question(view: View, shown: Question): TemplateResult {
             <legend>
               <h2 tabindex="-1" id="question" part="heading">${t(`content:questions.${shown.id}.text`)}</h2>
             </legend>
-            <p id="hint" class="hint">${shown.type === 'multiple' ? t('ui:question.several') : nothing}</p>
+            <p id="hint" class="hint">${hint(view, shown) || nothing}</p>
             ${asksAgain(view, shown)} ${choices(view, shown)} ${special(view, shown)}
           </fieldset>
           ${help(view, shown)} ${onlyIf(view, shown)}

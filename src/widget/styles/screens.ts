@@ -74,6 +74,9 @@ export const screens = css`
   .hint {
     margin-block: -0.4em 0.8em;
   }
+  .hint::first-letter {
+    text-transform: uppercase;
+  }
   .help p {
     padding-inline-start: 1.1em;
     margin-block-end: 0.6em;
