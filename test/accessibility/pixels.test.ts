@@ -56,6 +56,17 @@ for (const [name, device] of DEVICES) {
       expect(chosen).to.be.above(open * 1.3);
     });
 
+    it('1.4.3 the words on the button that goes on are painted', async () => {
+      const person = await question({ ...device, height: 1400 }, 'fieldset input[type=radio]');
+      const button = person.one('.buttons .primary');
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      // well inside: the edge of a box that the browser may lay under the words is not a word
+      const { x, y, width, height } = words.getBoundingClientRect();
+      const inside = new DOMRect(x + 4, y + height * 0.25, width - 8, height / 2);
+      expect(strongest(pixels(await picture(inside)))).to.be.at.least(4.5);
+    });
+
     it('2.4.7 the mark of focus is painted: round buttons, rows, lists and texts to unfold', async () => {
       const person = await question(device, 'fieldset ~ details');
       for (const selector of ['fieldset input', 'summary', '.buttons button', '[part~=header] button']) {

@@ -259,6 +259,9 @@ export const resultStyles = css`
     .step {
       border: 1px solid CanvasText;
     }
+    .road-steps li::before {
+      forced-color-adjust: none;
+    }
   }
   ${paperStyles}
 `;

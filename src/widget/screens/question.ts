@@ -95,14 +95,17 @@ function special({ t, state, answer }: View, question: Question): TemplateResult
   `;
 }
 
-function help({ t, profile, language }: View, { id }: Question): TemplateResult | typeof nothing {
+/** What the words mean. Until that has arrived its place is kept, so that the buttons below don't move. */
+function help(view: View, { id }: Question): TemplateResult | typeof nothing {
+  const { t, profile, language, isBuiltIn, takeForm, hasFailed } = view;
   const text = t(`help:${id}.text`);
   const example = profile['sector'] && t(`help:${id}.examples.${profile['sector']}`);
-  return text
+  const isComing = isBuiltIn && !takeForm && !hasFailed;
+  return text || isComing
     ? html`
         <details class="help" lang=${language}>
           <summary>${t('ui:question.help')}</summary>
-          <p>${text}</p>
+          <p>${text || t('ui:loading')}</p>
           ${example ? html`<p><strong>${t('ui:question.example')}</strong> ${example}</p>` : nothing}
         </details>
       `

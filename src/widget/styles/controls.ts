@@ -218,8 +218,10 @@ export const controls = css`
     .languages [aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
+    /* its colours are the system's own pair; left to itself the browser lays a white box under white words */
     .primary {
       border-width: 3px;
+      forced-color-adjust: none;
     }
   }
 `;
