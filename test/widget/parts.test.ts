@@ -83,6 +83,21 @@ describe('the widget’s own words', () => {
     expect([texts.t('later:n', { count: 1 }), texts.t('later:n', { count: 2 })]).to.deep.equal(['1 day', '2 days']);
   });
 
+  it('are said anew after another language, other texts, i18next', async () => {
+    const texts = createTexts('vi');
+    texts.add('vi', 'ui', { one: 'một' });
+    expect([texts.t('ui:one'), texts.t('ui:two')]).to.deep.equal(['một', '']);
+    texts.add('en', 'ui', { one: 'one', two: 'two' });
+    expect([texts.t('ui:one'), texts.t('ui:two')]).to.deep.equal(['một', 'two']);
+    for (const upgrade of [false, true]) {
+      if (upgrade) await texts.upgrade();
+      texts.speak('en');
+      expect(texts.t('ui:one')).to.equal('one');
+      texts.speak('vi');
+      expect(texts.t('ui:one')).to.equal('một');
+    }
+  });
+
   it('include the late ones in both languages', async () => {
     const [a, b] = await Promise.all([loadRest.vi(), loadRest.en()]);
     expect(Object.keys(a)).to.deep.equal(Object.keys(b));

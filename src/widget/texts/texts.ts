@@ -38,6 +38,8 @@ export function createTexts(language: string): Texts {
   const trees = new Map<string, Map<string, TextTree>>();
   let spoken = language;
   let i18next: i18n | undefined;
+  /** Texts without values, as said last: a slow phone draws them anew after every tap. */
+  const said = new Map<string, string>();
 
   const read = (key: string, values: Values): string => {
     const [space, path] = key.split(':') as [string, string];
@@ -46,17 +48,26 @@ export function createTexts(language: string): Texts {
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(own(values, name) ?? ''));
   };
 
+  const say = (key: string, values: Values = {}): string => (i18next ? i18next.t(key, values) : read(key, values));
+
   return {
-    t: (key, values = {}) => (i18next ? i18next.t(key, values) : read(key, values)),
+    t: (key, values) => {
+      if (values) return say(key, values);
+      let text = said.get(key);
+      if (text === undefined) said.set(key, (text = say(key)));
+      return text;
+    },
     language: () => spoken,
     speak: (next) => {
       spoken = next;
-      void i18next?.changeLanguage(next);
+      said.clear();
+      void i18next?.changeLanguage(next).then(() => said.clear());
     },
     has: (each, space) => trees.get(each)?.has(space) ?? false,
     add: (each, space, tree) => {
       if (!trees.has(each)) trees.set(each, new Map());
       trees.get(each)!.set(space, tree);
+      said.clear();
       i18next?.addResourceBundle(each, space, tree);
     },
     upgrade: async () => {
@@ -73,6 +84,7 @@ export function createTexts(language: string): Texts {
         parseMissingKeyHandler: () => '',
       });
       i18next = instance;
+      said.clear();
     },
   };
 }
