@@ -2,8 +2,8 @@
 // Made in pure functions: whoever checks a questionnaire alone pays for none of it.
 
 import * as z from 'zod/mini';
-import type { TextTree } from './bundle.ts';
-import { closed, head, id, version } from './schema-parts.ts';
+import type { BundleExtension, BundleTexts, QuestionnaireBundle, TextTree } from './bundle.ts';
+import { closed, head, id, version, type Ours } from './schema-parts.ts';
 import { additionSchema, questionnaireSchema } from './schema-questionnaire.ts';
 
 const MOST_CHARACTERS = 4000;
@@ -26,33 +26,36 @@ const tree: z.ZodMiniType<TextTree, TextTree> = /* @__PURE__ */ (() =>
 
 /** The first floor under a language: `questions`, `help`, `results`, …, each a tree. */
 const spaces = /* @__PURE__ */ (() => z.record(z.string(), tree, { error: 'an object of texts' }))();
-/** The texts of a file by language; in each language a tree of texts by key, at most 4,000 characters each. */
-export const textsSchema = /* @__PURE__ */ (() =>
+const texts = /* @__PURE__ */ (() =>
   z
     .record(z.string().check(z.regex(/^[a-z]{2}$/, { error: 'a language of two letters, like "vi"' })), spaces, {
       error: 'texts by language, like {"vi": {"questions": {…}}}',
     })
-    .check(z.refine((texts) => Object.keys(texts).length > 0, { error: 'texts in one language at least' })))();
+    .check(z.refine((languages) => Object.keys(languages).length > 0, { error: 'texts in one language at least' })))();
+/** The texts of a file by language; in each language a tree of texts by key, at most 4,000 characters each. */
+export const textsSchema = texts as unknown as Ours<BundleTexts, typeof texts>;
 
 export const extendsSchema = /* @__PURE__ */ (() =>
   closed('what is extended: {"id": "sme-vn", "version": "1.0.0"}', { id, version }))();
 
-/** The file of a whole questionnaire. */
-export const bundleSchema = /* @__PURE__ */ (() =>
+const bundle = /* @__PURE__ */ (() =>
   closed('a file with questionnaire and texts', {
     ...head,
     questionnaire: questionnaireSchema,
     texts: textsSchema,
   }))();
+/** The file of a whole questionnaire. */
+export const bundleSchema = bundle as unknown as Ours<QuestionnaireBundle, typeof bundle>;
 
-/** The file that says what it adds to a known questionnaire. */
-export const extensionSchema = /* @__PURE__ */ (() =>
+const extension = /* @__PURE__ */ (() =>
   closed('a file with extends, questionnaire and texts', {
     ...head,
     extends: extendsSchema,
     questionnaire: additionSchema,
     texts: z.optional(textsSchema),
   }))();
+/** The file that says what it adds to a known questionnaire. */
+export const extensionSchema = extension as unknown as Ours<BundleExtension, typeof extension>;
 
 /** The outer floor of either file, without a look at the questionnaire: that is checked by itself. */
 export const shellSchema = /* @__PURE__ */ (() =>

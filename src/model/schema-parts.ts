@@ -62,3 +62,20 @@ export const head = {
 export const version = z
   .string({ error: 'a version, like "1.0.0"' })
   .check(z.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, { error: 'a version of three numbers, like "1.0.0"' }));
+
+/** `key?: T` and `key?: T | undefined` alike: JSON has no `undefined`. A tuple stays one; what isn't ours is left out. */
+type Plain<T> = T extends readonly unknown[]
+  ? { readonly [Index in keyof T]: Plain<T[Index]> }
+  : T extends object
+    ? { readonly [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
+    : T;
+
+/**
+ * A schema, said in a type of ours: where TypeScript tells an absent key from `undefined`
+ * (`exactOptionalPropertyTypes`), what zod infers wouldn't fit it. `never` when the two part ways.
+ */
+export type Ours<Type, Schema extends z.ZodMiniType> = [Plain<z.output<Schema>>] extends [Plain<Type>]
+  ? [Plain<Type>] extends [Plain<z.output<Schema>>]
+    ? z.ZodMiniType<Type, Type>
+    : never
+  : never;

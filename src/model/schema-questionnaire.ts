@@ -1,7 +1,9 @@
 // The structure of a questionnaire, whole or as an addition to another one.
 
 import * as z from 'zod/mini';
-import { closed, flag, head, id, integer, list, points, some, version, whole } from './schema-parts.ts';
+import type { Addition } from './bundle.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { closed, flag, head, id, integer, list, points, some, version, whole, type Ours } from './schema-parts.ts';
 
 const weight = z.optional(integer(1, 1000));
 
@@ -91,8 +93,7 @@ const profile = z.optional(
   ),
 );
 
-/** The structure of a questionnaire; whether its scores make sense is `checkQuestionnaire`'s to say. */
-export const questionnaireSchema = closed('a questionnaire', {
+const questionnaire = closed('a questionnaire', {
   ...identity,
   profile,
   areas,
@@ -101,8 +102,10 @@ export const questionnaireSchema = closed('a questionnaire', {
   ...unscored,
 });
 
-/** What a file that extends a questionnaire says of its own: an identity, and what it adds or changes. */
-export const additionSchema = /* @__PURE__ */ (() =>
+/** The structure of a questionnaire; whether its scores make sense is `checkQuestionnaire`'s to say. */
+export const questionnaireSchema = questionnaire as unknown as Ours<Questionnaire, typeof questionnaire>;
+
+const addition = /* @__PURE__ */ (() =>
   closed('a questionnaire with id, version and what it adds', {
     ...identity,
     profile,
@@ -111,3 +114,5 @@ export const additionSchema = /* @__PURE__ */ (() =>
     levels: z.optional(levels),
     ...unscored,
   }))();
+/** What a file that extends a questionnaire says of its own: an identity, and what it adds or changes. */
+export const additionSchema = addition as unknown as Ours<Addition, typeof addition>;

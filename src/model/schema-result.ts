@@ -2,7 +2,20 @@
 // Whether answers fit a questionnaire is `checkAnswers`' to say.
 
 import * as z from 'zod/mini';
-import { exact, ID, id, list, points, some, version, whole } from './schema-parts.ts';
+import type { Answers, Submission } from './answers.ts';
+import type { Result } from './result.ts';
+import { exact, ID, id, list, points, some, version, whole, type Ours } from './schema-parts.ts';
+
+/** zod leaves a key `__proto__` out of a record without a word; `checkAnswers` refuses it, so this does. */
+const noPrototype = <Value>(schema: z.ZodMiniType<Value, Value>) =>
+  z.pipe(
+    z.transform((value: unknown, { issues }) => {
+      if (typeof value === 'object' && value !== null && Object.keys(value).includes('__proto__'))
+        issues.push({ code: 'custom', input: value, path: ['__proto__'], message: 'a key that an object may have' });
+      return value as never;
+    }),
+    schema as z.ZodMiniType<Value, never>,
+  ) as z.ZodMiniType<Value>;
 
 const said = /* @__PURE__ */ (() =>
   z
@@ -14,22 +27,24 @@ const answer = /* @__PURE__ */ (() =>
     error: 'an option id, a list of option ids, an integer, "unsure" or "not-applicable"',
   }))();
 
+const answers = /* @__PURE__ */ (() =>
+  noPrototype(z.readonly(z.record(id, answer, { error: 'an object of question ids' }))))();
 /** Question id → answer. */
-export const answersSchema = /* @__PURE__ */ (() =>
-  z.readonly(z.record(id, answer, { error: 'an object of question ids' })))();
+export const answersSchema = answers as unknown as Ours<Answers, typeof answers>;
 
-/** What one business hands in. Other fields are left alone, as `checkAnswers` does. */
-export const submissionSchema = /* @__PURE__ */ (() =>
+const submission = /* @__PURE__ */ (() =>
   z.readonly(
-    z.object(
+    z.looseObject(
       {
-        profile: z.optional(z.readonly(z.record(id, id, { error: 'an object of profile fields' }))),
-        answers: answersSchema,
-        questionnaire: z.optional(z.readonly(z.object({ id, version }))),
+        profile: z.optional(noPrototype(z.readonly(z.record(id, id, { error: 'an object of profile fields' })))),
+        answers,
+        questionnaire: z.optional(z.readonly(z.looseObject({ id, version }))),
       },
       { error: 'a submission with answers and, maybe, profile' },
     ),
   ))();
+/** What one business hands in. Other fields, such as the `id` that `summarize` knows, are left alone. */
+export const submissionSchema = submission as unknown as Ours<Submission, typeof submission>;
 
 const range = /* @__PURE__ */ (() =>
   z.nullable(z.readonly(z.tuple([points, points], { error: 'lowest and highest, or null' }))))();
@@ -41,8 +56,7 @@ const missing = /* @__PURE__ */ (() =>
     exact('points that are missing in an area', { area: id, score: points, has: points }),
   ]))();
 
-/** What `score` says. Closed: a field that this version doesn't know comes from another one. */
-export const resultSchema = /* @__PURE__ */ (() =>
+const result = /* @__PURE__ */ (() =>
   exact('a result', {
     questionnaire: exact('id, version and fingerprint', {
       id,
@@ -59,3 +73,5 @@ export const resultSchema = /* @__PURE__ */ (() =>
     states: z.readonly(z.record(id, z.enum(['answered', 'unsure', 'not-applicable', 'unanswered', 'not-asked']))),
     orphans: z.optional(list(z.string(), 'a list of question ids')),
   }))();
+/** What `score` says. Closed: a field that this version doesn't know comes from another one. */
+export const resultSchema = result as unknown as Ours<Result, typeof result>;

@@ -29,8 +29,9 @@ const convert = (schema: z.ZodMiniType): JsonSchema =>
     target: 'draft-2020-12',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === idSchema) jsonSchema.not = { enum: [...RESERVED_IDS] };
-      if (zodSchema === raisesSchema || zodSchema === textsSchema) jsonSchema.minProperties = 1;
+      const is = (one: z.ZodMiniType): boolean => Object.is(zodSchema, one);
+      if (is(idSchema)) jsonSchema.not = { enum: [...RESERVED_IDS] };
+      if (is(raisesSchema) || is(textsSchema)) jsonSchema.minProperties = 1;
       // readonly in TypeScript means nothing to somebody who types a file
       delete jsonSchema.readOnly;
     },

@@ -39,6 +39,23 @@ describe('Standard Schema', () => {
       expect(bad.issues!.length).to.be.above(0);
     });
 
+  it('hands a submission on whole: its id, and whatever else it says', async () => {
+    const whole = {
+      id: 'b1',
+      answers: answered,
+      questionnaire: { id: 'tiny', version: '1.0.0', fingerprint: 'f' },
+      at: 3,
+    };
+    expect((await validate(submissionSchema, whole)).value).to.deep.equal(whole);
+  });
+
+  it('refuses a key that reaches for the prototype, as checkAnswers does', async () => {
+    for (const text of ['{"answers": {"__proto__": "x"}}', '{"answers": {}, "profile": {"__proto__": "x"}}']) {
+      const { issues } = await validate(submissionSchema, JSON.parse(text));
+      expect(issues!.map(({ path }) => path!.at(-1))).to.deep.equal(['__proto__']);
+    }
+  });
+
   it('tells where and what is expected', async () => {
     const { issues } = await validate(questionnaireSchema, { ...tiny, id: 'Tiny' });
     expect(issues!.map(({ message, path }) => [path!.join('/'), message])).to.deep.equal([

@@ -19,6 +19,7 @@ import type {
   Result,
   Submission,
 } from '#model';
+import { score } from '#scoring';
 
 /** `key?: T` and `key?: T | undefined` alike: JSON has no `undefined`. A tuple stays one. */
 type Plain<T> = T extends readonly unknown[]
@@ -40,3 +41,11 @@ export const results: Same<z.infer<typeof resultSchema>, Result> = true;
 
 // @ts-expect-error a result is no submission: the comparison itself is not blind
 export const different: Same<z.infer<typeof resultSchema>, Submission> = true;
+
+// what a schema lets through is what the verbs take, to the last optional key
+declare const outcome: z.infer<typeof submissionSchema>;
+declare const known: z.infer<typeof questionnaireSchema>;
+export const scored: z.infer<typeof resultSchema> = score(known, outcome);
+export const opened: QuestionnaireBundle | BundleExtension = {} as z.infer<
+  typeof bundleSchema | typeof extensionSchema
+>;
