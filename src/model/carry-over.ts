@@ -2,11 +2,12 @@ import type { Answer, Answers, Profile } from './answers.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Id, Questionnaire } from './questionnaire.ts';
 import { scaleOf } from './scale.ts';
+import type { AnswersOf, ProfileOf } from './typed.ts';
 
 /** Answers to an earlier version, as today's questionnaire sees them. Each is in exactly one of the three. */
-export interface CarriedOver {
-  readonly profile: Profile;
-  readonly answers: Answers;
+export interface CarriedOver<Q extends Questionnaire = Questionnaire> {
+  readonly profile: ProfileOf<Q>;
+  readonly answers: AnswersOf<Q>;
   /** The question is there, but its scale has changed, or the chosen option is gone: to be asked again. */
   readonly again: Answers;
   /** The question, or the field of the profile, is gone. */

@@ -66,6 +66,10 @@ export const unknownField = (id: string, fields: readonly string[]): Finding =>
 export const unknownFieldOption = (id: string, actual: unknown, options: readonly string[]): Finding =>
   unknown('unknown-field-option', pointer('profile', id), actual, options);
 
+/** Of an id that a table names. */
+export const unknownIn = (path: string, id: string, known: readonly string[]): Finding =>
+  unknown('unknown-id', path, id, known);
+
 export const unknownOption = (id: string, actual: unknown, options: readonly string[]): Finding =>
   unknown('unknown-option', pointer('answers', id), actual, options);
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { migrate, type Migration, type Questionnaire } from '#model';
+import { LabansoError, migrate, type Migration, type Questionnaire, type Submission } from '#model';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
 
 const single = (id: string, ...options: readonly string[]): Questionnaire['questions'][number] => ({
@@ -51,6 +51,16 @@ const submission = {
   answers: { pay: 'card', till: 'yes', gone: 'x', tools: ['zalo', 'old', 'web'] },
 };
 
+const thrownBy = (run: () => unknown): LabansoError | undefined => {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error instanceof LabansoError ? error : undefined;
+  }
+};
+const codeOf = (run: () => unknown): string | undefined => thrownBy(run)?.code;
+
 describe('migrate', () => {
   it('follows the tables over several versions, asks again what changed without a word, keeps what has no place', () => {
     expect(migrate(submission, one, three, tables)).to.deep.equal({
@@ -71,15 +81,74 @@ describe('migrate', () => {
     expect(migrate({ answers: { payments: 'qr' } }, three, one, tables).orphans).to.deep.equal({ payments: 'qr' });
   });
 
-  it('keeps an answer aside when no option says the same, and when another one has its place', () => {
-    const { answers, orphans } = migrate(
+  it('asks again when no option says the same, and keeps an answer aside when another one has its place', () => {
+    const { answers, again, orphans } = migrate(
       { answers: { pay: 'cash', till: 'yes', tools: ['old'] } },
       one,
       version('2.0.0', single('pay', 'cash', 'card'), one.questions[3]!),
       [{ from: 1, to: 2, questions: { till: { id: 'pay' }, tools: { options: { old: null } } } }],
     );
     expect(answers).to.deep.equal({ pay: 'cash' });
-    expect(orphans).to.deep.equal({ till: 'yes', tools: ['old'] });
+    expect(again).to.deep.equal({ tools: ['old'] });
+    expect(orphans).to.deep.equal({ till: 'yes' });
+  });
+
+  it('asks again under the id of today, also when the option went before the question got its name', () => {
+    const [two, then] = [version('3.0.0', single('payments', 'cash')), { answers: { pay: 'card' } }];
+    const gone: Migration = { from: 1, to: 2, questions: { pay: { options: { card: null } } } };
+    const named: Migration = { from: 2, to: 3, questions: { pay: { id: 'payments' } } };
+    expect(migrate(then, one, two, [gone, named])).to.deep.include({ again: { payments: 'card' }, orphans: {} });
+    expect(migrate(then, one, two, [gone])).to.deep.include({ again: {}, orphans: { pay: 'card' } });
+  });
+
+  it('keeps of a question that is gone the id and the value of the day it was answered', () => {
+    const table: Migration = { from: 1, to: 2, questions: { pay: { options: { card: 'plastic' } } } };
+    expect(migrate({ answers: { pay: 'card' } }, one, version('3.0.0', single('till', 'no')), [table])).to.deep.equal({
+      profile: {},
+      answers: {},
+      again: {},
+      orphans: { pay: 'card' },
+    });
+  });
+
+  it('takes what is no answer to be asked again, and says what is no submission', () => {
+    const strange = JSON.parse('{"answers": {"pay": null, "tools": [null]}}') as Submission;
+    expect(migrate(strange, one, three, tables).again).to.deep.equal({ payments: null, channels: [null] });
+    expect(codeOf(() => migrate({ answers: null } as never, one, three, tables))).to.equal('invalid-answers');
+    expect(codeOf(() => migrate(null as never, one, three, tables))).to.equal('invalid-answers');
+  });
+
+  it('takes no submission that says that it answers another questionnaire, or another version', () => {
+    for (const questionnaire of [
+      { id: 'r', version: '1.2.0' },
+      { id: 'q', version: '2.0.0' },
+    ])
+      expect(codeOf(() => migrate({ ...submission, questionnaire }, one, three))).to.equal('questionnaire-mismatch');
+    expect(migrate({ ...submission, questionnaire: { id: 'q', version: '1.0.0' } }, one, three).again).to.have.key(
+      'till',
+    );
+  });
+
+  it('refuses two tables for one step', () => {
+    expect(codeOf(() => migrate(submission, one, three, [...tables, tables[1]!]))).to.equal('migrations-overlap');
+    const long: Migration = { from: 1, to: 3 };
+    expect(codeOf(() => migrate(submission, one, three, [...tables, long]))).to.equal('migrations-overlap');
+  });
+
+  it('names every question and option in a table that isn’t there', () => {
+    const wrong: Migration = {
+      from: 1,
+      to: 3,
+      questions: { pya: {}, pay: { id: 'paymnets' }, till: { options: { yse: 'yes', no: 'non' } } },
+    };
+    const error = thrownBy(() => migrate(submission, one, three, [wrong]));
+    expect(error?.code).to.equal('invalid-migration');
+    expect(error?.findings.map(({ path, nearest }) => [path, nearest?.[0]])).to.deep.equal([
+      ['/0/questions/pya', 'pay'],
+      ['/0/questions/pay/id', 'payments'],
+      ['/0/questions/till/options/yse', 'yes'],
+      ['/0/questions/till/options/no', 'no'],
+    ]);
   });
 
   it('moves fields of the profile, too', () => {
