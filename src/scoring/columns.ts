@@ -25,7 +25,8 @@ export function columnsOf({ questionnaire, fields, questions }: Prepared, submis
     checkAnswers(questionnaire, submission).map((finding) => ({
       ...finding,
       path: `/${row}${finding.path}`,
-      message: `/${row}${finding.message}`,
+      // of a row that is no object at all the message begins with "input"
+      message: `/${row}${finding.message.replace(/^input/, '')}`,
     })),
   );
   if (bad.length) throw new LabansoError('invalid-answers', 'These answers can’t be scored:', bad);
