@@ -92,6 +92,7 @@ function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: 
  * Shape: a questionnaire (trusted: `checkQuestionnaire` finds what is wrong with one) → `Scorer`. Preparing is linear
  * in the size of the questionnaire. It makes no code (`eval`, `new Function`), so it works under any policy.
  * Don't change the questionnaire afterwards: what was prepared would not notice.
+ * Throws `LabansoError` `unknown-area` when a question or a gate names an area that isn't there.
  *
  * @example compile(questionnaire).score({answers: {payments: 'cash'}}).range //=> [0, 50]
  */

@@ -1,6 +1,14 @@
 // What scoring needs of a questionnaire, as arrays of integers: looked up once, not for every row.
 
-import { alternatives, type Condition, type Id, type Level, type Questionnaire, type State } from '#model';
+import {
+  alternatives,
+  LabansoError,
+  type Condition,
+  type Id,
+  type Level,
+  type Questionnaire,
+  type State,
+} from '#model';
 import { fieldCodes, codedQuestion, type CodedQuestion } from './codes.ts';
 import { weightOf } from './level.ts';
 
@@ -62,16 +70,25 @@ function prepareCondition(questionnaire: Questionnaire, condition: Condition): P
   );
 }
 
-const prepareLevel = (areaIds: readonly Id[], { id, from, gates = [] }: Level): PreparedLevel => ({
+const prepareLevel = (areaAt: (id: Id, whose: string) => number, { id, from, gates = [] }: Level): PreparedLevel => ({
   id,
   from,
-  gates: gates.map((gate) => ({ area: areaIds.indexOf(gate.area), from: gate.from })),
+  gates: gates.map((gate) => ({ area: areaAt(gate.area, `Level "${id}"`), from: gate.from })),
 });
 
-/** Prepares a questionnaire that `checkQuestionnaire` finds no error in. Linear in its size. */
+/**
+ * Prepares a questionnaire that `checkQuestionnaire` finds no error in. Linear in its size. Throws `LabansoError`
+ * `unknown-area` where no number could come out.
+ */
 export function prepare(questionnaire: Questionnaire): Prepared {
   const areaIds = questionnaire.areas.map(({ id }) => id);
   const areaOf = new Map(areaIds.map((id, i) => [id, i]));
+  const areaAt = (id: Id, whose: string): number => {
+    const area = areaOf.get(id);
+    if (area === undefined)
+      throw new LabansoError('unknown-area', `${whose} names the area "${id}"; there are ${areaIds.join(', ')}.`);
+    return area;
+  };
   const conditions: PreparedCondition[] = [];
   // most questionnaires ask few different conditions of many questions
   const known = new Map<string, number>();
@@ -88,7 +105,7 @@ export function prepare(questionnaire: Questionnaire): Prepared {
   const questions = questionnaire.questions.map((question): PreparedQuestion => ({
     ...codedQuestion(question),
     id: question.id,
-    area: areaOf.get(question.area)!,
+    area: areaAt(question.area, `Question "${question.id}"`),
     weight: question.weight ?? 1,
     notApplicable: !!question.notApplicable,
     condition: conditionOf(question.askIf),
@@ -115,7 +132,7 @@ export function prepare(questionnaire: Questionnaire): Prepared {
         byHighest: [...optional].sort((a, b) => questions[b]!.highest - questions[a]!.highest),
       };
     }),
-    levels: questionnaire.levels.map((level) => prepareLevel(areaIds, level)),
+    levels: questionnaire.levels.map((level) => prepareLevel(areaAt, level)),
   };
 }
 

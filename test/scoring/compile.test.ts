@@ -2,6 +2,15 @@ import { expect } from '@open-wc/testing';
 import type { LabansoError, Questionnaire } from '#model';
 import { compile, score } from '#scoring';
 
+const errorOf = (run: () => unknown): LabansoError | undefined => {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error as LabansoError;
+  }
+};
+
 const letters = Array.from({ length: 30 }, (_, i) => ({ id: `o-${i}`, points: i }));
 
 const questionnaire: Questionnaire = {
@@ -123,5 +132,22 @@ describe('compile', () => {
     expect(scorer.score(submission, { unknown: 'keep' })).to.deep.equal(
       score(questionnaire, submission, { unknown: 'keep' }),
     );
+  });
+
+  it('names the question, or the level, whose area isn’t there', () => {
+    const lost = { ...questionnaire, questions: [{ ...questionnaire.questions[2]!, area: 'c' }] };
+    expect(errorOf(() => compile(lost))).to.include({
+      code: 'unknown-area',
+      message: 'Question "pick" names the area "c"; there are a, b.',
+    });
+    const gated = { ...questionnaire, levels: [{ id: 'low', from: 0, gates: [{ area: 'c', from: 1 }] }] };
+    expect(errorOf(() => compile(gated))?.message).to.match(/^Level "low" names the area "c"/);
+  });
+
+  it('says of a row that is no submission what stands there', () => {
+    const error = errorOf(() => compile(questionnaire).columns([{ answers: {} }, null as never]));
+    expect(error?.findings.map(({ path, message }) => [path, message])).to.deep.equal([
+      ['/1', '/1 is null; allowed is a plain object.'],
+    ]);
   });
 });
