@@ -1,6 +1,8 @@
 import {
   LabansoError,
+  nearest,
   type ActionId,
+  type Finding,
   type Id,
   type LevelId,
   type Missing,
@@ -45,6 +47,19 @@ export type Road<Q extends Questionnaire = Questionnaire> =
       readonly missing: readonly { readonly level: LevelId<Q>; readonly missing: readonly Missing<Q>[] }[];
     };
 
+const unknownAction = (id: Id, known: readonly Id[]): Finding => {
+  const near = nearest(id, known);
+  return {
+    code: 'unknown-action',
+    path: '',
+    message: `"${id}" is no action; most like it: ${near.join(', ') || 'none'}.`,
+    level: 'error',
+    actual: id,
+    expected: known,
+    nearest: near,
+  };
+};
+
 /** The candidates that can be done at all, when some are excluded. */
 function possible(candidates: readonly Candidate[], excluded: readonly Id[]): readonly Candidate[] {
   const left = candidates.filter(({ action }) => !excluded.includes(action.id));
@@ -59,7 +74,8 @@ function possible(candidates: readonly Candidate[], excluded: readonly Id[]): re
  * definition. Exactly the shortest, for any number of actions; made for up to 40 relevant ones.
  *
  * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
- * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`.
+ * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`, with the
+ * `nearest` ones.
  *
  * Source: "Scoring, exactly", the shortest road to a level.
  *
@@ -84,9 +100,14 @@ export function planRoad(
       'unknown-level',
       `"${target}" is no level; levels are ${levels.map(({ id }) => id).join(', ')}.`,
     );
-  const stranger = [...done, ...excluded].find((id) => !actions.some((action) => action.id === id));
-  if (stranger !== undefined)
-    throw new LabansoError('unknown-action', `"${stranger}" is no action of ${questionnaire.id}.`);
+  const known = actions.map(({ id }) => id);
+  const strangers = [...done, ...excluded].filter((id) => !known.includes(id));
+  if (strangers.length)
+    throw new LabansoError(
+      'unknown-action',
+      'No road can be planned with these options:',
+      strangers.map((id) => unknownAction(id, known)),
+    );
 
   const today = checkedSheet(questionnaire, submission);
   if (scoreSheet(questionnaire, today).score === null) return null;

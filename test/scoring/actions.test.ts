@@ -47,6 +47,19 @@ describe('nextActions', () => {
 });
 
 describe('planRoad', () => {
+  it('names each action that there isn’t, with those most like it', () => {
+    try {
+      planRoad(tiny, submission, 'high', { done: ['open-acount'], excluded: ['sell-onlin'] });
+      expect.fail('it takes them');
+    } catch (error) {
+      expect(error).to.include({ code: 'unknown-action', total: 2 });
+      expect((error as LabansoError).findings.map(({ actual, nearest }) => [actual, nearest![0]])).to.deep.equal([
+        ['open-acount', 'open-account'],
+        ['sell-onlin', 'sell-online'],
+      ]);
+    }
+  });
+
   it('finds the fewest hours, with prerequisites', () => {
     const road = planRoad(tiny, submission, 'high')!;
     expect(road).to.deep.include({
