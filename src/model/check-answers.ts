@@ -69,11 +69,12 @@ function* checkParts(
 ): Iterable<Finding> {
   const { profile = {}, answers, questionnaire: made } = input;
   if (made !== undefined) {
-    const { id, version } = (made ?? {}) as Record<string, unknown>;
+    const { id, version } = isPlain(made) ? made : {};
     const major = (text: string): string => text.split('.')[0]!;
     if (id !== questionnaire.id || typeof version !== 'string' || major(version) !== major(questionnaire.version))
       yield errors.questionnaireMismatch(
-        `${String(id)}@${String(version)}`,
+        // a part that is missing, or no text, would only be read as one
+        typeof id === 'string' && typeof version === 'string' ? `${id}@${version}` : made,
         `${questionnaire.id}@${questionnaire.version}`,
       );
   }

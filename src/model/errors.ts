@@ -15,8 +15,12 @@ export function describe(value: unknown): string {
       .map((item) => (Array.isArray(item) ? '[…]' : describe(item)))
       .join(', ')}]`;
   if (typeof value === 'string') return JSON.stringify(value.length > 80 ? value.slice(0, 80) + '…' : value);
+  if (typeof value === 'bigint') return `${value}n`;
   // never by what it says of itself: parsed JSON can have any `constructor` and `toString`
-  return value && typeof value === 'object' ? `an ${{}.toString.call(value).slice(8, -1)}` : String(value);
+  const kind = {}.toString.call(value).slice(8, -1);
+  return value && /object|function/.test(typeof value)
+    ? `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`
+    : String(value);
 }
 
 const error = (code: string, path: string, actual: unknown, wanted: string, more?: Partial<Finding>): Finding => ({

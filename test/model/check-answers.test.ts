@@ -124,4 +124,22 @@ describe('checkAnswers', () => {
     const submission = Object.freeze({ answers: Object.freeze({ payments: 'x', tools: Object.freeze(['x']) }) });
     expect(codes(submission)).to.have.length(2);
   });
+
+  it('says what other things are: their kind, never what they say of themselves', () => {
+    for (const [value, said] of [
+      [new Map(), 'a Map'],
+      [{}, 'an Object'],
+      [10n, '10n'],
+      [() => 'long source', 'a Function'],
+    ] as const)
+      expect(first({ payments: value })!.message).to.contain(`/answers/payments is ${said};`);
+  });
+
+  it('says what stands where the name of a questionnaire should', () => {
+    const said = (questionnaire: unknown) => checkAnswers(tiny, { answers: {}, questionnaire })[0]!.message;
+    expect(said(null)).to.contain('/questionnaire is null;');
+    expect(said({})).to.contain('/questionnaire is an Object;');
+    expect(said({ id: { toString: 1 }, version: '1.0.0' })).to.contain('/questionnaire is an Object;');
+    expect(said({ id: 'tiny', version: '2.0.0' })).to.contain('/questionnaire is "tiny@2.0.0";');
+  });
 });
