@@ -47,6 +47,7 @@ export function encode(questionnaire: Questionnaire, submission: Submission): st
  */
 export function decode<const Q extends Questionnaire>(text: string, questionnaires: readonly Q[]): Decoded<Q>;
 export function decode(text: string, questionnaires: readonly Questionnaire[]): Decoded {
+  if (typeof text !== 'string') return refused(errors.codeEmpty());
   if (text.length > LONGEST) return refused(errors.textTooLong(text.length, LONGEST));
   const symbols = symbolsIn(text);
   if (!symbols.length) return refused(errors.codeEmpty());

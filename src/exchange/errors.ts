@@ -17,7 +17,8 @@ export const codeCut = (actual: number, expected: number): Finding =>
     expected,
   });
 
-export const codeEmpty = (): Finding => error('code-empty', '', 'There is no code: nothing but spaces and hyphens.');
+export const codeEmpty = (): Finding =>
+  error('code-empty', '', 'There is no code: nothing, or only spaces and hyphens.');
 
 export const codeForeign = (key: string, known: readonly string[]): Finding =>
   error(

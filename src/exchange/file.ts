@@ -15,7 +15,11 @@ const LONGEST = 1_000_000;
 /** No part of a submission has more entries; more of them would take long to check one by one. */
 const MOST = 1000;
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** A day that the calendar has: some engines read 30 February as 2 March, others as no date. */
+const isDay = (text: unknown): text is string =>
+  typeof text === 'string' &&
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) &&
+  new Date(text).getUTCDate() === Number(text.slice(8));
 
 /** What goes into a file. */
 export interface FileContents {
@@ -38,7 +42,7 @@ export interface FileContents {
  */
 export function writeFile({ questionnaire, submission, result, savedOn }: FileContents): string {
   demandGood(questionnaire, submission);
-  if (!DAY.test(savedOn)) throw new LabansoError('invalid-date', `savedOn is "${savedOn}"; a day is "2026-11-21".`);
+  if (!isDay(savedOn)) throw new LabansoError('invalid-date', `savedOn is "${savedOn}"; a day is "2026-11-21".`);
   const { id, version } = questionnaire;
   const layout = layoutOf(questionnaire);
   const inOrder = submissionAt(layout, numberFor(layout, submission));
@@ -82,6 +86,7 @@ function parse(text: string): { readonly data?: unknown } {
  */
 export function readFile<const Q extends Questionnaire>(text: string, questionnaires: readonly Q[]): DecodedFile<Q>;
 export function readFile(text: string, questionnaires: readonly Questionnaire[]): DecodedFile {
+  if (typeof text !== 'string') return refused(errors.fileFormat('', text, 'the text of a file'));
   if (text.length > LONGEST) return refused(errors.textTooLong(text.length, LONGEST));
   const json = text.replace(/^\ufeff/, '');
   const { data } = parse(json);
@@ -110,8 +115,7 @@ export function readFile(text: string, questionnaires: readonly Questionnaire[])
 
   const submission = { profile: own(data, 'profile'), answers: own(data, 'answers') };
   const findings = checkAnswers(questionnaire, submission);
-  if (typeof savedOn !== 'string' || !DAY.test(savedOn))
-    return refused(errors.fileFormat('/savedOn', savedOn, 'YYYY-MM-DD'), ...findings);
+  if (!isDay(savedOn)) return refused(errors.fileFormat('/savedOn', savedOn, 'YYYY-MM-DD'), ...findings);
   if (findings.length) return refused(...findings);
   const layout = layoutOf(questionnaire);
   return { ok: true, questionnaire, savedOn, ...submissionAt(layout, numberFor(layout, submission as Submission)) };

@@ -56,6 +56,7 @@ export function linkOf(address: string, code: string): string {
  * @example codeInFragment('#top&LABANSO=1JVY-A0F7-GVYA-0GQY') //=> '1JVY-A0F7-GVYA-0GQY'
  */
 export function codeInFragment(fragment: string): string | null {
+  if (typeof fragment !== 'string') return null;
   const [before, parts] = split(fragment);
   for (const part of parts.length ? parts : before.split('&')) {
     const code = codeIn(part);

@@ -162,6 +162,7 @@ describe('decode', () => {
     ['nothing', ''],
     ['spaces', ' \u00a0\n\t'],
     ['dashes', '----–—'],
+    ['no text', null as never],
   ] as const)
     it(`Q1: ${what} is no code`, () => expect(findings(text).map((one) => one.code)).to.deep.equal(['code-empty']));
 

@@ -54,7 +54,7 @@ describe('writeFile', () => {
     const write = (one: Submission, day: string) => () =>
       writeFile({ questionnaire: tiny, submission: one, savedOn: day });
     expect(write(bad, savedOn)).to.throw(LabansoError).with.property('total', 2);
-    for (const day of ['21/11/2026', '2026-13-01', '2026-11-32', '2026-11-21T00:00', ''])
+    for (const day of ['21/11/2026', '2026-13-01', '2026-11-32', '2026-02-30', '2026-11-21T00:00', ''])
       expect(write(submission, day)).to.throw(LabansoError).with.property('code', 'invalid-date');
   });
 });
@@ -102,6 +102,8 @@ describe('readFile', () => {
       [file({ questionnaire: 'tiny' }), '/questionnaire'],
       [file({ questionnaire: { id: 'tiny', version: 1 } }), '/questionnaire'],
       [file({ savedOn: 'yesterday' }), '/savedOn'],
+      [file({ savedOn: '2026-02-30' }), '/savedOn'],
+      [null as never, ''],
       [file({ savedOn: undefined }), '/savedOn'],
       [file({ profile: Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`f${i}`, 1])) }), '/profile'],
       [file({ answers: { tools: Array.from({ length: 1001 }, () => 'till') } }), '/answers'],

@@ -57,6 +57,7 @@ describe('codeInFragment', () => {
     ['#top', null],
     ['#', null],
     ['', null],
+    [null as never, null],
     ['#__proto__=1A', null],
   ] as const)
     it(`Q1: in ${fragment || 'nothing'} finds ${found === null ? 'none' : `"${found}"`}`, () =>
