@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { smeVn } from '#content';
-import { answerColumnsOf, resultColumnsOf, toCodebook, toCsvTemplate } from '#formats';
+import { answerColumnsOf, resultColumnsOf, toCodebook, toCsvTemplate, toPaperForm, toXlsForm } from '#formats';
 import { checkAnswers, type Questionnaire, type QuestionnaireBundle } from '#model';
 import { score } from '#scoring';
 import { questionnaires } from '../support/arbitraries.ts';
@@ -121,5 +121,15 @@ describe('the CSV template', () => {
   it('has one column called id, also where a question is called so', () => {
     const question = { ...tiny.questions[0]!, id: 'id' };
     assert.deepEqual(toCsvTemplate({ ...tiny, profile: [], questions: [question] }), [['id']]);
+  });
+});
+
+describe('what is made of a bundle', () => {
+  it('says plainly what else was handed in: no bundle, or no language of ours', () => {
+    assert.throws(() => toCodebook(tiny as never, 'en'), { code: 'no-bundle' });
+    assert.throws(() => toCodebook(bare(tiny), 'fr' as never), { code: 'unknown-language' });
+    assert.throws(() => toPaperForm(bare(tiny), 'fr' as never), { code: 'unknown-language' });
+    assert.throws(() => toPaperForm(null as never, 'vi'), { code: 'no-bundle' });
+    assert.throws(() => toXlsForm(tiny as never), { code: 'no-bundle' });
   });
 });

@@ -254,4 +254,9 @@ describe('any form', () => {
       assert.ok(performance.now() - from < 500, `${address} ${text.slice(0, 20)}: ${performance.now() - from} ms`);
     }
   });
+
+  it('finds no sheet in what is none, and never throws', () => {
+    for (const sheets of [null, 'survey', { survey: null, choices: 'a', settings: [1], scores: {} }])
+      assert.equal(fromXlsForm(sheets as never).findings.length, 4);
+  });
 });

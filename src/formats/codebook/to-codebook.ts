@@ -1,5 +1,6 @@
 import type { QuestionnaireBundle } from '#model';
-import type { PaperLanguage } from '../paper/words.ts';
+import { demandBundle, demandLanguage } from '../demand.ts';
+import { paperWords, type PaperLanguage } from '../paper/words.ts';
 import { answerEntries } from './answer-entries.ts';
 import { naming, type Entry } from './naming.ts';
 import { resultEntries } from './result-entries.ts';
@@ -16,7 +17,7 @@ const HEADER = [
  * `table` (`answers`, `results`), `column`, `meaning`, `type`, `area`, `weight`, `asked_if` (nothing: of everybody),
  * `value` (`10…49` is any integer of these; nothing is an empty cell), `value_meaning`, `points` (0…100; nothing: it
  * isn't scored). The names of columns, types and values are the same in every language; a text that is missing is the
- * id.
+ * id. Throws `LabansoError`: `no-bundle`, `unknown-language`.
  *
  * @example toCodebook(bundle, 'en')[1].slice(0, 4) //=> ['answers', 'payments', 'How do customers pay?', 'single']
  */
@@ -24,6 +25,8 @@ export function toCodebook(
   bundle: QuestionnaireBundle,
   language: PaperLanguage,
 ): readonly (readonly (string | number | null)[])[] {
+  demandBundle(bundle);
+  demandLanguage(language, paperWords);
   const names = naming(bundle, language);
   const row = (table: string, entry: Entry): readonly (string | number | null)[] => [
     table,

@@ -41,8 +41,11 @@ const MOST_CHOICES = 50_000;
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 const PROFILE = 'profile.';
 
-const named = (sheets: Readonly<Record<string, Rows>>, name: string): Rows | undefined =>
-  Object.entries(sheets).find(([one]) => one.trim().toLowerCase() === name)?.[1];
+/** The rows of a sheet; what isn't rows of cells is none. */
+const named = (sheets: Readonly<Record<string, Rows>>, name: string): Rows | undefined => {
+  const rows = Object.entries(sheets ?? {}).find(([one]) => one.trim().toLowerCase() === name)?.[1];
+  return Array.isArray(rows) && rows.every(Array.isArray) ? rows : undefined;
+};
 
 function openSheets(sheets: Readonly<Record<string, Rows>>, findings: Finding[]): Readonly<Record<SheetName, Sheet>> {
   const open = (name: SheetName): Sheet => {

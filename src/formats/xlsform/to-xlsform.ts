@@ -1,4 +1,5 @@
 import { answerColumnsOf } from '../columns.ts';
+import { demandBundle } from '../demand.ts';
 import { NOT_APPLICABLE, UNSURE, type Id, type Question, type Questionnaire, type QuestionnaireBundle } from '#model';
 import { toExpression } from './condition-expression.ts';
 import {
@@ -68,11 +69,13 @@ const withoutComments = (questionnaire: Questionnaire): Questionnaire =>
  * Vietnamese; not carried are `$comment`, `$schema`, `format`, texts of white space only, and spaces around the title.
  * ODK keeps the name `meta` for itself: it refuses a form whose question has that id.
  *
- * Shape: a bundle that `checkBundle` finds no error in → sheets, each with its header first.
+ * Shape: a bundle that `checkBundle` finds no error in → sheets, each with its header first. Throws `LabansoError`
+ * `no-bundle` when it is a questionnaire without texts.
  *
  * @example toXlsForm(bundle).survey[1].slice(0, 2) //=> ['select_one q_payments', 'payments']
  */
 export function toXlsForm(bundle: QuestionnaireBundle): XlsForm {
+  demandBundle(bundle);
   const questionnaire = withoutComments(bundle.questionnaire);
   const { id, version, profile = [], questions } = questionnaire;
   const columns = answerColumnsOf(questionnaire);
