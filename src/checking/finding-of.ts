@@ -30,6 +30,7 @@ export const under = (path: Path, findings: readonly Finding[]): readonly Findin
 /** A finding at another place, its message as well. */
 export const moved = (finding: Finding, path: string): Finding => {
   const { path: before, message } = finding;
-  const rest = before && message.startsWith(before) ? message.slice(before.length) : `: ${message}`;
+  const start = before || 'the questionnaire';
+  const rest = message.startsWith(start) ? message.slice(start.length) : `: ${message}`;
   return { ...finding, path, message: `${path || 'the questionnaire'}${rest}` };
 };

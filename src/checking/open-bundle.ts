@@ -31,7 +31,9 @@ function suits(version: string, wanted: string): boolean {
 
 /** Faults in the structure of a file, floor by floor. */
 function structural(data: unknown): readonly Finding[] {
-  const shell = structuralFindings(data, shellSchema);
+  const shell = structuralFindings(data, shellSchema).map((finding) =>
+    finding.path ? finding : { ...finding, message: finding.message.replace(/^the questionnaire/, 'the file') },
+  );
   if (shell.some(({ path, code }) => !path || code === 'format-unknown' || code === 'too-deep')) return shell;
   const { questionnaire, texts } = data as Partial<QuestionnaireBundle>;
   const noTexts = structure(['texts'], texts, 'texts by language, like {"vi": {"questions": {…}}}');

@@ -62,6 +62,7 @@ export const shellSchema = /* @__PURE__ */ (() =>
   closed('a file with questionnaire and texts', {
     ...head,
     extends: z.optional(extendsSchema),
-    questionnaire: z.unknown(),
+    // missing or not, it is looked at by itself
+    questionnaire: z.optional(z.unknown()),
     texts: z.optional(textsSchema),
   }))();

@@ -22,8 +22,14 @@ const said = /* @__PURE__ */ (() =>
     .string({ error: 'an option id, "unsure" or "not-applicable"' })
     .check(z.regex(ID, { error: 'an option id, "unsure" or "not-applicable"' })))();
 
+/** Without repeats: a rule that a JSON Schema has to be told separately. */
+export const chosen = /* @__PURE__ */ (() =>
+  some(id, 'a list of option ids').check(
+    z.refine((ids) => new Set(ids).size === ids.length, { error: 'a list of option ids without repeats' }),
+  ))();
+
 const answer = /* @__PURE__ */ (() =>
-  z.union([said, some(id, 'a list of option ids'), whole], {
+  z.union([said, chosen, whole], {
     error: 'an option id, a list of option ids, an integer, "unsure" or "not-applicable"',
   }))();
 

@@ -4,4 +4,4 @@
 export { bundleSchema, extensionSchema, shellSchema, textsSchema } from './schema-bundle.ts';
 export { id as idSchema, RESERVED_IDS } from './schema-parts.ts';
 export { additionSchema, questionnaireSchema, raises as raisesSchema } from './schema-questionnaire.ts';
-export { answersSchema, resultSchema, submissionSchema } from './schema-result.ts';
+export { answersSchema, chosen as chosenSchema, resultSchema, submissionSchema } from './schema-result.ts';

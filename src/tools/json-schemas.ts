@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import {
   answersSchema,
   bundleSchema,
+  chosenSchema,
   extensionSchema,
   idSchema,
   questionnaireSchema,
@@ -32,6 +33,7 @@ const convert = (schema: z.ZodMiniType): JsonSchema =>
       const is = (one: z.ZodMiniType): boolean => Object.is(zodSchema, one);
       if (is(idSchema)) jsonSchema.not = { enum: [...RESERVED_IDS] };
       if (is(raisesSchema) || is(textsSchema)) jsonSchema.minProperties = 1;
+      if (is(chosenSchema)) jsonSchema.uniqueItems = true;
       // readonly in TypeScript means nothing to somebody who types a file
       delete jsonSchema.readOnly;
     },

@@ -39,4 +39,10 @@ describe('checkBundle', () => {
     expect(checkBundle({ questionnaire: tiny, texts: {} })[0]!.code).to.equal('structure');
     expect(checkBundle('x')[0]!.code).to.equal('structure');
   });
+
+  it('says of a file that is none, or lacks its questionnaire, what is expected', () => {
+    const said = (data: unknown) => checkBundle(data).map(({ message }) => message);
+    expect(said(null)).to.deep.equal(['the file is null; a file with questionnaire and texts is expected.']);
+    expect(said({})).to.include('/questionnaire is missing; a questionnaire is expected.');
+  });
 });

@@ -1,7 +1,7 @@
 // Standard Schema (https://standardschema.dev): what a form or router can use without knowing zod.
 
 import { expect } from '@open-wc/testing';
-import { bundleSchema, questionnaireSchema, resultSchema, submissionSchema } from '#model/schema';
+import { answersSchema, bundleSchema, questionnaireSchema, resultSchema, submissionSchema } from '#model/schema';
 import { score } from '#scoring';
 import { tinyTexts } from '../support/tiny-texts.ts';
 import { answered, tiny } from '../support/tiny.ts';
@@ -61,5 +61,10 @@ describe('Standard Schema', () => {
     expect(issues!.map(({ message, path }) => [path!.join('/'), message])).to.deep.equal([
       ['id', 'an id: a lower-case letter, then up to 63 letters, digits or hyphens'],
     ]);
+  });
+
+  it('refuses an option that is chosen twice, as checkAnswers does', async () => {
+    const { issues } = await validate(answersSchema, { tools: ['till', 'till'] });
+    expect(issues!.map(({ path }) => path)).to.deep.equal([['tools']]);
   });
 });

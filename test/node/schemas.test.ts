@@ -111,6 +111,7 @@ describe('the published JSON Schemas', () => {
       { Payments: 'x' },
       { payments: 1.5 },
       { payments: [] },
+      { payments: ['cash', 'cash'] },
       { payments: null },
       { payments: { a: 1 } },
     ])
