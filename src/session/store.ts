@@ -2,9 +2,12 @@
 
 /** Text by key. `set` throws when nothing can be written (full), all of them when access was forbidden meanwhile. */
 export interface Store {
+  /** The text under a key; `null` where there is none. */
   readonly get: (key: string) => string | null;
+  /** Puts a text in place of the one before. */
   readonly set: (key: string, value: string) => void;
   readonly remove: (key: string) => void;
+  /** All there are, those of others, too. */
   readonly keys: () => readonly string[];
   /** Whether what is written survives the page. */
   readonly lasting: boolean;
@@ -29,8 +32,14 @@ export function memoryStore(): Store {
   };
 }
 
-/** What this room needs of a `Storage`. */
-export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** What this room needs of a `Storage`: said here, so that programs without DOM types can use this door. */
+export interface StorageLike {
+  readonly length: number;
+  readonly key: (index: number) => string | null;
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+}
 
 const PROBE = 'labanso:probe';
 
