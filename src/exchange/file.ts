@@ -22,11 +22,11 @@ const isDay = (text: unknown): text is string =>
   new Date(text).getUTCDate() === Number(text.slice(8));
 
 /** What goes into a file. */
-export interface FileContents {
-  readonly questionnaire: Questionnaire;
-  readonly submission: Submission;
+export interface FileContents<Q extends Questionnaire = Questionnaire> {
+  readonly questionnaire: Q;
+  readonly submission: Submission<NoInfer<Q>>;
   /** For whoever opens the file; reading it back ignores it, and scores again. */
-  readonly result?: Result;
+  readonly result?: Result<NoInfer<Q>>;
   /** `YYYY-MM-DD`. */
   readonly savedOn: string;
 }
@@ -40,6 +40,7 @@ export interface FileContents {
  *
  * @example JSON.parse(writeFile({questionnaire, submission, savedOn: '2026-11-21'})).answers //=> {payments: 'transfer', tools: ['till']}
  */
+export function writeFile<const Q extends Questionnaire>(contents: FileContents<Q>): string;
 export function writeFile({ questionnaire, submission, result, savedOn }: FileContents): string {
   demandGood(questionnaire, submission);
   if (!isDay(savedOn)) throw new LabansoError('invalid-date', `savedOn is "${savedOn}"; a day is "2026-11-21".`);

@@ -54,9 +54,11 @@ export type { AreaResult, Missing, NextLevel, Range, Result, State } from './res
 export {
   defineQuestionnaire,
   type ActionId,
+  type AnswerIn,
   type AnswersOf,
   type AnswerTo,
   type AreaId,
+  type FieldId,
   type IndicatorId,
   type LevelId,
   type ProfileOf,

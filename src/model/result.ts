@@ -30,6 +30,7 @@ export interface NextLevel<Q extends Questionnaire = Questionnaire> {
 
 /** The result of one submission, as in "Scoring, exactly". */
 export interface Result<Q extends Questionnaire = Questionnaire> {
+  /** What it was made with. */
   readonly questionnaire: {
     readonly id: Id;
     readonly version: string;
@@ -48,7 +49,9 @@ export interface Result<Q extends Questionnaire = Questionnaire> {
   readonly levelRange: readonly [lowest: LevelId<Q>, highest: LevelId<Q>] | null;
   /** `null` at the top, and while the score is `null`. */
   readonly next: NextLevel<Q> | null;
+  /** By the id of the area. */
   readonly areas: Readonly<Record<AreaId<Q>, AreaResult>>;
+  /** By the id of the question: every one, also those that aren't asked. */
   readonly states: Readonly<Record<QuestionId<Q>, State>>;
   /** Ids of answers to questions that the questionnaire doesn't have; only with `unknown: 'keep'`. */
   readonly orphans?: readonly Id[];

@@ -1,7 +1,7 @@
 // Many rows at once, column by column, in blocks that fit in a processor's cache.
 // A question adds weight·points and weight to its area's two sums, both looked up by the code of the answer.
 
-import { LabansoError, type Id } from '#model';
+import { LabansoError, type AreaId, type Id, type Questionnaire } from '#model';
 import type { Column, Columns } from './columns.ts';
 import { ANSWERED, holdsFor, NOT_ASKED, type Prepared, type PreparedCondition } from './prepare.ts';
 import { NONE, rowScorer } from './row.ts';
@@ -13,7 +13,7 @@ export interface BatchOptions {
 }
 
 /** Scores of many rows, one integer for each; −1 stands for `null`. */
-export interface BatchScores {
+export interface BatchScores<Q extends Questionnaire = Questionnaire> {
   readonly rows: number;
   /** 1: no asked question is unanswered. */
   readonly complete: Uint8Array;
@@ -22,14 +22,14 @@ export interface BatchScores {
   /** Index in the questionnaire's `levels`, or −1. */
   readonly level: Int16Array;
   /** By area: 0…100 or −1. */
-  readonly areas: Readonly<Record<Id, Int8Array>>;
+  readonly areas: Readonly<Record<AreaId<Q>, Int8Array>>;
   /** Only with `ranges`. */
   readonly ranges?: {
     readonly lowest: Int8Array;
     readonly highest: Int8Array;
     readonly lowestLevel: Int16Array;
     readonly highestLevel: Int16Array;
-    readonly areas: Readonly<Record<Id, { readonly lowest: Int8Array; readonly highest: Int8Array }>>;
+    readonly areas: Readonly<Record<AreaId<Q>, { readonly lowest: Int8Array; readonly highest: Int8Array }>>;
   };
 }
 

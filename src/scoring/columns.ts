@@ -1,4 +1,15 @@
-import { checkAnswers, LabansoError, type Answers, type Id, type Profile, type Submission } from '#model';
+import {
+  checkAnswers,
+  LabansoError,
+  type Answers,
+  type FieldId,
+  type Id,
+  type Profile,
+  type QuestionId,
+  type Questionnaire,
+  type Some,
+  type Submission,
+} from '#model';
 import type { Prepared } from './prepare.ts';
 
 /** A column of integers, one for each row: `Uint8Array`, `Uint16Array`, `Int32Array`, or an array. */
@@ -8,10 +19,12 @@ export type Column = ArrayLike<number>;
  * Rows as columns of codes (`Scorer.codeOf`, `Scorer.profileCodeOf`). A question or field without a column is
  * unanswered, or lacking, in every row.
  */
-export interface Columns {
+export interface Columns<Q extends Questionnaire = Questionnaire> {
   readonly rows: number;
-  readonly profile?: Readonly<Record<Id, Column>>;
-  readonly answers: Readonly<Record<Id, Column>>;
+  /** By the id of the field. */
+  readonly profile?: Some<FieldId<Q>, Column>;
+  /** By the id of the question. */
+  readonly answers: Some<QuestionId<Q>, Column>;
 }
 
 /** The smallest integers that hold so many codes. */

@@ -1,10 +1,20 @@
-import { carryOver, scalesOf, type Answer, type Id, type Questionnaire, type Submission } from '#model';
+import {
+  carryOver,
+  scalesOf,
+  type Answer,
+  type AreaId,
+  type Id,
+  type LevelId,
+  type QuestionId,
+  type Questionnaire,
+  type Submission,
+} from '#model';
 import { score } from './score.ts';
 
 /** A submission and the version of the questionnaire it answers. */
-export interface Scored {
-  readonly questionnaire: Questionnaire;
-  readonly submission: Submission;
+export interface Scored<Q extends Questionnaire = Questionnaire> {
+  readonly questionnaire: Q;
+  readonly submission: Submission<NoInfer<Q>>;
 }
 
 /**
@@ -14,25 +24,29 @@ export interface Scored {
 export interface Change {
   readonly then: number | null;
   readonly now: number | null;
+  /** Points that other answers have brought, or cost. */
   readonly you: number | null;
+  /** Points that another version has brought, or cost; 0 where it is the same. */
   readonly ruler: number | null;
 }
 
 /** One answer that isn't what it was. `null`: unanswered, or not in that version. */
-export interface AnswerChange {
-  readonly question: Id;
+export interface AnswerChange<One extends Id = Id> {
+  readonly question: One;
   readonly then: Answer | null;
   readonly now: Answer | null;
 }
 
 /** Two submissions side by side. */
-export interface Comparison {
+export interface Comparison<Then extends Questionnaire = Questionnaire, Now extends Questionnaire = Then> {
+  /** The score overall. */
   readonly score: Change;
   /** Today's areas. */
-  readonly areas: Readonly<Record<Id, Change>>;
-  readonly level: { readonly then: Id | null; readonly now: Id | null };
+  readonly areas: Readonly<Record<AreaId<Now>, Change>>;
+  /** Each in its own version. */
+  readonly level: { readonly then: LevelId<Then> | null; readonly now: LevelId<Now> | null };
   /** In today's order, then what is gone. */
-  readonly answers: readonly AnswerChange[];
+  readonly answers: readonly AnswerChange<QuestionId<Then> | QuestionId<Now>>[];
   /** Whether the two are of the same version: then the ruler has not moved. */
   readonly isSameRuler: boolean;
 }
@@ -54,6 +68,10 @@ const same = (a: Answer | null, b: Answer | null): boolean =>
  *
  * @example compare({questionnaire, submission}, {questionnaire, submission: {answers: {payments: 'qr', tools: ['till']}}}).score //=> {then: 55, now: 80, you: 25, ruler: 0}
  */
+export function compare<const Then extends Questionnaire, const Now extends Questionnaire>(
+  then: Scored<Then>,
+  now: Scored<Now>,
+): Comparison<Then, Now>;
 export function compare(then: Scored, now: Scored): Comparison {
   const before = score(then.questionnaire, then.submission);
   const after = score(now.questionnaire, now.submission);

@@ -1,6 +1,7 @@
 import type {
   AreaId,
   CheckOptions,
+  FieldId,
   Id,
   LevelId,
   QuestionId,
@@ -38,16 +39,27 @@ export interface Scorer<Q extends Questionnaire = Questionnaire> {
   /** Score, level and area scores only. Throws as `score` does. */
   readonly scores: (submission: Submission<Q>, options?: CheckOptions) => Scores<Q>;
   /**
-   * Submissions as columns of codes, for `batch`. Throws `LabansoError` `invalid-answers` with the findings of all
-   * bad rows, whose paths begin with the row: `/3/answers/payments`.
+   * Submissions as columns of codes, for `batch`. Throws `LabansoError`: `invalid-answers` with the findings of all
+   * bad rows, whose paths begin with the row: `/3/answers/payments`; `no-code` for a set of more than 28 options.
    */
-  readonly columns: (submissions: readonly Submission<Q>[]) => Columns;
-  /** The code of an answer in a column; −1 when the question doesn't allow it. Throws when there is no such question. */
+  readonly columns: (submissions: readonly Submission<Q>[]) => Columns<Q>;
+  /**
+   * The code of an answer in a column: 0 unanswered (`undefined`), 1 unsure, 2 not applicable, from 3 on what the
+   * question has; −1 when the question doesn't allow it. Any value may be asked about, as it came from a file: it is
+   * checked at run time. Throws `RangeError` when there is no such question.
+   */
   readonly codeOf: (question: QuestionId<Q>, answer: unknown) => number;
-  /** The code of a profile field's option in a column; −1 when there is none. Throws when there is no such field. */
-  readonly profileCodeOf: (field: Id, option: unknown) => number;
-  /** Scores all rows of some columns. */
-  readonly batch: (columns: Columns, options?: BatchOptions) => BatchScores;
+  /**
+   * The code of a profile field's option in a column: 0 when the profile lacks it, from 1 on its options; −1 when there
+   * is no such option. Throws `RangeError` when there is no such field.
+   */
+  readonly profileCodeOf: (field: FieldId<Q>, option: unknown) => number;
+  /**
+   * Scores all rows of some columns. Throws `LabansoError`: `unknown-column` for an id that is no question or field,
+   * `short-column` for one with fewer than `rows` codes, `unknown-code` for a code that stands for no answer, with its
+   * row.
+   */
+  readonly batch: (columns: Columns<Q>, options?: BatchOptions) => BatchScores<Q>;
 }
 
 const orNull = (value: number): number | null => (value === NONE ? null : value);

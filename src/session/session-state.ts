@@ -2,7 +2,7 @@ import { carryOver, type CarriedOver, type Id, type Questionnaire } from '#model
 import type { Entry, SessionRecord, Step } from './record.ts';
 
 /** What a session knows right now. */
-export interface SessionState extends CarriedOver {
+export interface SessionState<Q extends Questionnaire = Questionnaire> extends CarriedOver<Q> {
   /** Action id → what the person says of it. */
   readonly steps: Readonly<Record<Id, Step>>;
   /** The page's own words, such as where the person is. */

@@ -1,4 +1,14 @@
-import { scalesOf, type Answer, type Id, type Questionnaire } from '#model';
+import {
+  scalesOf,
+  type ActionId,
+  type Answer,
+  type AnswerIn,
+  type FieldId,
+  type Id,
+  type ProfileOf,
+  type QuestionId,
+  type Questionnaire,
+} from '#model';
 import { merge } from './merge.ts';
 import type { SessionRecord, Step } from './record.ts';
 import { stateOf, type SessionState } from './session-state.ts';
@@ -6,8 +16,8 @@ import { openSlots, removeAll } from './slots.ts';
 import type { Store } from './store.ts';
 
 /** Whose session it is, where it is kept, and what tells time and chance. */
-export interface SessionOptions {
-  readonly questionnaire: Questionnaire;
+export interface SessionOptions<Q extends Questionnaire = Questionnaire> {
+  readonly questionnaire: Q;
   readonly store: Store;
   /** Keeps pages apart that share a storage, such as two provinces on one server. */
   readonly scope: string;
@@ -20,8 +30,9 @@ export interface SessionOptions {
 }
 
 /** One person's answers over time: kept, saved, found again, erased. */
-export interface Session {
-  readonly state: () => SessionState;
+export interface Session<Q extends Questionnaire = Questionnaire> {
+  /** What it knows right now; another object after every change. */
+  readonly state: () => SessionState<Q>;
   /** When the answers found on this device were saved; `null` for a new session. */
   readonly foundFrom: () => number | null;
   /** Whether changes survive the page: storage is there, and the last write went well. */
@@ -30,9 +41,19 @@ export interface Session {
   readonly hasData: () => boolean;
   /** Whether something on the device was damaged, so that the newest answers may be missing. */
   readonly wasDamaged: () => boolean;
-  readonly setProfile: (field: Id, option: Id | null) => void;
-  readonly setAnswer: (question: Id, answer: Answer | null) => void;
-  readonly setStep: (action: Id, step: Step | null) => void;
+  /** Fills in a field of the profile; `null` empties it. */
+  readonly setProfile: <Field extends FieldId<Q>>(
+    field: Field,
+    option: Exclude<ProfileOf<Q>[Field], undefined> | null,
+  ) => void;
+  /**
+   * Keeps an answer; `null` takes it back. Saved a moment later. Not checked: what doesn't fit turns up in `again`, or
+   * in `orphans`.
+   */
+  readonly setAnswer: <One extends QuestionId<Q>>(question: One, answer: AnswerIn<Q, One> | null) => void;
+  /** Keeps what the person says of an action; `null` takes it back. */
+  readonly setStep: (action: ActionId<Q>, step: Step | null) => void;
+  /** Keeps a word of the page's own; `null` takes it back. */
   readonly setPage: (key: string, value: string | null) => void;
   /** The same person answers anew: profile and page stay, answers and steps go. */
   readonly restart: () => void;
@@ -69,6 +90,7 @@ const prefixOf = (scope: string, questionnaire: Questionnaire): string =>
  *
  * @example openSession({questionnaire, scope: '/', store: memoryStore(), now: () => 0, random: () => 0.5}).state().answers //=> {}
  */
+export function openSession<const Q extends Questionnaire>(options: SessionOptions<Q>): Session<Q>;
 export function openSession(options: SessionOptions): Session {
   const { questionnaire, store, scope, now, random, days = 30 } = options;
   const slots = openSlots(store, prefixOf(scope, questionnaire), questionnaire.id);
