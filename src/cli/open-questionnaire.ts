@@ -1,29 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkQuestionnaire, inspectBundle, type OpenedBundle } from '#checking';
-import { LANGUAGES, loadFirst, loadRest, provinces, smeVn } from '#content';
-import type { Questionnaire, QuestionnaireBundle, TextTree } from '#model';
+import { loadBundle, smeVn } from '#content';
+import type { Questionnaire, QuestionnaireBundle } from '#model';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { programTexts } from './texts/program.ts';
-
-/** The questions with the provinces' names as texts: the element has these in a list of its own. */
-function withProvinces(first: TextTree, language: Language): TextTree {
-  const profile = first['profile'] as TextTree;
-  const options = Object.fromEntries(provinces.map((province) => [province.id, province[language]]));
-  return { ...first, profile: { ...profile, province: { ...(profile['province'] as TextTree), options } } };
-}
-
-/** Ours, with its texts: what a file may extend, and what `sme-vn` stands for on the command line. */
-export async function builtIn(): Promise<QuestionnaireBundle> {
-  const texts: Record<string, Readonly<Record<string, TextTree>>> = {};
-  for (const language of LANGUAGES)
-    texts[language] = {
-      questions: withProvinces(await loadFirst[language](), language),
-      ...(await loadRest[language]()),
-    };
-  return { questionnaire: smeVn, texts };
-}
 
 /** The text of a file, without a byte order mark. Throws `CommandError`. */
 export async function readText(io: Io, language: Language, file: string): Promise<string> {
@@ -43,7 +25,7 @@ const isBundle = (data: unknown): boolean =>
  * alone, whose texts are then none. `bundle` is `null` where its structure is not sound. Never throws.
  */
 export async function openData(data: unknown): Promise<OpenedBundle> {
-  if (isBundle(data)) return inspectBundle(data, [await builtIn()]);
+  if (isBundle(data)) return inspectBundle(data, [await loadBundle()]);
   const findings = checkQuestionnaire(data);
   const isSound = !findings.some(({ code }) =>
     ['structure', 'unknown-key', 'key-forbidden', 'too-deep', 'format-unknown'].includes(code),
@@ -56,7 +38,7 @@ export async function openData(data: unknown): Promise<OpenedBundle> {
  * questionnaire alone, whose texts are then none. Throws `CommandError` when it can't be read or has errors.
  */
 export async function openQuestionnaire(io: Io, language: Language, name: string): Promise<QuestionnaireBundle> {
-  if (name === smeVn.id) return builtIn();
+  if (name === smeVn.id) return loadBundle();
   const text = await readText(io, language, name);
   let data: unknown;
   try {

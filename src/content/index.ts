@@ -2,6 +2,7 @@
 // Must never know: how anything is computed or shown.
 // Read first: sme-vn/questionnaire.ts, then vi/questions.json.
 
+export { loadBundle } from './load-bundle.ts';
 export { provinceOf, provinces, type Province, type ProvinceName } from './provinces/units.ts';
 export {
   prioritySectors,

@@ -2,14 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import type { QuestionnaireBundle } from '#model';
-import { builtIn, openData } from '../../src/cli/open-questionnaire.ts';
+import { loadBundle } from '#content';
+import { openData } from '../../src/cli/open-questionnaire.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 const opened = async (path: string): Promise<QuestionnaireBundle> => (await openData(json(path))).bundle!;
 
 export const BUNDLES: Readonly<Record<string, QuestionnaireBundle>> = {
-  'sme-vn': await builtIn(),
+  'sme-vn': await loadBundle(),
   'the starter': await opened('src/cli/new/starter.json'),
   'tourism-khanh-hoa': await opened('examples/tourism-khanh-hoa/questionnaire.json'),
 };
