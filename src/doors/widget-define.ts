@@ -5,8 +5,12 @@ declare global {
   interface HTMLElementTagNameMap {
     'labanso-assessment': LabansoAssessment;
   }
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds our events to every element's
+  // our events bubble: they are heard on every element, the document and the window
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- adds to what is there */
   interface HTMLElementEventMap extends LabansoEventMap {}
+  interface DocumentEventMap extends LabansoEventMap {}
+  interface WindowEventMap extends LabansoEventMap {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }
 
 // a page that loads the script twice keeps the first element; the second is told

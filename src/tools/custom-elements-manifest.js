@@ -1,5 +1,6 @@
 // Writes custom-elements.json from the element's documentation tags, for editors and catalogues.
 import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,6 +22,12 @@ export function customElementsManifest() {
         '--quiet',
       ];
       await promisify(execFile)(process.execPath, [join(home, 'cem.js'), ...args]);
+      // read from the sources, which aren't published: say where the built modules lie
+      const file = join(dir, 'custom-elements.json');
+      const text = readFileSync(file, 'utf8')
+        .replace(/"\/?src\/widget\/labanso-assessment\.ts"/g, '"dist/widget.js"')
+        .replace(/"\/?src\/doors\/widget-define\.ts"/g, '"dist/widget-define.js"');
+      writeFileSync(file, text);
     },
   };
 }

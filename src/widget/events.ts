@@ -29,6 +29,7 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
+/** What the element tells, by the name of the event. All bubble and cross shadow borders. */
 export interface LabansoEventMap {
   'labanso-start': CustomEvent<StartDetail>;
   'labanso-answer': CustomEvent<AnswerDetail>;

@@ -77,10 +77,15 @@ export class LabansoAssessment extends LitElement {
   };
   static override styles: CSSResultGroup = [base, controls, screens];
 
+  /** `vi` or `en`: the language to begin in; the person can change it. */
   declare lang: string;
+  /** Id of a province, such as `khanh-hoa`; former names lead to today's unit. */
   declare province: string | null;
+  /** Address of a JSON file with a questionnaire of your own and its texts. */
   declare questionnaireSrc: string | null;
+  /** How long answers stay on the device after the last change, in days; 30 when absent. */
   declare keepDays: number | null;
+  /** `light` or `dark`; follows the device when absent. */
   declare theme: string | null;
 
   #assessment: Assessment | undefined;
