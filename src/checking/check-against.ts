@@ -90,7 +90,7 @@ const WHY: Readonly<Record<Rise, string>> = {
  *
  * Shape: two editions whose structure is sound → findings with paths in the questionnaire: at most one.
  * A weight of 1 that was left out and is now said counts as a change: the fingerprint in every result changes too.
- * Source: "Scoring, exactly", the questionnaire, `version`.
+ * Source: README of @labanso/scoring, "The rules", versions.
  *
  * @example checkAgainst({questionnaire}, {questionnaire: {...questionnaire, levels: [{id: 'starting', from: 0}]}})[0].expected //=> '2.0.0'
  * @example checkAgainst({questionnaire}, {questionnaire: v2}) //=> []

@@ -1,5 +1,5 @@
 // The words of a questionnaire: plain JSON, no text in it, every number an integer.
-// Source: "Scoring, exactly", the questionnaire.
+// Source: README of @labanso/scoring, "The rules".
 
 /** `[a-z][a-z0-9-]{0,63}`: lower-case, stable for ever, never shown to a person. */
 export type Id = string;
@@ -130,7 +130,7 @@ export interface Source extends Commented {
   readonly [fact: string]: unknown;
 }
 
-/** A questionnaire, as in "Scoring, exactly". Treat it as immutable: results refer to it by fingerprint. */
+/** A questionnaire. Treat it as immutable: results refer to it by fingerprint. */
 export interface Questionnaire extends Commented {
   /** At the top of a file: where an editor finds the JSON Schema. Never read. */
   readonly $schema?: string;

@@ -28,7 +28,7 @@ export interface NextLevel<Q extends Questionnaire = Questionnaire> {
   readonly missing: readonly Missing<Q>[];
 }
 
-/** The result of one submission, as in "Scoring, exactly". */
+/** The result of one submission. Source: README, "The rules". */
 export interface Result<Q extends Questionnaire = Questionnaire> {
   /** What it was made with. */
   readonly questionnaire: {

@@ -1,6 +1,6 @@
 /**
  * `n / d` rounded to the nearest integer, halves up: the only rounding there is.
- * Shape: integers n ≥ 0, d > 0, both below 2⁵² → integer. Source: "Scoring, exactly".
+ * Shape: integers n ≥ 0, d > 0, both below 2⁵² → integer. Source: README, "The rules".
  *
  * @example roundHalfUp(5, 2) //=> 3
  */
@@ -41,7 +41,7 @@ export function weightedMean(terms: readonly Term[]): number | null {
  * optional term is taken.
  *
  * Greedy is exact here: a term moves a mean towards its own points, so they are taken from the most
- * helpful on, for as long as each still helps. Source: "Scoring, exactly", range.
+ * helpful on, for as long as each still helps. Source: README, "The rules", range.
  */
 export function extremeMean(mandatory: readonly Term[], optional: readonly Term[], sign: 1 | -1): number | null {
   let { points, weight } = sumsOf(mandatory);

@@ -52,7 +52,7 @@ export interface Ledger<Q extends Questionnaire = Questionnaire> {
  * How the score came about: every answer with its points and weight, the sums, the one rounding for each
  * area, the one rounding at the end, and each level's demands.
  *
- * Shape: as `score` → `Ledger`. Throws as `score` does. Source: "Scoring, exactly".
+ * Shape: as `score` → `Ledger`. Throws as `score` does. Source: README, "The rules".
  *
  * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
  */

@@ -1,4 +1,4 @@
-// The arithmetic of "Scoring, exactly": pure functions over plain data, no npm import at run time.
+// The arithmetic of "The rules" (README of @labanso/scoring): pure functions over plain data, no npm import at run time.
 // Must never know: DOM, clock, storage, Intl, text.
 // Read first: score.ts, then next-actions.ts and plan-road.ts.
 

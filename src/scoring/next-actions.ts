@@ -139,7 +139,7 @@ export function gainOf(
  * Shape: as `score` → list of `NextAction`; gains are what scoring again would give, each action alone;
  * `null` while the result isn't complete. Throws `LabansoError` `invalid-answers`, as `score` does.
  *
- * Source: "Scoring, exactly", actions.
+ * Source: README, "The rules", gains.
  *
  * @example nextActions(questionnaire, submission)[0].gain.score //=> 25
  */

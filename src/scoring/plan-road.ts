@@ -77,7 +77,7 @@ function possible(candidates: readonly Candidate[], excluded: readonly Id[]): re
  * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`, with the
  * `nearest` ones.
  *
- * Source: "Scoring, exactly", the shortest road to a level.
+ * Source: README, "The rules", plan.
  *
  * @example planRoad(questionnaire, submission, 'going').actions //=> ['open-account']
  */

@@ -93,7 +93,7 @@ export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
  * The questionnaire is trusted: `checkQuestionnaire` finds what is wrong with one.
  * Throws `LabansoError` with code `invalid-answers` and every finding; never a partial or guessed number.
  *
- * Source: "Scoring, exactly".
+ * Source: README, "The rules".
  *
  * @example score(questionnaire, {answers: {payments: 'cash'}}).range //=> [0, 50]
  */

@@ -93,7 +93,7 @@ function countAnswers(rows: readonly Row[]): AnswerCounts {
  * who answered (unsure is a no).
  * Never throws for bad submissions: they are listed in `invalid`. Throws `LabansoError` `minimum-below-3`.
  *
- * Source: "Scoring, exactly", groups.
+ * Source: README, "The rules", groups.
  *
  * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
  */

@@ -71,7 +71,7 @@ function header(questionnaire: Questionnaire, dialect: Dialect, table: string): 
  * throws `LabansoError` `sql-dialect`, `sql-id`, `sql-integer`, `sql-name` (empty, or a control character),
  * `sql-name-length` (PostgreSQL cuts names after 63 bytes), `sql-keep` (a kept column has the name of a result).
  *
- * Source: "Scoring, exactly".
+ * Source: README, "The rules".
  *
  * @example toSql(questionnaire, {dialect: 'duckdb', table: 'survey.answers', view: 'scores'}).split('\n')[7] //=> 'CREATE VIEW "scores" AS'
  */
