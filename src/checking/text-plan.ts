@@ -59,6 +59,7 @@ export function textPlan(questionnaire: Questionnaire): readonly PlannedText[] {
         ? []
         : options.map((option) => text('must', WORDS.profileOption, 'questions', 'profile', id, 'options', option))),
     ]),
+    text('may', WORDS.level, 'results', 'notice'),
     ...levels.map(({ id }) => text('advised', WORDS.level, 'results', 'levels', id)),
     ...actions.flatMap(({ id }) => [
       text('must', WORDS.step, 'results', 'actions', id, 'title'),

@@ -65,12 +65,19 @@ describe('texts', async () => {
       ...documents.map(({ id }) => `sources.${id}`),
       ...programmes.map(({ id }) => `targets.programmes.${id}`),
       'first.title',
+      'results.notice',
     ];
     const optional = (key: string): boolean => /^(help\.[\w-]+\.examples|targets\.targets)\./.test(key);
     assert.deepEqual([...vi!.keys()].filter((key) => !optional(key)).sort(), [...new Set(wanted)].sort());
     for (const target of targets)
       assert.ok(vi!.has(`targets.targets.${target.id}`) || vi!.has(`targets.targets.${target.of}`), target.id);
   });
+
+  it('name in the notice the day on which the sources were checked', () => {
+    const last = documents.flatMap(({ checkedOn }) => checkedOn ?? []).sort().at(-1)!;
+    for (const texts of [vi!, en!])
+      assert.ok(texts.get('results.notice')!.includes(last.split('-').reverse().join('/')), last);
+  }); // prettier-ignore
 
   it('speak of examples for trades that exist', () => {
     const sectors = questionnaire.profile!.find(({ id }) => id === 'sector')!.options;
