@@ -116,6 +116,13 @@ describe('the form on paper', () => {
     });
   }
 
+  it('says who leaves a question out, on the form and on the line to be struck out', () => {
+    const page = toPaperForm(ours, 'vi').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+    assert.match(page, /Bỏ qua câu này nếu ở A5 đã chọn b \(Doanh nghiệp, cơ quan, đại lý\)\./);
+    assert.match(page, /gạch nếu A5 = b/);
+    assert.match(page, /không phải tư vấn pháp lý/);
+  }); // prettier-ignore
+
   it('is scored by its printed steps as by the library: the vectors', () => {
     const groups = JSON.parse(readFileSync(new URL('../vectors/scoring.json', import.meta.url), 'utf8')) as readonly {
       questionnaire: Questionnaire;

@@ -24,19 +24,32 @@ function text(node: Tree.Node): string {
   return inside(node).replace(/\s+/g, ' ').trim();
 }
 
+/** A condition as read: what a letter means stands behind it in brackets, and isn't needed. */
+function condition(node: Tree.Node): string {
+  const inside = (one: Tree.Node): string => {
+    if (one.nodeName === '#text') return (one as Tree.TextNode).value;
+    if (!isElement(one) || one.attrs.some(({ value }) => value === 'meant')) return '';
+    const words = one.childNodes.map(inside).join('');
+    return one.tagName === 'b' ? `[${words}]` : words;
+  };
+  return inside(node).replace(/\s+/g, ' ').trim();
+}
+
 /** A question as it is printed on the form. */
 interface Item {
   readonly words: string;
   /** Letter (`a`, `?`, `–`) → the words beside the box. */
   readonly boxes: ReadonlyMap<string, string>;
-  /** "A2 là a hoặc để trống", or nothing. */
-  readonly onlyIf: string;
+  /** "Bỏ qua câu này nếu", "Chỉ trả lời nếu", or nothing. */
+  readonly rule: string;
+  /** "ở A2 đã chọn [a], hoặc để trống A2", or nothing: letters in brackets, what they mean left out. */
+  readonly whom: string;
 }
 
 /** The words that the steps lean on; they stand on the sheet. */
 const WORDS = {
-  vi: { is: 'là', isNot: 'không phải', orBlank: 'hoặc để trống', and: ' và ', orIf: '; hoặc nếu ', add: 'cộng', from: 'từ', strike: 'gạch' },
-  en: { is: 'is', isNot: 'is not', orBlank: 'or left blank', and: ' and ', orIf: '; or if ', add: 'add', from: 'from', strike: 'strike' },
+  vi: { skipIf: 'Bỏ qua câu này nếu', notTicked: 'không chọn', orBlank: /, hoặc để trống A\d+$/, and: ', và ', or: ' hoặc ', orIf: '; hoặc nếu ', add: 'cộng', from: 'từ', strike: 'gạch', strikeIf: 'gạch nếu ', strikeAnd: '; và ' },
+  en: { skipIf: 'Skip this question if', notTicked: 'you didn’t tick', orBlank: /, or left A\d+ blank$/, and: ', and ', or: ' or ', orIf: '; or if ', add: 'add', from: 'from', strike: 'strike', strikeIf: 'strike if ', strikeAnd: '; and ' },
 } as const; // prettier-ignore
 
 /** What a participant has ticked or written, by the number printed before the question; no entry: left blank. */
@@ -70,7 +83,10 @@ export function readPaper(html: string, language: 'vi' | 'en'): Paper {
       {
         words: text(tag(tag(item, 'h3')[0]!, 'span')[0]!),
         boxes: new Map(tag(item, 'li').map((li) => [text(classed(li, 'letter')[0]!), text(classed(li, 'text')[0]!)])),
-        onlyIf: text(classed(item, 'whom')[0] ?? ({ childNodes: [] } as unknown as Node)),
+        rule: classed(item, 'only-if')
+          .map((line) => text(tag(line, 'b')[0]!))
+          .join(''),
+        whom: classed(item, 'whom').map(condition).join(''),
       },
     ]),
   );
@@ -79,19 +95,36 @@ export function readPaper(html: string, language: 'vi' | 'en'): Paper {
   const rowsOf = (table: Node): readonly (readonly Node[])[] =>
     tag(tag(table, 'tbody')[0]!, 'tr').map((tr) => children(tr));
 
-  /** Whether a person belongs to those of whom the form says "answer only if". */
-  const isMeant = (onlyIf: string, filled: Filled): boolean =>
-    !onlyIf ||
-    onlyIf.split(words.orIf).some((one) =>
+  const tickedIn = (filled: Filled, field: string): string | undefined =>
+    (filled[field] as readonly string[] | undefined)?.[0];
+
+  /** Whether the form lets a person leave a question out: what a participant does. */
+  const isSkipped = ({ rule, whom }: Item, filled: Filled): boolean => {
+    if (!rule) return false;
+    const isSaid = whom.split(words.orIf).some((one) =>
       one.split(words.and).every((part) => {
-        const field = /^A\d+/.exec(part)![0];
-        const ticked = (filled[field] as readonly string[] | undefined)?.[0];
-        const letters = part.replace(words.orBlank, '').replace(field, '').split(/[ ,]+/).filter((word) => /^[a-z]{1,2}$/.test(word) && word !== words.is);
-        if (part.includes(` ${words.isNot} `)) return !ticked || !letters.includes(ticked);
-        if (!ticked) return part.endsWith(words.orBlank);
-        return letters.includes(ticked);
+        const ticked = tickedIn(filled, /A\d+/.exec(part)![0]);
+        const letters = [...part.matchAll(/\[([a-z]+)\]/g)].map(([, letter]) => letter);
+        if (part.includes(words.notTicked)) return !ticked || !letters.includes(ticked);
+        return ticked ? letters.includes(ticked) : words.orBlank.test(part);
       }),
-    ); // prettier-ignore
+    );
+    return (rule === words.skipIf) === isSaid;
+  };
+
+  /** Step 1: whether the line says "strike if" of this person. */
+  const isStruck = (cell: Node, filled: Filled): boolean =>
+    classed(cell, 'strike-if').some((line) =>
+      text(line)
+        .replace(words.strikeIf, '')
+        .split(words.strikeAnd)
+        .every((one) =>
+          one.split(words.or).some((part) => {
+            const [field, letters] = part.split(' = ') as [string, string];
+            return letters.split(', ').includes(tickedIn(filled, field) ?? '');
+          }),
+        ),
+    );
 
   /** Step 9: T divided by H, a quotient and a remainder; half of H or more goes up. */
   const divide = (t: number, h: number): number => {
@@ -105,7 +138,9 @@ export function readPaper(html: string, language: 'vi' | 'en'): Paper {
     const [number, cell, unsure] = line as [Node, Node, Node];
     const name = text(number);
     const item = items.get(name)!;
-    if (!isMeant(item.onlyIf, filled)) return null;
+    const struck = isStruck(cell, filled);
+    if (isSkipped(item, filled) !== struck) throw new Error(`${name}: the form and the sheet disagree on who answers`);
+    if (struck) return null;
     const given = filled[name];
     const ticked = Array.isArray(given) ? (given as readonly string[]) : [];
     if (ticked.includes('–')) {

@@ -33,6 +33,7 @@ export interface Naming {
 
 export function naming({ questionnaire, texts }: QuestionnaireBundle, language: PaperLanguage): Naming {
   const said = paperWords[language];
+  const words = codebookWords[language];
   const textOrNone = (...path: readonly string[]): string => textAt(texts[language] ?? {}, path) ?? '';
   const text = (id: Id, ...path: readonly string[]): string => textOrNone(...path) || id;
   const condition = (askIf: Condition | undefined): string =>
@@ -43,10 +44,10 @@ export function naming({ questionnaire, texts }: QuestionnaireBundle, language: 
             const at = ['questions', 'profile', field.id];
             const list = options.map((id) => `“${text(id, ...at, 'options', id)}”`).join(', ');
             const name = `“${text(field.id, ...at, 'text')}”`;
-            return isNot ? `${name} ${said.isNot} ${list}` : `${name} ${said.is} ${list} ${said.orBlank}`;
+            return isNot ? `${name} ${words.isNot} ${list}` : `${name} ${words.is} ${list} ${words.orBlank}`;
           })
-          .join(said.and),
+          .join(words.and),
       )
-      .join(said.orIf);
-  return { questionnaire, said, words: codebookWords[language], text, textOrNone, condition };
+      .join(words.orIf);
+  return { questionnaire, said, words, text, textOrNone, condition };
 }

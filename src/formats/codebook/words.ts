@@ -4,6 +4,12 @@ import type { PaperLanguage } from '../paper/words.ts';
 import type { ResultColumn } from '../columns.ts';
 
 export interface CodebookWords {
+  /** Of a profile field, who is asked. */
+  readonly is: string;
+  readonly isNot: string;
+  readonly orBlank: string;
+  readonly and: string;
+  readonly orIf: string;
   /** Behind the meaning of an exclusive option. */
   readonly alone: string;
   readonly blankField: string;
@@ -22,6 +28,11 @@ export interface CodebookWords {
 
 export const codebookWords: Readonly<Record<PaperLanguage, CodebookWords>> = {
   vi: {
+    is: 'là',
+    isNot: 'không phải',
+    orBlank: 'hoặc để trống',
+    and: ' và ',
+    orIf: '; hoặc nếu ',
     alone: 'chỉ chọn một mình',
     blankField: 'không trả lời; câu hỏi nào có điều kiện theo mục này vẫn được hỏi',
     blankQuestion: 'chưa trả lời',
@@ -37,7 +48,7 @@ export const codebookWords: Readonly<Record<PaperLanguage, CodebookWords>> = {
       'area-score': (of) => `Điểm của mảng: ${of}`,
       'area-lowest': (of) => `Điểm thấp nhất có thể của mảng: ${of}`,
       'area-highest': (of) => `Điểm cao nhất có thể của mảng: ${of}`,
-      indicator: (of) => `Chỉ báo: ${of}`,
+      indicator: (of) => `Chỉ số: ${of}`,
     },
     complete: ['chưa: còn câu chưa trả lời, nên chưa có điểm và mức', 'đủ'],
     points: 'điểm, số nguyên',
@@ -53,6 +64,11 @@ export const codebookWords: Readonly<Record<PaperLanguage, CodebookWords>> = {
     atLeast: (count) => `từ ${count} trở lên`,
   },
   en: {
+    is: 'is',
+    isNot: 'is not',
+    orBlank: 'or left blank',
+    and: ' and ',
+    orIf: '; or if ',
     alone: 'chosen alone',
     blankField: 'not answered; questions that depend on this field are asked all the same',
     blankQuestion: 'unanswered',

@@ -49,6 +49,10 @@ export interface Outline {
   readonly text: (...path: readonly string[]) => string | undefined;
 }
 
+/** Minutes that all questions take, to the nearest five: nobody on paper wants to know it better. */
+export const minutesFor = ({ bundle }: Outline, each: number): number =>
+  Math.max(5, Math.round((bundle.questionnaire.questions.length * each) / 5) * 5);
+
 /** 0 → a, 25 → z, 26 → aa. */
 export function letterOf(index: number): string {
   const rest = Math.floor(index / 26);

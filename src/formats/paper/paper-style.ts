@@ -6,13 +6,17 @@ const quoted = (text: string): string =>
  * How the form looks: A4, black on white with one dark green, at least 9 pt, line height 1.4 so that no Vietnamese mark
  * is clipped. A question, a row and a heading with what follows stay on one page.
  */
-export const paperStyle = (name: string, page: string): string => `
+export const paperStyle = (name: string, page: string, sheet: string): string => `
 @page {
   size: A4;
   margin: 10mm 14mm 13mm;
+  @top-left { content: ""; }
+  @top-center { content: ""; }
+  @top-right { content: ""; }
   @bottom-left { content: ${quoted(`La Bàn Số · ${name}`)}; font: 8pt system-ui, "Noto Sans", sans-serif; color: #444; }
   @bottom-right { content: ${quoted(`${page} `)} counter(page) " / " counter(pages); font: 8pt system-ui, "Noto Sans", sans-serif; color: #444; }
 }
+@page sums { @top-right { content: ${quoted(`${sheet} ____________`)}; font: 8pt system-ui, "Noto Sans", sans-serif; } }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
 body {
@@ -43,7 +47,7 @@ h2 { font-size: 13pt; font-weight: 700; color: #00544f; border-block-end: 1.25pt
 .meant { color: #333; }
 .help { color: #444; font-size: 9pt; margin-block: 0.5mm; }
 .boxes { margin-block-start: 0.6mm; column-gap: 5mm; }
-.boxes li { display: grid; grid-template-columns: 6mm 5mm 1fr; padding-block: 0.25mm; break-inside: avoid; }
+.boxes li { display: grid; grid-template-columns: 6mm 6.5mm 1fr; padding-block: 0.25mm; break-inside: avoid; }
 .in-2 { columns: 2; }
 .in-3 { columns: 3; }
 .apart { display: grid; grid-template-columns: 44mm 1fr; border-block-start: 0.5pt dotted #8a97a3; }
@@ -52,19 +56,21 @@ h2 { font-size: 13pt; font-weight: 700; color: #00544f; border-block-end: 1.25pt
 .square { border-radius: 0.5mm; }
 .letter { font-weight: 600; color: #333; }
 .write .line { min-inline-size: 24mm; }
-.scoring { break-before: page; }
+.scoring { break-before: page; page: sums; }
 .scoring h2 { font-size: 16pt; }
 .steps { counter-reset: step; margin-block: 2mm; }
 .steps li { counter-increment: step; display: grid; grid-template-columns: 8mm 1fr; padding-block: 0.5mm; break-inside: avoid; }
 .steps li::before { content: counter(step); font-weight: 700; color: #00544f; }
 .example { background: #f1f4f6; border-radius: 1mm; padding: 1.5mm 3mm; font-size: 9pt; }
-.table { margin-block-start: 4mm; break-inside: avoid; }
+.table { margin-block-start: 4mm; }
+.together { break-inside: avoid; }
+tr:first-child, tr:nth-last-child(2) { break-after: avoid; }
 .table h3 { font-size: 11.5pt; font-weight: 700; margin-block-end: 1mm; }
 table { border-collapse: collapse; inline-size: 100%; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #8a97a3; padding: 0.7mm 1.5mm; text-align: center; vertical-align: middle; font-weight: 400; }
-thead th { background: #e9f3f1; font-weight: 600; font-size: 9pt; }
+thead th { background: #e9f3f1; font-weight: 600; font-size: 9pt; white-space: nowrap; }
 .points tbody th { font-weight: 700; color: #00544f; inline-size: 9mm; }
 .each, .levels tbody th, .levels tbody td:nth-child(3), .overall tbody th { text-align: start; }
 .levels tbody td:nth-child(3) { inline-size: 52mm; }
@@ -73,7 +79,10 @@ thead th { background: #e9f3f1; font-weight: 600; font-size: 9pt; }
 .overall .blank { inline-size: 30mm; }
 .chip { display: inline-block; white-space: nowrap; margin-inline-end: 2.5mm; }
 .chip b { color: #00544f; }
-.what { color: #555; font-size: 8pt; line-height: 1.4; }
+.what { color: #444; font-size: 9pt; line-height: 1.4; }
+.strike-if { font-size: 9pt; font-weight: 600; }
+.notice { color: #333; font-size: 9pt; margin-block: 2mm; }
+.gap { display: inline-block; inline-size: 18mm; block-size: 6mm; border-block-end: 0.5pt solid #000; }
 .add { font-weight: 600; color: #000; }
 .sum { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: 2mm 5mm; padding: 3mm 1mm; white-space: pre-wrap; break-before: avoid; break-inside: avoid; }
 .result { display: inline-block; inline-size: 16mm; block-size: 9mm; border: 1.25pt solid #00544f; border-radius: 1mm; vertical-align: middle; }

@@ -1,6 +1,6 @@
 import { onlyIf } from './conditions.ts';
 import { html, nothing, type Html } from './html.ts';
-import type { Box, Outline, PaperArea, PaperField, PaperQuestion } from './outline.ts';
+import { minutesFor, type Box, type Outline, type PaperArea, type PaperField, type PaperQuestion } from './outline.ts';
 import { NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
 
 /** How many columns a list of this many boxes takes, the longest text of so many characters: only in a long list may a row wrap. */
@@ -54,17 +54,24 @@ const areaPart = (outline: Outline, { number, name, questions }: PaperArea): Htm
     ${questions.map((question) => questionItem(outline, question))}
   </section>`;
 
+/** What the result isn't, where the questionnaire says so. */
+export const noticeLine = ({ text }: Outline): Html => {
+  const notice = text('results', 'notice');
+  return notice ? html`<p class="notice">${notice}</p>` : nothing;
+};
+
 /** The form that a participant fills in: the profile, then the questions of each area, with boxes to tick. */
 export function questionsPart(outline: Outline): Html {
   const { words, title, fields, areas } = outline;
   return html`<header>
       <p class="brand">La Bàn Số</p>
       <h1>${title}</h1>
-      <p class="lead">${words.formLead}</p>
+      <p class="lead">${words.formLead(minutesFor(outline, 0.4))}</p>
       <p class="fill">${words.sheetNumber} <span class="line"></span> ${words.date} <span class="line"></span></p>
       <ul class="how-to">
         ${words.howTo.map((line) => html`<li>${line}</li>`)}
       </ul>
+      ${noticeLine(outline)}
     </header>
     ${
       fields.length

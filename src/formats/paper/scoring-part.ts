@@ -1,6 +1,8 @@
 import { lowestPoints } from '#scoring';
+import { strikeIf } from './conditions.ts';
 import { html, nothing, type Html } from './html.ts';
-import type { Outline, PaperArea, PaperQuestion } from './outline.ts';
+import { minutesFor, type Outline, type PaperArea, type PaperQuestion } from './outline.ts';
+import { noticeLine } from './questions-part.ts';
 import { NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
 
 const chip = (name: string, points: number): Html => html`<span class="chip"><b>${name}</b> ${points}</span> `;
@@ -19,6 +21,7 @@ const row = (outline: Outline, asked: PaperQuestion): Html =>
     <td class="each">
       ${pointsCell(outline, asked)}
       <div class="what">${asked.text}</div>
+      ${strikeIf(outline, asked.question.askIf)}
     </td>
     <td>${lowestPoints(asked.question)}</td>
     <td>${asked.question.notApplicable ? outline.words.strike : ''}</td>
@@ -26,6 +29,17 @@ const row = (outline: Outline, asked: PaperQuestion): Html =>
     <td class="blank"></td>
     <td class="blank"></td>
   </tr>`;
+
+const gap: Html = html`<span class="gap"></span>`;
+
+/** Below a table: T, H, their quotient with what is left over, and the score. */
+const sums = ({ words }: Outline, weights: readonly number[], score: string): Html =>
+  html`<p class="sum">
+    <span>T = ${gap}</span>
+    <span>H = ${gap} <i>(${words.full(weights.reduce((sum, weight) => sum + weight, 0))})</i></span>
+    <span>${words.quotient} = ${gap} ${words.remainder} ${gap}</span>
+    <b>${score}: <span class="result"></span></b>
+  </p>`;
 
 function areaTable(outline: Outline, { number, name, questions }: PaperArea): Html {
   const { columns, ...words } = outline.words;
@@ -47,14 +61,16 @@ function areaTable(outline: Outline, { number, name, questions }: PaperArea): Ht
         ${questions.map((asked) => row(outline, asked))}
       </tbody>
     </table>
-    <p class="sum">
-      <span>${words.sums}: T = ____ H = ____</span> <span>${words.quotient}</span>
-      <b>${words.areaScore} ${number}: <span class="result"></span></b>
-    </p>
+    ${sums(
+      outline,
+      questions.map(({ question }) => question.weight ?? 1),
+      `${words.areaScore} ${number}`,
+    )}
   </section>`;
 }
 
-function overallTable({ words, areas }: Outline): Html {
+function overallTable(outline: Outline): Html {
+  const { words, areas } = outline;
   return html`<section class="table">
     <h3>${words.overall}</h3>
     <table class="overall">
@@ -75,10 +91,11 @@ function overallTable({ words, areas }: Outline): Html {
         )}
       </tbody>
     </table>
-    <p class="sum">
-      <span>${words.sums}: T = ____ H = ____</span> <span>${words.quotient}</span>
-      <b>${words.overallScore}: <span class="result"></span></b>
-    </p>
+    ${sums(
+      outline,
+      areas.map(({ area }) => area.weight ?? 1),
+      words.overallScore,
+    )}
   </section>`;
 }
 
@@ -116,13 +133,13 @@ export function scoringPart(outline: Outline): Html {
   const { words, areas } = outline;
   return html`<section class="scoring">
     <h2>${words.scoring}</h2>
-    <p class="lead">${words.scoringLead}</p>
+    <p class="lead">${words.scoringLead(minutesFor(outline, 0.4), minutesFor(outline, 0.6))}</p>
     <p class="fill">${words.sheetNumber} <span class="line"></span> ${words.date} <span class="line"></span></p>
     <ol class="steps">
       ${words.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <p class="example">${words.example}</p>
     ${areas.filter(({ questions }) => questions.length).map((area) => areaTable(outline, area))}
-    ${overallTable(outline)} ${levelTable(outline)}
+    <div class="together">${overallTable(outline)} ${levelTable(outline)} ${noticeLine(outline)}</div>
   </section>`;
 }

@@ -22,7 +22,7 @@ export function toPaperForm(bundle: QuestionnaireBundle, language: PaperLanguage
   demandLanguage(language, paperWords);
   const outline = outlineOf(bundle, language);
   const { id, version } = bundle.questionnaire;
-  const style = paperStyle(`${id} ${version}`, outline.words.page);
+  const style = paperStyle(`${id} ${version}`, outline.words.page, outline.words.sheetNumber);
   return (
     '<!doctype html>\n' +
     html`<html lang="${language}">

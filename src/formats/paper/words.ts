@@ -9,7 +9,8 @@ export const UNSURE_MARK = '?';
 export const NOT_APPLICABLE_MARK = '–';
 
 export interface PaperWords {
-  readonly formLead: string;
+  /** With the minutes that it takes. */
+  readonly formLead: (minutes: number) => string;
   readonly sheetNumber: string;
   readonly date: string;
   readonly howTo: readonly string[];
@@ -23,14 +24,17 @@ export interface PaperWords {
   readonly unsure: string;
   readonly notApplicable: string;
   readonly onlyIf: string;
-  readonly is: string;
-  readonly isNot: string;
-  readonly orBlank: string;
+  readonly skipIf: string;
+  readonly at: string;
+  readonly ticked: string;
+  readonly notTicked: string;
+  readonly or: string;
+  readonly orBlank: (field: string) => string;
   readonly and: string;
   readonly orIf: string;
-  readonly meaning: string;
   readonly scoring: string;
-  readonly scoringLead: string;
+  /** With the minutes that it takes at least and at most. */
+  readonly scoringLead: (least: number, most: number) => string;
   readonly steps: readonly string[];
   readonly example: string;
   readonly columns: {
@@ -43,8 +47,12 @@ export interface PaperWords {
   readonly add: string;
   readonly from: string;
   readonly strike: string;
-  readonly sums: string;
+  readonly strikeIf: string;
+  readonly strikeAnd: string;
+  /** The sum of the weights while no line is struck out. */
+  readonly full: (weight: number) => string;
   readonly quotient: string;
+  readonly remainder: string;
   readonly areaScore: string;
   readonly overall: string;
   readonly overallColumns: readonly [area: string, score: string, weight: string, product: string];
@@ -56,45 +64,49 @@ export interface PaperWords {
 
 export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
   vi: {
-    formLead: 'Biết mình đang ở đâu, biết bước tiếp theo.',
+    formLead: (minutes) => `Biết mình đang ở đâu, biết bước tiếp theo. Khoảng ${minutes} phút.`,
     sheetNumber: 'Phiếu số',
     date: 'Ngày',
     howTo: [
       'Không ghi tên, số điện thoại hay mã số thuế.',
-      'Ô tròn: chọn một. Ô vuông: chọn mọi mục đúng. Chọn nhầm thì gạch chéo ô đó rồi chọn lại.',
-      'Không chắc thì chọn ô “?”: không ai trách. Câu có ghi “Chỉ trả lời nếu” mà không đúng với mình thì bỏ qua.',
+      'Ô tròn: chọn một. Ô vuông: chọn mọi ý đúng. Chọn nhầm thì gạch chéo ô đó rồi chọn lại.',
+      'Từ câu 1 trở đi, câu nào cũng phải đánh dấu (hoặc ghi số). Không chắc thì chọn ô “?”: không ai trách. Bỏ trống một câu là không có điểm.',
+      'Chỉ bỏ qua câu có ghi “Bỏ qua câu này nếu” hoặc “Chỉ trả lời nếu”, khi dòng đó cho phép.',
     ],
     profile: 'Về việc kinh doanh',
     profileLead: 'Phần này không tính điểm. Câu nào không muốn trả lời thì để trống.',
     area: (number) => `Mảng ${number}`,
     one: 'chọn một',
-    several: 'chọn mọi mục đúng',
-    onlyOne: 'chỉ chọn một mình mục này',
+    several: 'chọn mọi ý đúng',
+    onlyOne: 'chỉ chọn một mình ý này',
     numberFrom: (min, max) => `điền một số từ ${min} đến ${max}`,
     unsure: 'Tôi không biết',
     notApplicable: 'Không áp dụng',
     onlyIf: 'Chỉ trả lời nếu',
-    is: 'là',
-    isNot: 'không phải',
-    orBlank: 'hoặc để trống',
-    and: ' và ',
+    skipIf: 'Bỏ qua câu này nếu',
+    at: 'ở',
+    ticked: 'đã chọn',
+    notTicked: 'không chọn',
+    or: 'hoặc',
+    orBlank: (field) => `hoặc để trống ${field}`,
+    and: ', và ',
     orIf: '; hoặc nếu ',
-    meaning: 'Nghĩa là:',
     scoring: 'Chấm điểm bằng tay',
-    scoringLead: 'Cần một phiếu đã điền và một cây bút chì. Mỗi phiếu dùng một bản của các trang này.',
+    scoringLead: (least, most) =>
+      `Khoảng ${least} đến ${most} phút. Cần một phiếu đã điền và một cây bút chì. Mỗi phiếu dùng một bản của các trang này.`,
     steps: [
-      'Đi từng dòng của các bảng mảng. Câu có ghi “Chỉ trả lời nếu” mà người này không thuộc diện đó: gạch bỏ cả dòng.',
-      'Câu đã chọn ô –: gạch bỏ cả dòng.',
+      'Đi từng dòng trong bảng của từng mảng. Dòng có ghi “gạch nếu”: nếu ở câu A ghi ở đó, người này đã chọn một chữ cái đứng sau dấu =, thì họ không cần trả lời câu đó: gạch bỏ cả dòng.',
+      'Câu đã chọn ô “–”: gạch bỏ cả dòng.',
       'Câu để trống mà dòng chưa bị gạch: ghi × vào cột Điểm. Mảng có dấu × thì không có điểm; khi đó điểm chung và mức cũng không có.',
-      'Câu đã chọn ô ?: ghi vào cột Điểm con số ở cột ?.',
-      'Câu chọn một: ghi vào cột Điểm con số đứng sau chữ cái đã chọn.',
+      'Câu đã chọn ô “?”: ghi vào cột Điểm con số ở cột “?”.',
+      'Câu chọn một: ghi vào cột Điểm con số đứng sau chữ cái đã chọn. Câu chọn một mà có hai ô được chọn: hỏi lại người điền.',
       'Câu có chữ “cộng”: cộng các con số đứng sau những chữ cái đã chọn; quá 100 thì ghi 100.',
       'Câu có chữ “từ”: tìm mốc “từ” lớn nhất mà không vượt quá số đã điền, ghi con số đứng sau dấu hai chấm của mốc đó.',
       'Mỗi dòng chưa bị gạch: lấy Điểm nhân Hệ số, ghi vào cột Tích.',
-      'Dưới mỗi bảng mảng, chỉ tính những dòng chưa bị gạch: T là tổng cột Tích, H là tổng cột Hệ số. Lấy T chia H, được thương và số dư. Số dư từ một nửa H trở lên thì lấy thương cộng 1 (làm tròn lên), ít hơn thì giữ thương. Đó là điểm của mảng.',
+      'Dưới bảng của từng mảng, chỉ tính những dòng chưa bị gạch: T là tổng cột Tích, H là tổng cột Hệ số. Lấy T chia H, được thương và số dư. Số dư từ một nửa H trở lên thì lấy thương cộng 1 (làm tròn lên), ít hơn thì giữ thương. Đó là điểm của mảng.',
       'Mảng bị gạch hết mọi dòng thì không có điểm: gạch bỏ dòng của mảng đó trong bảng Điểm chung.',
       'Trong bảng Điểm chung: chép điểm các mảng, nhân với Hệ số của mảng, rồi cộng, chia, làm tròn như ở bước 9. Mọi dòng đều bị gạch thì không có điểm chung và mức.',
-      'Trong bảng Mức: đi từ dòng trên cùng xuống, dừng trước dòng đầu tiên không đạt. Một dòng đạt khi điểm chung bằng hoặc hơn số ở cột “Điểm chung từ”, và mỗi mảng ở cột “Và” có điểm bằng hoặc hơn số đi kèm; mảng đã bị gạch thì coi như đạt. Mức là dòng đạt cuối cùng.',
+      'Trong bảng Mức: đi từ dòng trên cùng xuống, dừng trước dòng đầu tiên không đạt. Một dòng đạt khi điểm chung bằng hoặc hơn số ở cột “Điểm chung từ”, và mỗi mảng ở cột “Và điểm mảng từ” có điểm bằng hoặc hơn số đi kèm; mảng đã bị gạch thì coi như đạt. Mức là dòng đạt cuối cùng.',
     ],
     example:
       'Ví dụ làm tròn: T = 525, H = 8. 525 chia 8 được 65, dư 5. Một nửa của 8 là 4; 5 nhiều hơn 4, nên điểm là 66.',
@@ -102,24 +114,28 @@ export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
     add: 'cộng',
     from: 'từ',
     strike: 'gạch',
-    sums: 'Tổng',
-    quotient: 'T chia H = ____ dư ____',
+    strikeIf: 'gạch nếu',
+    strikeAnd: '; và ',
+    full: (weight) => `không gạch dòng nào: ${weight}`,
+    quotient: 'T chia H',
+    remainder: 'dư',
     areaScore: 'Điểm của mảng',
     overall: 'Điểm chung',
     overallColumns: ['Mảng', 'Điểm của mảng', 'Hệ số', 'Tích'],
     overallScore: 'Điểm chung',
     level: 'Mức',
-    levelColumns: ['Mức', 'Điểm chung từ', 'Và', 'Đạt'],
+    levelColumns: ['Mức', 'Điểm chung từ', 'Và điểm mảng từ', 'Đạt'],
     page: 'Trang',
   },
   en: {
-    formLead: 'Know where you stand, know the next step.',
+    formLead: (minutes) => `Know where you stand, know the next step. About ${minutes} minutes.`,
     sheetNumber: 'Sheet no.',
     date: 'Filled in on',
     howTo: [
       'Write no name, phone number or tax number.',
       'Round box: tick one. Square box: tick all that are true. Ticked the wrong one? Cross it out and tick another.',
-      'Not sure? Tick “?”: nobody minds. Where it says “Answer only if” and that isn’t you, leave the question out.',
+      'From question 1 on, mark every question (or write a number). Not sure? Tick “?”: nobody minds. One blank question, and there is no score.',
+      'Leave out only a question that says “Skip this question if” or “Answer only if”, when that line lets you.',
     ],
     profile: 'About the business',
     profileLead: 'This part gives no points. Leave blank what you don’t want to answer.',
@@ -131,27 +147,30 @@ export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
     unsure: 'I don’t know',
     notApplicable: 'Not applicable',
     onlyIf: 'Answer only if',
-    is: 'is',
-    isNot: 'is not',
-    orBlank: 'or left blank',
-    and: ' and ',
+    skipIf: 'Skip this question if',
+    at: 'at',
+    ticked: 'you ticked',
+    notTicked: 'you didn’t tick',
+    or: 'or',
+    orBlank: (field) => `or left ${field} blank`,
+    and: ', and ',
     orIf: '; or if ',
-    meaning: 'That is:',
     scoring: 'Scoring by hand',
-    scoringLead: 'You need one filled-in form and a pencil. Use one copy of these pages for each form.',
+    scoringLead: (least, most) =>
+      `About ${least} to ${most} minutes. You need one filled-in form and a pencil. Use one copy of these pages for each form.`,
     steps: [
-      'Go through the area tables line by line. Where a question says “Answer only if” and this person isn’t meant: strike out the line.',
-      'Where box – is ticked: strike out the line.',
+      'Go through the table of each area line by line. Where a line says “strike if”: if this person ticked one of the letters after the = at the question A named there, they need not answer: strike out the line.',
+      'Where box “–” is ticked: strike out the line.',
       'Where a question is blank and its line isn’t struck out: write × under Points. An area with an × has no score; then there is no overall score and no level either.',
-      'Where box ? is ticked: write under Points the number in column ?.',
-      'Tick-one questions: write under Points the number after the letter that is ticked.',
+      'Where box “?” is ticked: write under Points the number in column “?”.',
+      'Tick-one questions: write under Points the number after the letter that is ticked. Two boxes ticked where one is asked for: ask the person again.',
       'Questions with the word “add”: add the numbers after the letters that are ticked; if that is more than 100, write 100.',
       'Questions with the word “from”: find the largest “from” that is not above the number given, and write the number after its colon.',
       'On each line that isn’t struck out: multiply Points by Weight and write it under Product.',
-      'Below each area table, of the lines that aren’t struck out: T is the sum of Product, H the sum of Weight. Divide T by H, which gives a quotient and a remainder. When the remainder is half of H or more, add 1 to the quotient (round up); otherwise keep it. That is the area’s score.',
+      'Below the table of each area, of the lines that aren’t struck out: T is the sum of Product, H the sum of Weight. Divide T by H, which gives a quotient and a remainder. When the remainder is half of H or more, add 1 to the quotient (round up); otherwise keep it. That is the area’s score.',
       'An area with every line struck out has no score: strike out its line in the table Overall score.',
       'In the table Overall score: copy the areas’ scores, multiply by the area’s Weight, then add, divide and round as in step 9. When every line is struck out there is no overall score and no level.',
-      'In the table Level: go down from the top line and stop before the first line that isn’t met. A line is met when the overall score is the number under “Overall from” or more, and each area under “And” has the score beside it or more; an area that is struck out counts as met. The level is the last line that is met.',
+      'In the table Level: go down from the top line and stop before the first line that isn’t met. A line is met when the overall score is the number under “Overall from” or more, and each area under “And area score from” has the score beside it or more; an area that is struck out counts as met. The level is the last line that is met.',
     ],
     example:
       'Rounding, for example: T = 525, H = 8. 525 divided by 8 is 65, remainder 5. Half of 8 is 4; 5 is more than 4, so the score is 66.',
@@ -165,14 +184,17 @@ export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
     add: 'add',
     from: 'from',
     strike: 'strike',
-    sums: 'Sums',
-    quotient: 'T divided by H = ____ remainder ____',
+    strikeIf: 'strike if',
+    strikeAnd: '; and ',
+    full: (weight) => `no line struck out: ${weight}`,
+    quotient: 'T divided by H',
+    remainder: 'remainder',
     areaScore: 'Score of the area',
     overall: 'Overall score',
     overallColumns: ['Area', 'Score of the area', 'Weight', 'Product'],
     overallScore: 'Overall score',
     level: 'Level',
-    levelColumns: ['Level', 'Overall from', 'And', 'Met'],
+    levelColumns: ['Level', 'Overall from', 'And area score from', 'Met'],
     page: 'Page',
   },
 };
