@@ -36,7 +36,7 @@ describe('in the accessibility tree', () => {
     await person.begin();
     await goTo(person, 'fieldset > .option input[type=checkbox]');
     const group = ofRole(await announced(), 'group').find(({ name }) => name === person.heading())!;
-    expect(group.description).to.equal('Chọn tất cả các ý đúng với anh/chị.');
+    expect(group.description).to.equal('Chọn mọi ý đúng với anh/chị.');
     expect(ofRole(group.within, 'checkbox').length).to.equal(person.all('fieldset input').length);
   });
 

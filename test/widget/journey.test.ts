@@ -139,7 +139,7 @@ describe('<labanso-assessment>', () => {
     }
     await person.type('150');
     await person.next();
-    expect(person.one('#error').textContent).to.contain('Nhập một số từ 0 đến 100, không có dấu phẩy, ví dụ 25.');
+    expect(person.one('#error').textContent).to.contain('Nhập một số nguyên từ 0 đến 100, ví dụ 25.');
     expect(person.root.activeElement).to.equal(person.one('#number'));
     await person.type('15');
     expect(person.one('#error').textContent!.trim()).to.equal('');
@@ -198,7 +198,7 @@ describe('<labanso-assessment>', () => {
     await person.next();
     expect(person.one<HTMLSelectElement>('#profile-province').value).to.equal('can-tho');
     const names = person.all<HTMLOptionElement>('#profile-province option').map((option) => option.textContent!.trim());
-    expect(names).to.include('Hậu Giang (nay là Cần Thơ)');
+    expect(names).to.include('Hậu Giang (nay thuộc Cần Thơ)');
     expect(names.slice(1, 35)).to.deep.equal([...names.slice(1, 35)].sort(new Intl.Collator('vi').compare));
     await person.select('province', 'khanh-hoa');
     await person.next();

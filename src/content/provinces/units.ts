@@ -17,6 +17,8 @@ export interface Province extends ProvinceName {
   readonly type: 'province' | 'city';
   /** ISO date, where the unit became a city after the mergers. */
   readonly citySince?: string;
+  /** Whether the former name is of the same unit, which was never merged. */
+  readonly renamed?: true;
   /** Former provinces that are part of it now, other than one of its own name: people still look for them. */
   readonly from: readonly ProvinceName[];
 }
@@ -118,6 +120,7 @@ export const provinces = [
     type: 'city',
     vi: 'Huế',
     en: 'Hue',
+    renamed: true,
     from: [{ id: 'thua-thien-hue', vi: 'Thừa Thiên Huế', en: 'Thua Thien Hue' }],
   },
   {
@@ -184,7 +187,7 @@ export const provinces = [
     id: 'ho-chi-minh',
     code: '79',
     type: 'city',
-    vi: 'Hồ Chí Minh',
+    vi: 'TP. Hồ Chí Minh',
     en: 'Ho Chi Minh City',
     from: [
       { id: 'binh-duong', vi: 'Bình Dương', en: 'Binh Duong' },

@@ -40,13 +40,15 @@ const groups = (code: string): TemplateResult => html`
 
 /** On paper, on the first page: the code and its picture, so that the sheet opens the result again. */
 export function printedCode(view: View): TemplateResult | typeof nothing {
-  const { t, drawQr, today } = view;
+  const { t, drawQr, today, address } = view;
   const { code, link } = codeOf(view);
   return html`
     <section class="printed">
       ${drawQr ? drawQr(link, t('result:along.qrLink')) : nothing}
       <div>
-        <p>${t('result:along.printed', { date: today.split('-').reverse().join('/') })}</p>
+        <p>
+          ${t('result:along.printed', { date: today.split('-').reverse().join('/'), address: address.replace(/^https?:\/\//, '') })}
+        </p>
         ${groups(code)}
       </div>
     </section>

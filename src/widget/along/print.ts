@@ -4,7 +4,8 @@ const ASIDE = 'data-labanso-aside';
 const AROUND = 'data-labanso-around';
 
 const SHEET = `
-@page { size: A4; margin: 15mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+@page { size: A4; margin: 15mm 14mm 16mm; @top-left { content: ''; } @top-center { content: ''; } @top-right { content: ''; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 @media print {
   [${ASIDE}] { display: none !important; }
   [${AROUND}] { display: block !important; position: static !important; inline-size: auto !important;
@@ -15,7 +16,7 @@ const SHEET = `
 /** Unfolds what belongs on paper; returns how to fold it again. */
 export function unfold(root: ParentNode): () => void {
   const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(
-    (details) => !details.closest('.along, .steps .more .step, .take, .targets-more'),
+    (details) => !details.closest('.along, .steps .more .step, .take'),
   );
   for (const details of closed) details.open = true;
   return () => {

@@ -33,7 +33,8 @@ export const alongStyles = css`
     margin-block-start: 0.4em;
     color: var(--muted);
   }
-  .printed {
+  .printed,
+  .on-paper {
     display: none !important;
   }
   .dumbbell {

@@ -29,6 +29,7 @@ export function result(view: View): TemplateResult {
   return html`
     <div class="screen result" aria-busy=${shownParts < PARTS ? 'true' : nothing}>
       ${shownBanner(view)} ${levelSection(view, report)} ${areasSection(view, report)}
+      ${view.t('results:notice') ? html`<p class="note advice">${view.t('results:notice')}</p>` : nothing}
       ${
         shownParts > 1
           ? html`${compareSection(view, report)} ${printedCode(view)} ${dutiesSection(view, report)}

@@ -54,12 +54,35 @@ export const paperStyles = css`
     .printed {
       order: -2;
     }
+    .advice {
+      order: -2;
+      margin-block-end: 3mm;
+    }
+    .on-paper {
+      display: block !important;
+      break-after: avoid;
+    }
+    .on-paper.note {
+      break-after: auto;
+      break-before: avoid;
+    }
+    .ours {
+      display: none !important;
+    }
     .road {
       order: -1;
       break-inside: avoid;
     }
     .road .note:not(.step-title .note) {
       display: none;
+    }
+    .step-title {
+      flex-direction: row;
+      justify-content: space-between;
+      gap: 4mm;
+    }
+    .step-title .note {
+      flex: none;
     }
     .top {
       padding-block-end: 2mm;
@@ -88,6 +111,9 @@ export const paperStyles = css`
     .printed > * + * {
       margin: 0 !important;
     }
+    .printed p {
+      overflow-wrap: anywhere;
+    }
     .duties,
     .ledger-section {
       break-before: page;
@@ -111,6 +137,10 @@ export const paperStyles = css`
       padding: 3mm 4mm 1mm;
       margin-block-start: 3mm;
     }
+    .step .facts-row,
+    .step .before {
+      break-after: avoid;
+    }
     /* one line for each of the steps that can wait */
     .steps .more .step {
       display: flex;
@@ -121,13 +151,18 @@ export const paperStyles = css`
       margin: 0;
       border-width: 0 0 0.5pt;
       border-radius: 0;
+      break-inside: avoid;
     }
     .steps .more .step h4 {
+      flex: 1 1 45%;
       font-weight: 500;
+      break-after: auto;
     }
     .steps .more .facts-row {
-      flex: none;
+      flex: 0 1 auto;
+      justify-content: flex-end;
       margin: 0;
+      break-after: auto;
     }
     .steps .more .before,
     .steps .more .step details,
@@ -139,6 +174,13 @@ export const paperStyles = css`
     .targets .sources li {
       display: inline;
       padding: 0;
+    }
+    .areas th,
+    .areas td {
+      padding-block: 0.35em;
+    }
+    thead th.figure {
+      white-space: nowrap;
     }
     thead {
       display: table-header-group;

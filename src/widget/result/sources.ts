@@ -6,6 +6,14 @@ import type { View } from '../view.ts';
 import { safeHref } from './link.ts';
 import type { Report } from './report.ts';
 
+/** "8(9)" → "khoản 9 Điều 8" or "art. 8(9)". */
+function articleText(t: View['t'], text: string): string {
+  const [, article, clause] = /^(\d+)\((\d+)\)$/.exec(text) ?? [];
+  return clause
+    ? t('result:sources.clause', { article: article!, clause })
+    : t('result:sources.article', { article: text });
+}
+
 /** Decree 254/2026/NĐ-CP, art. 6 · in force since … · checked … · confidence … */
 function facts({ t, today }: View, source: SourceFacts): readonly string[] {
   const date = formatIsoDate;
@@ -22,22 +30,24 @@ function facts({ t, today }: View, source: SourceFacts): readonly string[] {
             : '';
   return [
     number ? `${t(`result:sources.${kind}`)} ${number}` : '',
-    article ? t('result:sources.article', { article }) : '',
+    article ? articleText(t, article) : '',
     inForce,
     checkedOn ? t('result:sources.checked', { date: date(checkedOn) }) : '',
     confidence ? t(`result:sources.${confidence}`) : '',
   ].filter(Boolean);
 }
 
+/** An estimate of ours: on paper it is said once, at the end of a section. */
+export const isOurs = ({ standing }: SourceFacts): boolean => standing === 'ours';
+
 /** One source: what it is, its standing, and where to read it. Confidence "low" never gets here: a test says so. */
 export function sourceLine(view: View, source: SourceFacts): TemplateResult {
   const { t } = view;
   const title = t(`sources:${source.document ?? source.id}`) || String(source['title'] ?? source.id);
-  const isOurs = source.standing === 'ours';
   const href = safeHref(source.link);
   return html`
     ${href ? html`<a href=${href} rel="noopener" target="_blank">${title}</a>` : title}${
-      isOurs ? nothing : html` <span class="facts">${facts(view, source).join(' · ')}</span>`
+      isOurs(source) ? nothing : html`, <span class="facts">${facts(view, source).join('\u00a0· ')}</span>`
     }
   `;
 }
@@ -46,7 +56,7 @@ export const sourceList = (view: View, report: Report, ids: readonly Id[]): Temp
   <ul class="sources">
     ${ids.map((id) => {
       const source = report.source(id);
-      return source ? html`<li>${sourceLine(view, source)}</li>` : nothing;
+      return source ? html`<li class=${isOurs(source) ? 'ours' : ''}>${sourceLine(view, source)}</li>` : nothing;
     })}
   </ul>
 `;

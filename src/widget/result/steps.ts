@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerWords } from '../screens/answer-text.ts';
 import type { View } from '../view.ts';
 import type { Report, StepFacts } from './report.ts';
-import { sourceList } from './sources.ts';
+import { isOurs, sourceLine, sourceList } from './sources.ts';
 import { levelName, moneyText, timeText } from './words.ts';
 
 /** So many duties and so many steps are shown at once; the rest is folded. */
@@ -25,6 +25,11 @@ function facts(view: View, { gain, action }: StepFacts): TemplateResult {
     ${all.map((fact, i) => html`<li class=${i === 0 && points ? 'gain' : ''}>${fact}</li>`)}
   </ul>`;
 }
+
+const isEstimate = (report: Report, id: string): boolean => {
+  const source = report.source(id);
+  return Boolean(source && isOurs(source));
+};
 
 /** Why it fits: the answers of today that it would change. */
 function reasons(view: View, { changes }: StepFacts): TemplateResult {
@@ -85,7 +90,9 @@ export function stepCard(view: View, report: Report, step: StepFacts): TemplateR
         ${
           step.action.sources?.length
             ? html`
-                <h5>${t('result:steps.sources')}</h5>
+                <h5 class=${step.action.sources.every((id) => isEstimate(report, id)) ? 'ours' : ''}>
+                  ${t('result:steps.sources')}
+                </h5>
                 ${sourceList(view, report, step.action.sources)}
               `
             : nothing
@@ -95,21 +102,24 @@ export function stepCard(view: View, report: Report, step: StepFacts): TemplateR
   `;
 }
 
-/** The first cards, and the others folded. */
-const cards = (view: View, report: Report, steps: readonly StepFacts[], more: string): TemplateResult => {
+/** The first cards, and the others folded; on paper with a heading, and what all estimates rest on once. */
+const cards = (view: View, report: Report, steps: readonly StepFacts[], space: string): TemplateResult => {
   const rest = steps.slice(FIRST);
+  const ours = new Set(steps.flatMap(({ action }) => action.sources ?? []).filter((id) => isEstimate(report, id)));
   return html`
     ${steps.slice(0, FIRST).map((step) => stepCard(view, report, step))}
     ${
       rest.length
         ? html`
             <details class="more">
-              <summary>${view.t(more, { count: rest.length })}</summary>
+              <summary>${view.t(`result:${space}.more`, { count: rest.length })}</summary>
+              <p class="on-paper"><strong>${view.t(`result:${space}.others`)}</strong></p>
               ${rest.map((step) => stepCard(view, report, step))}
             </details>
           `
         : nothing
     }
+    ${[...ours].map((id) => html`<p class="on-paper note">${sourceLine(view, report.source(id)!)}</p>`)}
   `;
 };
 
@@ -122,7 +132,7 @@ export function dutiesSection(view: View, report: Report): TemplateResult | type
     <section class="duties">
       <h3>${t('result:duties.title')}</h3>
       <p class="note">${t(duties.length ? 'result:duties.lead' : 'result:duties.none')}</p>
-      ${cards(view, report, duties, 'result:duties.more')}
+      ${cards(view, report, duties, 'duties')}
     </section>
   `;
 }
@@ -134,7 +144,7 @@ export function stepsSection(view: View, report: Report): TemplateResult {
     <section class="steps">
       <h3>${t('result:steps.title')}</h3>
       <p class="note">${t(steps.length ? 'result:steps.lead' : 'result:steps.none')}</p>
-      ${cards(view, report, steps, 'result:steps.more')}
+      ${cards(view, report, steps, 'steps')}
     </section>
   `;
 }

@@ -59,6 +59,7 @@ function targetList(view: View, report: Report, list: readonly Target[]): Templa
       rest.length
         ? html`<details>
             <summary>${t('result:targets.more')}</summary>
+            ${first.length ? html`<p class="on-paper"><strong>${t('result:targets.others')}</strong></p>` : nothing}
             ${lines(rest)}
           </details>`
         : nothing
@@ -79,13 +80,16 @@ function province(view: View, report: Report, unit: Province): TemplateResult | 
     (one) => one.province === unit.id && one.sectors.includes(profile['sector'] ?? ''),
   );
   return html`
-    <h4>${former ? t('result:targets.former', { former: name(former), now: name(unit) }) : name(unit)}</h4>
+    <h4>
+      ${former ? t(unit.renamed ? 'result:targets.renamed' : 'result:targets.former', { former: name(former), now: name(unit) }) : name(unit)}
+    </h4>
     ${hasPriority ? html`<p>${t('result:targets.priority')}</p>` : nothing} ${targetList(view, report, list)}
     ${
       plans.length
         ? html`
             <details>
               <summary>${t('result:targets.programmes')}</summary>
+              <p class="on-paper"><strong>${t('result:targets.programmes')}</strong></p>
               <ul class="targets">
                 ${plans.map(({ id, year, due, source }) => {
                   const facts = report.source(source);

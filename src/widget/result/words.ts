@@ -9,13 +9,19 @@ export function timeText({ t, language }: View, hours: number): string {
   return t('result:time.days', { value: formatNumber(days, language), count: days });
 }
 
-/** VND, lowest and highest, in millions. */
+/** VND, lowest and highest: in millions, below one million in thousands. */
 export function moneyText({ t, language }: View, [low, high]: readonly [number, number]): string {
   const million = (amount: number): string => formatNumber(amount / 1_000_000, language);
+  const isSmall = (amount: number): boolean => amount < 1_000_000;
+  const amountText = (amount: number): string =>
+    isSmall(amount)
+      ? t('result:money.thousand', { value: formatNumber(amount / 1000, language) })
+      : t('result:money.million', { value: million(amount) });
   if (high === 0) return t('result:money.free');
-  if (low === 0) return t('result:money.upTo', { high: million(high) });
-  return low === high
-    ? t('result:money.exactly', { high: million(high) })
+  if (low === 0) return t('result:money.upTo', { high: amountText(high) });
+  if (low === high) return amountText(high);
+  return isSmall(low)
+    ? t('result:money.fromTo', { low: amountText(low), high: amountText(high) })
     : t('result:money.between', { low: million(low), high: million(high) });
 }
 

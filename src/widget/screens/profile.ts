@@ -1,4 +1,4 @@
-import { provinces } from '#content';
+import { provinces, type Province } from '#content';
 import type { ProfileField } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
@@ -15,7 +15,7 @@ function provinceOptions({ t, language }: View, chosen: string | undefined): Tem
   const collator = new Intl.Collator('vi');
   const byName = <Named extends { readonly vi: string }>(list: readonly Named[]): readonly Named[] =>
     [...list].sort((a, b) => collator.compare(a.vi, b.vi));
-  const former = provinces.flatMap((unit) => unit.from.map((old) => ({ ...old, unit })));
+  const former = (provinces as readonly Province[]).flatMap((unit) => unit.from.map((old) => ({ ...old, unit })));
   return html`
     ${byName(provinces).map(
       (unit) => html`<option value=${unit.id} ?selected=${unit.id === chosen}>${nameOf(unit, language)}</option>`,
@@ -24,7 +24,7 @@ function provinceOptions({ t, language }: View, chosen: string | undefined): Tem
       ${byName(former).map(
         (old) => html`
           <option value=${old.unit.id}>
-            ${t('ui:profile.now', { old: nameOf(old, language), now: nameOf(old.unit, language) })}
+            ${t(old.unit.renamed ? 'ui:profile.renamed' : 'ui:profile.now', { old: nameOf(old, language), now: nameOf(old.unit, language) })}
           </option>
         `,
       )}
