@@ -70,7 +70,7 @@ describe('examples/tourism-khanh-hoa', () => {
   it('asks the five questions more, and shows five areas with the sources, steps and targets of sme-vn', async (context) => {
     const { page, problems } = await open(context);
     const asked = await walk(page);
-    assert.equal(asked[0], 'Việc làm du lịch của anh/chị đã sẵn sàng chuyển đổi số đến đâu?');
+    assert.equal(asked[0], 'Việc kinh doanh du lịch của anh/chị đã sẵn sàng chuyển đổi số đến đâu?');
     for (const question of [
       'Khách đặt phòng, đặt tour với anh/chị qua đâu?',
       'Khách khen, chê trên mạng thì anh/chị làm gì?',
