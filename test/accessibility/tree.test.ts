@@ -61,7 +61,7 @@ describe('in the accessibility tree', () => {
     const all = await announced();
     const field = ofRole(all, 'textbox')[0]!;
     expect(field.state['invalid']).to.equal('true');
-    expect(field.description).to.match(/^Nhập một số từ \d+ đến \d+/);
+    expect(field.description).to.match(/^Nhập một số nguyên từ \d+ đến \d+/);
     expect(field.name).to.contain(person.heading());
     const [alert] = ofRole(all, 'alert');
     expect(names(alert!.within).join(' ')).to.contain(field.description);

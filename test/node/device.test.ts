@@ -213,13 +213,15 @@ describe('the printed result', () => {
         .slice(0, -1);
       execFileSync('pdftoppm', ['-r', '60', '-png', file, join(ARTEFACTS, `result-${language}`)]);
       const [first, second] = pages as [string, string];
-      assert.ok(!pages.join().includes('Sẵn sàng kinh doanh số'), 'the heading of the page around it');
+      assert.ok(!pages.join().includes('Sẵn sàng chuyển đổi số'), 'the heading of the page around it');
       for (let number = 1; number <= pages.length; number++)
         assert.ok(cornerOf(file, number) > 8, `page ${number} has no number: look at ${file}`);
       assert.ok(pages.length <= 14, `${pages.length} pages`);
       const printed = decode(/(?:[0-9A-Z]{4} +){8}[0-9A-Z]{4}/.exec(first)?.[0] ?? '', [smeVn]);
       assert.ok(printed.ok && encode(smeVn, printed) === code, 'the code on the first page');
       assert.match(first, language === 'vi' ? /\d+ \/ 100 điểm/ : /\d+ of 100 points/);
+      assert.match(first, language === 'vi' ? /không phải tư vấn pháp lý/ : /not legal or tax advice/);
+      assert.match(pages.join(), language === 'vi' ? /Các bước khác/ : /Other steps/);
       assert.match(second, language === 'vi' ? /theo quy định/ : /by law|rules|may have to/i);
       const marks = pages.join().match(/[ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/g);
       if (language === 'vi') assert.ok((marks?.length ?? 0) > 200, 'stacked marks survive');

@@ -199,6 +199,7 @@ describe('<labanso-assessment>', () => {
     expect(person.one<HTMLSelectElement>('#profile-province').value).to.equal('can-tho');
     const names = person.all<HTMLOptionElement>('#profile-province option').map((option) => option.textContent!.trim());
     expect(names).to.include('Hậu Giang (nay thuộc Cần Thơ)');
+    expect(names).to.include('Thừa Thiên Huế (nay là Huế)');
     expect(names.slice(1, 35)).to.deep.equal([...names.slice(1, 35)].sort(new Intl.Collator('vi').compare));
     await person.select('province', 'khanh-hoa');
     await person.next();

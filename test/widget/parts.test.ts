@@ -5,9 +5,11 @@ import { neighbour, placeFrom, placesOf } from '../../src/widget/flow.ts';
 import { formatDate, formatIsoDate, formatNumber, formatPercent } from '../../src/widget/format.ts';
 import { safeHref } from '../../src/widget/result/link.ts';
 import { resultTexts } from '../../src/widget/result/texts.ts';
+import { moneyText } from '../../src/widget/result/words.ts';
 import en from '../../src/widget/texts/en.json' with { type: 'json' };
 import { createTexts, type TextTree } from '../../src/widget/texts/texts.ts';
 import vi from '../../src/widget/texts/vi.json' with { type: 'json' };
+import type { View } from '../../src/widget/view.ts';
 import { tiny } from '../support/tiny.ts';
 
 function* leaves(tree: TextTree, path = ''): Iterable<readonly [string, string]> {
@@ -105,6 +107,22 @@ describe('the widget’s own words', () => {
 });
 
 describe('numbers, dates', () => {
+  for (const [cost, inVi, inEn] of [
+    [[0, 0], 'không mất tiền', 'free of charge'],
+    [[0, 500_000], 'tối đa 500 nghìn đồng', 'up to VND 500,000'],
+    [[0, 1_000_000], 'tối đa 1 triệu đồng', 'up to VND 1 million'],
+    [[500_000, 5_000_000], 'từ 500 nghìn đồng đến 5 triệu đồng', 'VND 500,000 to VND 5 million'],
+    [[2_000_000, 20_000_000], '2–20 triệu đồng', 'VND 2–20 million'],
+    [[2_500_000, 2_500_000], '2,5 triệu đồng', 'VND 2.5 million'],
+  ] as const)
+    it(`a cost of ${cost.join(' to ')} is “${inVi}” or “${inEn}”`, () => {
+      for (const [language, said] of [['vi', inVi], ['en', inEn]] as const) {
+        const texts = createTexts(language);
+        texts.add(language, 'result', resultTexts[language]);
+        expect(moneyText({ t: texts.t, language } as View, cost)).to.equal(said);
+      }
+    }); // prettier-ignore
+
   for (const [value, inVi, inEn] of [
     [0, '0', '0'],
     [-0, '0', '0'],
