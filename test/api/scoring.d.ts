@@ -112,7 +112,7 @@ interface Source extends Commented {
     readonly id: Id;
     readonly [fact: string]: unknown;
 }
-/** A questionnaire, as in "Scoring, exactly". Treat it as immutable: results refer to it by fingerprint. */
+/** A questionnaire. Treat it as immutable: results refer to it by fingerprint. */
 interface Questionnaire extends Commented {
     /** At the top of a file: where an editor finds the JSON Schema. Never read. */
     readonly $schema?: string;
@@ -132,7 +132,7 @@ interface Questionnaire extends Commented {
 }
 
 export type { Action as A, Band as B, Condition as C, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Indicator as d, MultipleQuestion as e, Source as f };
-import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, e as MultipleQuestion, N as NumberQuestion, T as Target } from './questionnaire.js';
+import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, e as MultipleQuestion, N as NumberQuestion, L as Level, G as Gate, A as Action, T as Target, d as Indicator } from './questionnaire.js';
 
 /** The ids of a questionnaire's questions. */
 type QuestionId<Q extends Questionnaire = Questionnaire> = Q['questions'][number]['id'];
@@ -144,6 +144,8 @@ type LevelId<Q extends Questionnaire = Questionnaire> = Q['levels'][number]['id'
 type ActionId<Q extends Questionnaire = Questionnaire> = IdIn<Q, 'actions'>;
 /** The ids of its indicators; none when it has no indicators. */
 type IndicatorId<Q extends Questionnaire = Questionnaire> = IdIn<Q, 'indicators'>;
+/** The ids of the fields of its profile. */
+type FieldId<Q extends Questionnaire = Questionnaire> = keyof ProfileOf<Q> & Id;
 /** The ids in a list that a questionnaire may lack. */
 type IdIn<Q, List extends string> = Q extends {
     readonly [Key in List]: readonly {
@@ -158,6 +160,10 @@ type Some<Ids extends string, Value> = string extends Ids ? Readonly<Record<Ids,
 type AnswerTo<One extends Question> = 'unsure' | (One extends {
     readonly notApplicable: true;
 } ? 'not-applicable' : never) | (One extends SingleQuestion ? One['options'][number]['id'] : never) | (One extends MultipleQuestion ? readonly One['options'][number]['id'][] : never) | (One extends NumberQuestion ? number : never);
+/** What the question with an id allows. */
+type AnswerIn<Q extends Questionnaire, One extends QuestionId<Q>> = string extends QuestionId<Q> ? Answer : AnswerTo<Extract<Q['questions'][number], {
+    readonly id: One;
+}>>;
 /** Question id → answer; every question may be absent. */
 type AnswersOf<Q extends Questionnaire = Questionnaire> = string extends QuestionId<Q> ? Readonly<Record<Id, Answer>> : {
     readonly [One in Q['questions'][number] as One['id']]?: AnswerTo<One>;
@@ -168,12 +174,39 @@ type ProfileOf<Q extends Questionnaire = Questionnaire> = Q extends {
 } ? string extends Field['id'] ? Readonly<Record<Id, Id>> : {
     readonly [One in Field as One['id']]?: One['options'][number];
 } : 'profile' extends keyof Q ? Readonly<Record<Id, Id>> : Readonly<Record<string, never>>;
+/** What the actions of a questionnaire raise, whether there are such questions or not. */
+type RaisedIn<Q> = Q extends {
+    readonly actions: readonly {
+        readonly raises: infer Raised;
+    }[];
+} ? Raised extends unknown ? Exclude<keyof Raised, string extends keyof Raised ? string : never> : never : never;
+/** What refers to an id names one that is there. */
+interface Linked<Q extends Questionnaire> {
+    readonly questions: readonly (Question & {
+        readonly area: AreaId<Q>;
+    })[];
+    readonly levels: readonly (Level & {
+        readonly gates?: readonly (Gate & {
+            readonly area: AreaId<Q>;
+        })[];
+    })[];
+    readonly actions?: readonly (Action & {
+        readonly raises: Some<QuestionId<Q>, Target> & {
+            readonly [Key in Exclude<RaisedIn<Q>, QuestionId<Q>>]?: never;
+        };
+        readonly requires?: readonly ActionId<Q>[];
+    })[];
+    readonly indicators?: readonly (Indicator & {
+        readonly question: QuestionId<Q>;
+    })[];
+}
 /**
- * A questionnaire whose ids TypeScript knows, without `as const`; does nothing at run time.
+ * A questionnaire whose ids TypeScript knows, without `as const`; does nothing at run time. What refers to an area, a
+ * question or an action must name one that is there.
  *
  * @example defineQuestionnaire(questionnaire) === questionnaire //=> true
  */
-declare const defineQuestionnaire: <const Q extends Questionnaire>(questionnaire: Q) => Q;
+declare const defineQuestionnaire: <const Q extends Questionnaire>(questionnaire: Q & Linked<Q>) => Q;
 
 /** "Does not apply to us", where the question allows it. No option may have this id. */
 declare const NOT_APPLICABLE = "not-applicable";
@@ -201,8 +234,8 @@ interface SubmissionWith<Facts = Profile, Given = Answers> {
     };
 }
 
-export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as i };
-export type { AnswersOf as A, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answer as a, Profile as b, AreaId as c, Some as d, ActionId as e, AnswerTo as f, Answers as g, SubmissionWith as h };
+export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as j };
+export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answers as a, AnswerIn as b, ActionId as c, Profile as d, Some as e, AreaId as f, Answer as g, AnswerTo as h, SubmissionWith as i };
 import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
 
 /** Texts by key, in as many floors as needed. */
@@ -242,13 +275,13 @@ declare function textAt(texts: TextTree, path: readonly string[]): string | unde
 
 export { textAt as t };
 export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
-import { b as Profile, g as Answers } from './answers.js';
+import { P as ProfileOf, A as AnswersOf, a as Answers, d as Profile } from './answers.js';
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
 
 /** Answers to an earlier version, as today's questionnaire sees them. Each is in exactly one of the three. */
-interface CarriedOver {
-    readonly profile: Profile;
-    readonly answers: Answers;
+interface CarriedOver<Q extends Questionnaire = Questionnaire> {
+    readonly profile: ProfileOf<Q>;
+    readonly answers: AnswersOf<Q>;
     /** The question is there, but its scale has changed, or the chosen option is gone: to be asked again. */
     readonly again: Answers;
     /** The question, or the field of the profile, is gone. */
@@ -315,7 +348,7 @@ declare const pointer: (...steps: readonly (string | number)[]) => string;
 export { LabansoError as L, pointer as p };
 export type { Finding as F };
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
-import { L as LevelId, c as AreaId, Q as QuestionId } from './answers.js';
+import { L as LevelId, f as AreaId, Q as QuestionId } from './answers.js';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
 type State = 'answered' | 'unsure' | 'not-applicable' | 'unanswered' | 'not-asked';
@@ -342,8 +375,9 @@ interface NextLevel<Q extends Questionnaire = Questionnaire> {
     readonly level: LevelId<Q>;
     readonly missing: readonly Missing<Q>[];
 }
-/** The result of one submission, as in "Scoring, exactly". */
+/** The result of one submission. Source: README, "The rules". */
 interface Result<Q extends Questionnaire = Questionnaire> {
+    /** What it was made with. */
     readonly questionnaire: {
         readonly id: Id;
         readonly version: string;
@@ -362,15 +396,17 @@ interface Result<Q extends Questionnaire = Questionnaire> {
     readonly levelRange: readonly [lowest: LevelId<Q>, highest: LevelId<Q>] | null;
     /** `null` at the top, and while the score is `null`. */
     readonly next: NextLevel<Q> | null;
+    /** By the id of the area. */
     readonly areas: Readonly<Record<AreaId<Q>, AreaResult>>;
+    /** By the id of the question: every one, also those that aren't asked. */
     readonly states: Readonly<Record<QuestionId<Q>, State>>;
     /** Ids of answers to questions that the questionnaire doesn't have; only with `unknown: 'keep'`. */
     readonly orphans?: readonly Id[];
 }
 
 export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { b as Profile, S as Submission, a as Answer, L as LevelId, c as AreaId, Q as QuestionId, d as Some, e as ActionId, I as IndicatorId } from './shared/answers.js';
-export { f as AnswerTo, g as Answers, A as AnswersOf, N as NOT_APPLICABLE, P as ProfileOf, h as SubmissionWith, U as UNSURE, i as defineQuestionnaire } from './shared/answers.js';
+import { d as Profile, S as Submission, e as Some, F as FieldId, Q as QuestionId, f as AreaId, g as Answer, L as LevelId, c as ActionId, I as IndicatorId } from './shared/answers.js';
+export { b as AnswerIn, h as AnswerTo, a as Answers, A as AnswersOf, N as NOT_APPLICABLE, P as ProfileOf, i as SubmissionWith, U as UNSURE, j as defineQuestionnaire } from './shared/answers.js';
 export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
 import { C as CarriedOver } from './shared/carry-over.js';
 export { c as carryOver, s as scalesOf } from './shared/carry-over.js';
@@ -447,15 +483,16 @@ interface Migration {
 /**
  * Takes a submission to another version of its questionnaire, by the tables declared for it and, where they say
  * nothing, by what stayed the same: a question whose scale has changed is asked again. Nothing is dropped: each answer
- * is in exactly one of `answers`, `again` and `orphans` (these under the id it had).
+ * is in exactly one of `answers`, `again` and `orphans` (these under the id, and with the value, that it had).
  *
  * Shape: `submission` answers `from`; `migrations` in any order, each used once when it lies on the way; without any,
- * or to an earlier version, ids are compared as they are. Throws `LabansoError` `questionnaire-mismatch` when the two
- * have different ids.
+ * or to an earlier version, ids are compared as they are. Throws `LabansoError`: `questionnaire-mismatch` when the two
+ * have different ids, or the submission says that it answers another one; `invalid-answers` when it is no submission at
+ * all; `migrations-overlap`; `invalid-migration` when a table names a question or an option that isn't there.
  *
  * @example migrate({answers: {pay: 'qr'}}, v1, v2, [{from: 1, to: 2, questions: {pay: {id: 'payments'}}}]).answers //=> {payments: 'qr'}
  */
-declare function migrate({ profile, answers }: Submission, from: Questionnaire, to: Questionnaire, migrations?: readonly Migration[]): CarriedOver;
+declare function migrate<const To extends Questionnaire>(submission: Submission, from: Questionnaire, to: To, migrations?: readonly Migration[]): CarriedOver<To>;
 
 /**
  * The three candidates most like a word, best first; ties keep the order given.
@@ -484,7 +521,7 @@ declare function scaleOf(question: Question): string;
 
 /**
  * `n / d` rounded to the nearest integer, halves up: the only rounding there is.
- * Shape: integers n ≥ 0, d > 0, both below 2⁵² → integer. Source: "Scoring, exactly".
+ * Shape: integers n ≥ 0, d > 0, both below 2⁵² → integer. Source: README, "The rules".
  *
  * @example roundHalfUp(5, 2) //=> 3
  */
@@ -507,10 +544,12 @@ type Column = ArrayLike<number>;
  * Rows as columns of codes (`Scorer.codeOf`, `Scorer.profileCodeOf`). A question or field without a column is
  * unanswered, or lacking, in every row.
  */
-interface Columns {
+interface Columns<Q extends Questionnaire = Questionnaire> {
     readonly rows: number;
-    readonly profile?: Readonly<Record<Id, Column>>;
-    readonly answers: Readonly<Record<Id, Column>>;
+    /** By the id of the field. */
+    readonly profile?: Some<FieldId<Q>, Column>;
+    /** By the id of the question. */
+    readonly answers: Some<QuestionId<Q>, Column>;
 }
 
 /** What to work out. */
@@ -519,7 +558,7 @@ interface BatchOptions {
     readonly ranges?: boolean;
 }
 /** Scores of many rows, one integer for each; −1 stands for `null`. */
-interface BatchScores {
+interface BatchScores<Q extends Questionnaire = Questionnaire> {
     readonly rows: number;
     /** 1: no asked question is unanswered. */
     readonly complete: Uint8Array;
@@ -528,14 +567,14 @@ interface BatchScores {
     /** Index in the questionnaire's `levels`, or −1. */
     readonly level: Int16Array;
     /** By area: 0…100 or −1. */
-    readonly areas: Readonly<Record<Id, Int8Array>>;
+    readonly areas: Readonly<Record<AreaId<Q>, Int8Array>>;
     /** Only with `ranges`. */
     readonly ranges?: {
         readonly lowest: Int8Array;
         readonly highest: Int8Array;
         readonly lowestLevel: Int16Array;
         readonly highestLevel: Int16Array;
-        readonly areas: Readonly<Record<Id, {
+        readonly areas: Readonly<Record<AreaId<Q>, {
             readonly lowest: Int8Array;
             readonly highest: Int8Array;
         }>>;
@@ -543,9 +582,9 @@ interface BatchScores {
 }
 
 /** A submission and the version of the questionnaire it answers. */
-interface Scored {
-    readonly questionnaire: Questionnaire;
-    readonly submission: Submission;
+interface Scored<Q extends Questionnaire = Questionnaire> {
+    readonly questionnaire: Q;
+    readonly submission: Submission<NoInfer<Q>>;
 }
 /**
  * One score then and now. `you` is what other answers have changed, `ruler` what another version of the
@@ -554,26 +593,30 @@ interface Scored {
 interface Change {
     readonly then: number | null;
     readonly now: number | null;
+    /** Points that other answers have brought, or cost. */
     readonly you: number | null;
+    /** Points that another version has brought, or cost; 0 where it is the same. */
     readonly ruler: number | null;
 }
 /** One answer that isn't what it was. `null`: unanswered, or not in that version. */
-interface AnswerChange {
-    readonly question: Id;
+interface AnswerChange<One extends Id = Id> {
+    readonly question: One;
     readonly then: Answer | null;
     readonly now: Answer | null;
 }
 /** Two submissions side by side. */
-interface Comparison {
+interface Comparison<Then extends Questionnaire = Questionnaire, Now extends Questionnaire = Then> {
+    /** The score overall. */
     readonly score: Change;
     /** Today's areas. */
-    readonly areas: Readonly<Record<Id, Change>>;
+    readonly areas: Readonly<Record<AreaId<Now>, Change>>;
+    /** Each in its own version. */
     readonly level: {
-        readonly then: Id | null;
-        readonly now: Id | null;
+        readonly then: LevelId<Then> | null;
+        readonly now: LevelId<Now> | null;
     };
     /** In today's order, then what is gone. */
-    readonly answers: readonly AnswerChange[];
+    readonly answers: readonly AnswerChange<QuestionId<Then> | QuestionId<Now>>[];
     /** Whether the two are of the same version: then the ruler has not moved. */
     readonly isSameRuler: boolean;
 }
@@ -586,7 +629,7 @@ interface Comparison {
  *
  * @example compare({questionnaire, submission}, {questionnaire, submission: {answers: {payments: 'qr', tools: ['till']}}}).score //=> {then: 55, now: 80, you: 25, ruler: 0}
  */
-declare function compare(then: Scored, now: Scored): Comparison;
+declare function compare<const Then extends Questionnaire, const Now extends Questionnaire>(then: Scored<Then>, now: Scored<Now>): Comparison<Then, Now>;
 
 /** What a row comes to: the part of a `Result` that most programs want. */
 interface Scores<Q extends Questionnaire = Questionnaire> {
@@ -606,16 +649,27 @@ interface Scorer<Q extends Questionnaire = Questionnaire> {
     /** Score, level and area scores only. Throws as `score` does. */
     readonly scores: (submission: Submission<Q>, options?: CheckOptions) => Scores<Q>;
     /**
-     * Submissions as columns of codes, for `batch`. Throws `LabansoError` `invalid-answers` with the findings of all
-     * bad rows, whose paths begin with the row: `/3/answers/payments`.
+     * Submissions as columns of codes, for `batch`. Throws `LabansoError`: `invalid-answers` with the findings of all
+     * bad rows, whose paths begin with the row: `/3/answers/payments`; `no-code` for a set of more than 28 options.
      */
-    readonly columns: (submissions: readonly Submission<Q>[]) => Columns;
-    /** The code of an answer in a column; −1 when the question doesn't allow it. Throws when there is no such question. */
+    readonly columns: (submissions: readonly Submission<Q>[]) => Columns<Q>;
+    /**
+     * The code of an answer in a column: 0 unanswered (`undefined`), 1 unsure, 2 not applicable, from 3 on what the
+     * question has; −1 when the question doesn't allow it. Any value may be asked about, as it came from a file: it is
+     * checked at run time. Throws `RangeError` when there is no such question.
+     */
     readonly codeOf: (question: QuestionId<Q>, answer: unknown) => number;
-    /** The code of a profile field's option in a column; −1 when there is none. Throws when there is no such field. */
-    readonly profileCodeOf: (field: Id, option: unknown) => number;
-    /** Scores all rows of some columns. */
-    readonly batch: (columns: Columns, options?: BatchOptions) => BatchScores;
+    /**
+     * The code of a profile field's option in a column: 0 when the profile lacks it, from 1 on its options; −1 when there
+     * is no such option. Throws `RangeError` when there is no such field.
+     */
+    readonly profileCodeOf: (field: FieldId<Q>, option: unknown) => number;
+    /**
+     * Scores all rows of some columns. Throws `LabansoError`: `unknown-column` for an id that is no question or field,
+     * `short-column` for one with fewer than `rows` codes, `unknown-code` for a code that stands for no answer, with its
+     * row.
+     */
+    readonly batch: (columns: Columns<Q>, options?: BatchOptions) => BatchScores<Q>;
 }
 /**
  * Prepares a questionnaire once, so that scoring a row is a few look-ups and sums.
@@ -623,6 +677,7 @@ interface Scorer<Q extends Questionnaire = Questionnaire> {
  * Shape: a questionnaire (trusted: `checkQuestionnaire` finds what is wrong with one) → `Scorer`. Preparing is linear
  * in the size of the questionnaire. It makes no code (`eval`, `new Function`), so it works under any policy.
  * Don't change the questionnaire afterwards: what was prepared would not notice.
+ * Throws `LabansoError` `unknown-area` when a question or a gate names an area that isn't there.
  *
  * @example compile(questionnaire).score({answers: {payments: 'cash'}}).range //=> [0, 50]
  */
@@ -672,7 +727,7 @@ interface Ledger<Q extends Questionnaire = Questionnaire> {
  * How the score came about: every answer with its points and weight, the sums, the one rounding for each
  * area, the one rounding at the end, and each level's demands.
  *
- * Shape: as `score` → `Ledger`. Throws as `score` does. Source: "Scoring, exactly".
+ * Shape: as `score` → `Ledger`. Throws as `score` does. Source: README, "The rules".
  *
  * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
  */
@@ -714,7 +769,7 @@ interface NextAction<Q extends Questionnaire = Questionnaire> {
  * Shape: as `score` → list of `NextAction`; gains are what scoring again would give, each action alone;
  * `null` while the result isn't complete. Throws `LabansoError` `invalid-answers`, as `score` does.
  *
- * Source: "Scoring, exactly", actions.
+ * Source: README, "The rules", gains.
  *
  * @example nextActions(questionnaire, submission)[0].gain.score //=> 25
  */
@@ -753,9 +808,10 @@ type Road<Q extends Questionnaire = Questionnaire> = {
  * definition. Exactly the shortest, for any number of actions; made for up to 40 relevant ones.
  *
  * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
- * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`.
+ * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`, with the
+ * `nearest` ones.
  *
- * Source: "Scoring, exactly", the shortest road to a level.
+ * Source: README, "The rules", plan.
  *
  * @example planRoad(questionnaire, submission, 'going').actions //=> ['open-account']
  */
@@ -790,7 +846,7 @@ declare function pointsOf(question: Question, answer: Answer): number;
  * The questionnaire is trusted: `checkQuestionnaire` finds what is wrong with one.
  * Throws `LabansoError` with code `invalid-answers` and every finding; never a partial or guessed number.
  *
- * Source: "Scoring, exactly".
+ * Source: README, "The rules".
  *
  * @example score(questionnaire, {answers: {payments: 'cash'}}).range //=> [0, 50]
  */
@@ -865,11 +921,11 @@ interface Summary<Q extends Questionnaire = Questionnaire> {
  * who answered (unsure is a no).
  * Never throws for bad submissions: they are listed in `invalid`. Throws `LabansoError` `minimum-below-3`.
  *
- * Source: "Scoring, exactly", groups.
+ * Source: README, "The rules", groups.
  *
  * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
  */
 declare function summarize<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly GroupSubmission<NoInfer<Q>>[], options?: SummaryOptions): Summary<Q>;
 
-export { ActionId, Answer, AreaId, CarriedOver, Condition, Finding, Id, IndicatorId, LevelId, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, alternatives, checkAnswers, compare, compile, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
+export { ActionId, Answer, AreaId, CarriedOver, Condition, FieldId, Finding, Id, IndicatorId, LevelId, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, alternatives, checkAnswers, compare, compile, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
 export type { AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, Migration, Move, NextAction, Road, RoadOptions, Scored, Scorer, Scores, Share, Summary, SummaryOptions, Term };

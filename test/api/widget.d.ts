@@ -29,6 +29,7 @@ interface ErrorDetail {
     readonly code: string;
     readonly message: string;
 }
+/** What the element tells, by the name of the event. All bubble and cross shadow borders. */
 interface LabansoEventMap {
     'labanso-start': CustomEvent<StartDetail>;
     'labanso-answer': CustomEvent<AnswerDetail>;
@@ -75,10 +76,15 @@ declare class LabansoAssessment extends LitElement {
     #private;
     static properties: PropertyDeclarations;
     static styles: CSSResultGroup;
+    /** `vi` or `en`: the language to begin in; the person can change it. */
     lang: string;
+    /** Id of a province, such as `khanh-hoa`; former names lead to today's unit. */
     province: string | null;
+    /** Address of a JSON file with a questionnaire of your own and its texts. */
     questionnaireSrc: string | null;
+    /** How long answers stay on the device after the last change, in days; 30 when absent. */
     keepDays: number | null;
+    /** `light` or `dark`; follows the device when absent. */
     theme: string | null;
     connectedCallback(): void;
     disconnectedCallback(): void;
