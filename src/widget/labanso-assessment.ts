@@ -26,8 +26,7 @@ import { screens } from './styles/screens.ts';
 import type { View } from './view.ts';
 import { watchAccent } from './watch-accent.ts';
 
-/** How long answers stay on a device when the page doesn't say, in days. */
-const KEEP_DAYS = 30;
+const KEEP_DAYS = 30; // unless the page says otherwise
 
 /** A fragment that carries a code, however a chat has mangled it. */
 const LINK = /[#&]labanso=/i;

@@ -54,8 +54,19 @@ describe('writeFile', () => {
     const write = (one: Submission, day: string) => () =>
       writeFile({ questionnaire: tiny, submission: one, savedOn: day });
     expect(write(bad, savedOn)).to.throw(LabansoError).with.property('total', 2);
-    for (const day of ['21/11/2026', '2026-13-01', '2026-11-32', '2026-02-30', '2026-11-21T00:00', ''])
+    for (const day of [
+      '21/11/2026',
+      '2026-13-01',
+      '2026-11-32',
+      '2026-02-30',
+      '2026-02-29',
+      '2100-02-29',
+      '2026-04-31',
+      '2026-11-21T00:00',
+      '',
+    ])
       expect(write(submission, day)).to.throw(LabansoError).with.property('code', 'invalid-date');
+    for (const day of ['2024-02-29', '2000-02-29', '2026-04-30']) expect(write(submission, day)).not.to.throw();
   });
 });
 
