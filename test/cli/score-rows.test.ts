@@ -112,6 +112,26 @@ describe('rows of `labanso score`', () => {
     assert.doesNotMatch(again.out, /fault_/);
   });
 
+  it('C8 a row that was not put right stays bad when the file of bad rows is scored again', async () => {
+    const broken = Buffer.from('1,"cash,x\n2,cash,till\n3\n\xd4,cash\n', 'latin1');
+    const rows = Array.from({ length: 6000 }, (_, i) => `quán ${i},cash\n`).join('');
+    const first = await run(Buffer.concat([Buffer.from(`id,payments\n${rows}`), broken]), '--errors', 'e.csv');
+    assert.match(first.err, /All 4 bad rows/);
+    const errors = await place.get('e.csv');
+    const again = await run(errors, '--errors', 'e2.csv');
+    assert.deepEqual([again.code, rowsOf(again.out)], [1, []]);
+    assert.match(again.err, /line 2, 6 fault_text: still to be put right: .*: "1,\\"cash,x"/);
+    assert.match(again.err, /All 4 bad rows/);
+    // what the rows were is still there
+    const texts = (table: string): readonly string[] =>
+      table
+        .trim()
+        .split('\r\n')
+        .map((row) => row.split(',').slice(-1)[0]!);
+    assert.deepEqual(texts(await place.get('e2.csv')), texts(errors));
+    assert.match((await run(errors, '--explain', '2')).err, /still to be put right/);
+  });
+
   it('C8 without --errors tells the first few, and how to get all', async () => {
     const { err } = await run(`payments\n${'chash\n'.repeat(50)}`);
     assert.equal(err.match(/^ {2}line /gm)!.length, 10);

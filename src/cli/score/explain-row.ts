@@ -22,8 +22,9 @@ export async function explainRow(
   const explained = (batch: Batch, i: number): ExplainedRow => {
     // a row may be bad for its kept cells only: then its answers are good, and are explained
     const submission = batch.submissionOf(i);
-    return checkAnswers(questionnaire, submission).length
-      ? { bad: batch.faultsOf(i) }
+    const bad = batch.faultsOf(i);
+    return bad.faults.some(({ code }) => code === 'fault-text') || checkAnswers(questionnaire, submission).length
+      ? { bad }
       : { ledger: explain(questionnaire, submission) };
   };
   let atLine: ExplainedRow = null;

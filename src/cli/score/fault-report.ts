@@ -7,7 +7,7 @@ import { faultWords } from '../texts/score-faults.ts';
 import { encode, show } from './bytes.ts';
 import type { BadRow, Fault } from './fault.ts';
 import { reasonOf } from './fault-words.ts';
-import { FAULT_COLUMNS } from './layout.ts';
+import { FAULT_COLUMNS, isFaultColumn } from './layout.ts';
 import type { Sink } from './sink.ts';
 
 /** So many are told on the terminal. */
@@ -33,9 +33,7 @@ export class FaultReport {
 
   constructor(options: FaultReportOptions) {
     this.#options = options;
-    this.#columns = (options.names ?? []).flatMap((name, at) =>
-      (FAULT_COLUMNS as readonly string[]).includes(name) ? [] : [at],
-    );
+    this.#columns = (options.names ?? []).flatMap((name, at) => (isFaultColumn(name) ? [] : [at]));
   }
 
   /** Writes the head of the file of bad rows: their columns, and ours. */
@@ -67,15 +65,12 @@ export class FaultReport {
 
   #cellsOf({ line, cells, text, faults }: BadRow): readonly (string | number)[] {
     const own = this.#columns.map((at) => show(cells?.[at] ?? ''));
-    // cells that have no column: the row is whole all the same
-    const more =
-      cells && cells.length > (this.#options.names?.length ?? 0) ? cells.slice(this.#options.names!.length) : [];
     return [
       ...own,
       line,
       [...new Set(faults.map(({ column, name }) => name ?? column))].filter((one) => one !== null).join(' '),
       faults.map((fault) => this.#placeOf(fault)).join('\n'),
-      show(text ?? more.join('\t')),
+      show(text ?? ''),
     ];
   }
 }

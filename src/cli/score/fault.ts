@@ -10,6 +10,7 @@ export type FileFault =
   | 'cell-too-long'
   | 'cell-without-header'
   | 'encoding'
+  | 'fault-text'
   | 'nul'
   | 'not-json'
   | 'row-quote'
@@ -35,7 +36,7 @@ export interface BadRow {
   readonly line: number;
   /** Its cells as byte strings; `null` when it can't be taken apart, or isn't CSV. */
   readonly cells: readonly string[] | null;
-  /** As it stands in the file, where there are no cells. */
+  /** As it stands in the file, where its cells don't say it all. */
   readonly text: string | null;
   readonly faults: readonly Fault[];
 }

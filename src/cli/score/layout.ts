@@ -6,8 +6,13 @@ import { answerColumnsOf, resultColumnsOf, type AnswerColumn } from '#formats';
 /** A file wider than this isn't a table of answers. */
 export const MOST_COLUMNS = 2000;
 
+/** Where a bad row stands as it was, when it couldn't be taken apart: bad for as long as there is something in it. */
+export const FAULT_TEXT = 'fault_text';
+
 /** Columns that we write beside bad rows: left out when such a file, put right, is scored again. */
-export const FAULT_COLUMNS = ['fault_line', 'fault_columns', 'fault_reasons', 'fault_text'] as const;
+export const FAULT_COLUMNS = ['fault_line', 'fault_columns', 'fault_reasons', FAULT_TEXT] as const;
+
+export const isFaultColumn = (name: string): boolean => (FAULT_COLUMNS as readonly string[]).includes(name);
 
 /** A column that is carried over to the results. */
 export interface KeptColumn {
@@ -26,6 +31,8 @@ export interface Layout {
   readonly nameless: readonly number[];
   /** Where the id of a row stands; −1 when it has none. */
   readonly id: number;
+  /** Where `fault_text` stands; −1 where the file is none of bad rows. */
+  readonly faultText: number;
 }
 
 /** Why a header can't be used. */
@@ -93,10 +100,11 @@ export function layoutOf(questionnaire: Questionnaire, header: readonly string[]
     seen.set(name, at);
     const column = columns.get(name);
     if (column) answers.push({ at, column });
-    else if (!(FAULT_COLUMNS as readonly string[]).includes(name)) kept.push({ at, name, as: keptName(name, taken) });
+    else if (!isFaultColumn(name)) kept.push({ at, name, as: keptName(name, taken) });
   }
   if (!answers.length) return { code: 'none-known', wanted: [...columns.keys()], names };
-  return { names, answers, kept, nameless, id: kept.find(({ name }) => name === 'id')?.at ?? -1 };
+  const id = kept.find(({ name }) => name === 'id')?.at ?? -1;
+  return { names, answers, kept, nameless, id, faultText: seen.get(FAULT_TEXT) ?? -1 };
 }
 
 /** What a person should look at before a million rows are scored. */

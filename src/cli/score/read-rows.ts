@@ -39,8 +39,8 @@ export class RowReader {
 
   /** Puts a row of cells at a place of the columns; false when anything is wrong with it: see `faultsOf`. */
   put(cells: readonly string[], row: number): boolean {
-    const { names, kept, nameless } = this.#layout;
-    if (cells.length !== names.length) return false;
+    const { names, kept, nameless, faultText } = this.#layout;
+    if (cells.length !== names.length || (faultText >= 0 && cells[faultText]!.trim())) return false;
     for (const [at, coder] of this.#coders) {
       const kind = coder.kindOfCell(cells[at]!);
       if (kind === BAD) return false;
@@ -58,8 +58,9 @@ export class RowReader {
 
   /** Everything that is wrong with a row. */
   faultsOf(cells: readonly string[], line: number): BadRow {
-    const { names, kept, nameless } = this.#layout;
+    const { names, kept, nameless, faultText } = this.#layout;
     const faults: Fault[] = [];
+    const before = cells.length === names.length ? (cells[faultText] ?? '').trim() : '';
     if (cells.length !== names.length)
       faults.push({ code: 'cell-count', column: null, name: null, actual: cells.length, expected: names.length });
     else {
@@ -67,6 +68,13 @@ export class RowReader {
         const code = textTrouble(cells[at]!);
         if (code) faults.push({ code, column: at + 1, name: names[at]!, actual: show(cells[at]!.slice(0, 200)) });
       }
+      if (before)
+        faults.push({
+          code: 'fault-text',
+          column: faultText + 1,
+          name: names[faultText]!,
+          actual: show(before.slice(0, 200)),
+        });
       for (const at of nameless)
         if (cells[at]!.trim())
           faults.push({ code: 'cell-without-header', column: at + 1, name: null, actual: show(cells[at]!) });
@@ -77,7 +85,9 @@ export class RowReader {
         if (!said.has(fault.column)) faults.push(fault);
       }
     }
-    return { line, cells, text: null, faults };
+    // cells can't show what these rows were: without a text to be emptied they would be good rows the next time
+    const isLost = faults.some(({ code }) => code === 'cell-count' || code === 'encoding');
+    return { line, cells, text: before || (isLost ? cells.join('\t') : null), faults };
   }
 
   #faultOf(finding: Finding, cells: readonly string[]): Fault {
