@@ -132,6 +132,21 @@ describe('rows of `labanso score`', () => {
     assert.match((await run(errors, '--explain', '2')).err, /still to be put right/);
   });
 
+  it('C8 a cell that looks like a formula is the same after its row was put right', async () => {
+    await run('id,phone,payments\n1,+84 912,chash\n2,-,chash\n', '--errors', 'e.csv');
+    assert.match(await place.get('e.csv'), /1,'\+84 912,chash/);
+    await place.put('b.csv', (await place.get('e.csv')).replaceAll('chash', 'cash'));
+    const { code, out } = await place.labanso(['score', 'b.csv', '-q', 'q.json', '--to', 'ndjson']);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { phone: string }).phone),
+      ['+84 912', '-'],
+    );
+  });
+
   it('C8 without --errors tells the first few, and how to get all', async () => {
     const { err } = await run(`payments\n${'chash\n'.repeat(50)}`);
     assert.equal(err.match(/^ {2}line /gm)!.length, 10);

@@ -23,6 +23,9 @@ export class HeaderError extends Error {
 // a line that Excel reads, and no other program writes
 const SEPARATOR_LINE = /^sep=(.)\n/;
 
+// what `writeCsv` put before a cell that a spreadsheet would run: ours to take away again where the file is ours
+const GUARD = /^'(?=[\s\x00-\x1f]*[=+\-@\t\r\n])/;
+
 const brokenRow = ({ line, why, text }: BrokenRow): BadRow => ({
   line,
   cells: null,
@@ -33,7 +36,8 @@ const brokenRow = ({ line, why, text }: BrokenRow): BadRow => ({
 });
 
 function batchOf(rows: Rows, layout: Layout, reader: RowReader): Batch {
-  let { cells, lines } = rows;
+  let { cells, lines }: Pick<Rows, 'cells' | 'lines'> = rows;
+  if (layout.isReport) cells = cells.map((row) => row.map((cell) => cell.replace(GUARD, '')));
   if (cells.some(isBlank)) {
     const there = cells.map((row) => !isBlank(row));
     lines = lines.filter((_, i) => there[i]);

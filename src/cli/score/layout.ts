@@ -33,6 +33,8 @@ export interface Layout {
   readonly id: number;
   /** Where `fault_text` stands; −1 where the file is none of bad rows. */
   readonly faultText: number;
+  /** Whether the file is one that `--errors` wrote. */
+  readonly isReport: boolean;
 }
 
 /** Why a header can't be used. */
@@ -104,7 +106,15 @@ export function layoutOf(questionnaire: Questionnaire, header: readonly string[]
   }
   if (!answers.length) return { code: 'none-known', wanted: [...columns.keys()], names };
   const id = kept.find(({ name }) => name === 'id')?.at ?? -1;
-  return { names, answers, kept, nameless, id, faultText: seen.get(FAULT_TEXT) ?? -1 };
+  return {
+    names,
+    answers,
+    kept,
+    nameless,
+    id,
+    faultText: seen.get(FAULT_TEXT) ?? -1,
+    isReport: FAULT_COLUMNS.every((name) => seen.has(name)),
+  };
 }
 
 /** What a person should look at before a million rows are scored. */
