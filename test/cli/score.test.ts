@@ -210,7 +210,32 @@ describe('labanso score', () => {
     assert.match(err, /line 3, the row: not one JSON object/);
     assert.match(err, /line 4, x: .*no such question/);
     assert.match(err, /line 5, .*another questionnaire/);
-    assert.match(await place.get('e.csv'), /^fault_line,fault_columns,fault_reasons,fault_text\r\n2,payments,/);
+    assert.match(err, /All 4 bad rows are in e\.csv \(--from ndjson\)/);
+  });
+
+  it('writes bad lines of NDJSON as NDJSON, to be put right and scored', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    await place.put('b.ndjson', '{"id":"ư","payments":"chash","score":3}\n[1]\n{"id":2,"payments":"cash"}\n');
+    const words = ['-q', 'q.json', '--to', 'ndjson'];
+    await place.labanso(['score', 'b.ndjson', ...words, '--errors', 'e.ndjson']);
+    const errors = await place.get('e.ndjson');
+    const lines = errors
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      lines.map(({ fault_reasons: reasons, ...line }) => ({ ...line, reasons: (reasons as unknown[]).length })),
+      [
+        { id: 'ư', payments: 'chash', score: 3, fault_line: 1, reasons: 1 },
+        { fault_line: 2, fault_text: '[1]', reasons: 1 },
+      ],
+    );
+    await place.put('e.ndjson', errors.replace('chash', 'cash'));
+    const { code, out, err } = await place.labanso(['score', 'e.ndjson', ...words, '--errors', 'e2.ndjson']);
+    assert.equal(code, 1);
+    assert.match(out, /^\{"id":"ư","input\.score":3,"complete":0,[^\n]*\n$/);
+    assert.match(err, /line 2, fault_text: still to be put right: .*: "\[1\]"/);
+    assert.match(await place.get('e2.ndjson'), /"fault_text":"\[1\]"/);
   });
 
   it('writes for Excel in Vietnamese when asked to', async () => {

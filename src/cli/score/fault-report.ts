@@ -7,7 +7,7 @@ import { faultWords } from '../texts/score-faults.ts';
 import { encode, show } from './bytes.ts';
 import type { BadRow, Fault } from './fault.ts';
 import { reasonOf } from './fault-words.ts';
-import { FAULT_COLUMNS, isFaultColumn } from './layout.ts';
+import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn } from './layout.ts';
 import type { Sink } from './sink.ts';
 
 /** So many are told on the terminal. */
@@ -16,7 +16,7 @@ const TOLD = 10;
 export interface FaultReportOptions {
   readonly questionnaire: Questionnaire;
   readonly language: Language;
-  /** The cells of a bad row, by name; `null` when bad rows are kept as text. */
+  /** The cells of a bad row, by name; `null`: the input is NDJSON, and so is the file of bad rows. */
   readonly names: readonly string[] | null;
   readonly dialect: CsvDialect;
   readonly sink: Sink | null;
@@ -39,7 +39,8 @@ export class FaultReport {
   /** Writes the head of the file of bad rows: their columns, and ours. */
   async begin(): Promise<void> {
     const { sink, names, dialect } = this.#options;
-    await sink?.write(encode(writeCsv([[...this.#columns.map((at) => names![at]!), ...FAULT_COLUMNS]], dialect)));
+    if (!names) return;
+    await sink?.write(encode(writeCsv([[...this.#columns.map((at) => names[at]!), ...FAULT_COLUMNS]], dialect)));
   }
 
   async add(bad: readonly BadRow[]): Promise<void> {
@@ -47,8 +48,9 @@ export class FaultReport {
     for (const row of bad)
       for (const fault of row.faults)
         if (this.told.length < TOLD) this.told.push(`${row.line}, ${this.#placeOf(fault)}`);
-    const { sink, dialect } = this.#options;
+    const { sink, dialect, names } = this.#options;
     if (!sink || !bad.length) return;
+    if (!names) return sink.write(encode(bad.map((row) => `${JSON.stringify(this.#objectOf(row))}\n`).join('')));
     const text = writeCsv(
       bad.map((row) => this.#cellsOf(row)),
       dialect,
@@ -61,6 +63,18 @@ export class FaultReport {
     const { column, name } = fault;
     const place = [column, name].filter((part) => part !== null).join(' ') || faultWords[language].wholeRow;
     return `${place}: ${reasonOf(fault, questionnaire, language)}`;
+  }
+
+  /** A line of NDJSON: what it said and why it is bad, so that it can be put right and scored. */
+  #objectOf({ line, text, members, faults }: BadRow): Readonly<Record<string, unknown>> {
+    return {
+      ...Object.fromEntries(
+        Object.entries(members ?? {}).filter(([name]) => name === FAULT_TEXT || !isFaultColumn(name)),
+      ),
+      fault_line: line,
+      fault_reasons: faults.map((fault) => this.#placeOf(fault)),
+      ...(!members && { [FAULT_TEXT]: show(text!) }),
+    };
   }
 
   #cellsOf({ line, cells, text, faults }: BadRow): readonly (string | number)[] {

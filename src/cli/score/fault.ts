@@ -38,6 +38,8 @@ export interface BadRow {
   readonly cells: readonly string[] | null;
   /** As it stands in the file, where its cells don't say it all. */
   readonly text: string | null;
+  /** What a line of NDJSON says, where it is an object. */
+  readonly members?: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
 }
 

@@ -4,8 +4,8 @@ import { checkAnswers, type Questionnaire, type Submission } from '#model';
 import { decode, encode, show } from './bytes.ts';
 import { BAD, NO_ANSWER, type ColumnCoder } from './column-coder.ts';
 import { byteLines } from './csv-rows.ts';
-import { faultOf, type BadRow } from './fault.ts';
-import { keptName, resultNames } from './layout.ts';
+import { faultOf, type BadRow, type Fault } from './fault.ts';
+import { FAULT_TEXT, isFaultColumn, keptName, resultNames } from './layout.ts';
 import { numberTrouble } from './read-answer.ts';
 import type { RowScorer } from './row-scorer.ts';
 import { submissionFrom } from './submission.ts';
@@ -38,6 +38,9 @@ function parseLine(text: string, line: number): Line {
   }
   return { line, text, members: null, why: 'not-json' };
 }
+
+/** What is left of a line that couldn't be read: for as long as it is there, nobody has put it right. */
+const faultText = (members: Members): string => String(members[FAULT_TEXT] ?? '').trim();
 
 const isSubmission = (members: Members): boolean =>
   typeof members['answers'] === 'object' && members['answers'] !== null;
@@ -84,7 +87,7 @@ export async function openNdjson(
   }
   const taken = resultNames(questionnaire);
   const isKept = (name: string, members: Members): boolean =>
-    isSubmission(members) ? !SUBMISSION.includes(name) : !scorer.columns.has(name);
+    !isFaultColumn(name) && (isSubmission(members) ? !SUBMISSION.includes(name) : !scorer.columns.has(name));
   const keptOf = (members: Members): Record<string, unknown> =>
     Object.fromEntries(Object.entries(members).filter(([name]) => isKept(name, members)));
   const named = new Set(first.flatMap(({ members }) => (members ? Object.keys(keptOf(members)) : [])));
@@ -110,6 +113,7 @@ export async function openNdjson(
   /** Puts answers that can be looked up; false when somebody should look closely. */
   function put(members: Members, row: number): boolean {
     for (const coder of scorer.columns.values()) coder.put(row, NO_ANSWER);
+    if (faultText(members)) return false;
     const submission = submissionOf(members);
     // who the answers are for is looked at once a line: it is rarely there
     if (isSubmission(members) && checkAnswers(questionnaire, submission).length) return false;
@@ -131,23 +135,24 @@ export async function openNdjson(
         text,
         faults: [{ code: why!, column: null, name: null, actual: show(text.slice(0, 200)) }],
       };
-    const findings = checkAnswers(questionnaire, submissionOf(members));
-    return {
-      line,
-      cells: null,
-      text,
-      faults: findings.map((finding) => {
-        const [, part, id] = finding.path.split('/');
-        const [name, coder] =
-          [...scorer.columns].find(([, one]) => one.id === id && (one.kind === 'question') === (part === 'answers')) ??
-          [];
-        const given = name !== undefined && !isSubmission(members) ? members[name] : finding.actual;
-        const question = questionnaire.questions.find((one) => one.id === coder?.id && coder.kind === 'question');
-        const trouble = question?.type === 'number' && typeof given === 'string' ? numberTrouble(given) : null;
-        return faultOf(trouble ? { ...finding, code: trouble } : finding, null, name ?? id ?? null, given);
-      }),
-    };
+    const before = faultText(members);
+    const left: readonly Fault[] = before
+      ? [{ code: 'fault-text', column: null, name: FAULT_TEXT, actual: before.slice(0, 200) }]
+      : [];
+    return { line, cells: null, text, members, faults: [...left, ...answerFaults(members)] };
   }
+
+  const answerFaults = (members: Members): readonly Fault[] =>
+    checkAnswers(questionnaire, submissionOf(members)).map((finding) => {
+      const [, part, id] = finding.path.split('/');
+      const [name, coder] =
+        [...scorer.columns].find(([, one]) => one.id === id && (one.kind === 'question') === (part === 'answers')) ??
+        [];
+      const given = name !== undefined && !isSubmission(members) ? members[name] : finding.actual;
+      const question = questionnaire.questions.find((one) => one.id === coder?.id && coder.kind === 'question');
+      const trouble = question?.type === 'number' && typeof given === 'string' ? numberTrouble(given) : null;
+      return faultOf(trouble ? { ...finding, code: trouble } : finding, null, name ?? id ?? null, given);
+    });
 
   const batchOf = (all: readonly Line[]): Batch => {
     const good = all.filter(({ members }) => members);

@@ -40,7 +40,7 @@ export interface ScorePlan {
   readonly isStrict: boolean;
 }
 
-const formatOf = (file: string): TableFormat => (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv');
+export const formatOf = (file: string): TableFormat => (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv');
 
 /** Settles what was asked for; throws `CommandError` when it makes no sense together, or would destroy a file. */
 export async function planOf(io: Io, words: ScoreWords, input: string, flags: ScoreFlags): Promise<ScorePlan> {

@@ -10,7 +10,7 @@ import { FaultReport } from './fault-report.ts';
 import { groupTally, MOST_GROUPS, TooManyGroups, type GroupOf } from './group-tally.ts';
 import { keptName, resultNames } from './layout.ts';
 import { openTable, readingError } from './open-table.ts';
-import type { ScorePlan } from './options.ts';
+import { formatOf, type ScorePlan } from './options.ts';
 import { ledgerText } from './print-ledger.ts';
 import { summaryJson, summaryText, type SummaryFacts } from './print-summary.ts';
 import { progressOf } from './progress.ts';
@@ -65,7 +65,9 @@ function tellOutcome(
   if (repeated)
     say(words.repeatedIds(repeated, repeatedLines.join(', ') + (repeated > repeatedLines.length ? ', …' : '')));
   if (!report.count) return EXIT.fine;
-  say(words.badRows(report.told, report.count, plan.errors));
+  // a name that doesn't say NDJSON has to be told again the next time
+  const note = plan.errors !== null && plan.from !== formatOf(plan.errors) ? ` (--from ${plan.from})` : '';
+  say(words.badRows(report.told, report.count, plan.errors && plan.errors + note, plan.from));
   say(words.scored(rows, report.count));
   return EXIT.faults;
 }

@@ -33,7 +33,7 @@ export interface ScoreWords {
   readonly renamed: (name: string, as: string) => string;
   readonly repeatedIds: (count: number, first: string) => string;
   readonly scored: (rows: number, bad: number) => string;
-  readonly badRows: (told: readonly string[], count: number, hasFile: string | null) => string;
+  readonly badRows: (told: readonly string[], count: number, file: string | null, format: string) => string;
   readonly strictStop: (told: readonly string[]) => string;
   readonly noSuchRow: (which: string) => string;
   readonly noSuchColumn: (name: string, names: string) => string;
@@ -102,11 +102,11 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
     renamed: (name, as) => `Cột “${name}” của tệp vào được ghi là “${as}”, vì kết quả cũng có cột “${name}”.`,
     repeatedIds: (count, first) => `${n(count)} dòng có id đã gặp: ${first}`,
     scored: (rows, bad) => `Đã chấm ${n(rows)} dòng${bad ? `, ${n(bad)} dòng lỗi` : ''}.`,
-    badRows: (told, count, file) =>
+    badRows: (told, count, file, format) =>
       `${list(told, 'dòng')}\n` +
       (file
         ? `Tất cả ${n(count)} dòng lỗi nằm trong ${file}: sửa rồi chấm lại tệp đó.`
-        : 'Để có đủ mọi dòng lỗi: --errors dong-loi.csv'),
+        : `Để có đủ mọi dòng lỗi: --errors dong-loi.${format}`),
     strictStop: (told) => `${list(told, 'dòng')}\nĐã dừng (--strict); không ghi kết quả.`,
     noSuchRow: (which) => `Không có dòng nào có id hoặc số dòng “${which}”.`,
     noSuchColumn: (name, names) => `Không có cột “${name}”. Có: ${names}`,
@@ -170,11 +170,11 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
     renamed: (name, as) => `Column “${name}” of the input is written as “${as}”: the results have a column “${name}”.`,
     repeatedIds: (count, first) => `${count} rows have an id that was seen before: ${first}`,
     scored: (rows, bad) => `Scored ${rows} rows${bad ? `, ${bad} bad ones` : ''}.`,
-    badRows: (told, count, file) =>
+    badRows: (told, count, file, format) =>
       `${list(told, 'line')}\n` +
       (file
         ? `All ${count} bad rows are in ${file}: put them right and score that file.`
-        : 'To get every bad row: --errors bad-rows.csv'),
+        : `To get every bad row: --errors bad-rows.${format}`),
     strictStop: (told) => `${list(told, 'line')}\nStopped (--strict); no results were written.`,
     noSuchRow: (which) => `No row has the id or the line “${which}”.`,
     noSuchColumn: (name, names) => `There is no column “${name}”. There are: ${names}`,
