@@ -238,6 +238,27 @@ describe('labanso score', () => {
     assert.match(await place.get('e2.ndjson'), /"fault_text":"\[1\]"/);
   });
 
+  it('says which members of NDJSON found no column in CSV', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    const lines = Array.from({ length: 30_000 }, (_, i) =>
+      JSON.stringify({ id: i, payments: 'cash', ...(i > 29_990 && { late: i }) }),
+    );
+    await place.put('b.ndjson', lines.join('\n'));
+    const { code, err } = await place.labanso(['score', 'b.ndjson', '-q', 'q.json', '-o', 'r.csv']);
+    assert.equal(code, 1);
+    assert.match(err, /^9 rows have members .*: late\. .*--to ndjson$/m);
+    assert.equal((await place.labanso(['score', 'b.ndjson', '-q', 'q.json', '-o', 'r.ndjson'])).code, 0);
+    assert.match(await place.get('r.ndjson'), /"late":29999/);
+  });
+
+  it('takes nothing that every object has for a member', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    const { out } = await place.labanso(['score', '--from', 'ndjson', '-q', 'q.json'], {
+      input: '{"id":1,"payments":"cash","toString":"x"}\n{"id":2,"payments":"cash"}\n',
+    });
+    assert.match(out, /^id,toString,complete[^\n]*\n1,x,0,[^\n]*\n2,,0,/);
+  });
+
   it('writes for Excel in Vietnamese when asked to', async () => {
     await place.put('a.csv', csvOf(smeVn, respondents));
     await place.labanso(['score', 'a.csv', '--dialect', 'excel-vi', '-o', 'r.csv']);

@@ -19,7 +19,7 @@ import { scoreTable, type ScoreOutcome } from './score-file.ts';
 import { openSink, type Sink } from './sink.ts';
 import type { Table } from './table.ts';
 import { titlesOf } from './titles.ts';
-import { csvWriter, ndjsonWriter, type RowWriter } from './write-rows.ts';
+import { csvWriter, ndjsonWriter, type Lost, type RowWriter } from './write-rows.ts';
 
 /** Names in a sentence. */
 const MOST_NAMED = 6;
@@ -51,6 +51,7 @@ function tellOutcome(
   { rows, repeated, repeatedLines, stoppedBy }: ScoreOutcome,
   report: FaultReport,
   plan: ScorePlan,
+  lost: Lost | undefined,
   words: ScoreWords,
   say: (text: string) => void,
 ): ExitCode {
@@ -64,7 +65,11 @@ function tellOutcome(
   }
   if (repeated)
     say(words.repeatedIds(repeated, repeatedLines.join(', ') + (repeated > repeatedLines.length ? ', …' : '')));
-  if (!report.count) return EXIT.fine;
+  if (lost?.rows)
+    say(
+      words.lost(lost.names.slice(0, MOST_NAMED).join(', ') + (lost.names.length > MOST_NAMED ? ', …' : ''), lost.rows),
+    );
+  if (!report.count) return lost?.rows ? EXIT.faults : EXIT.fine;
   // a name that doesn't say NDJSON has to be told again the next time
   const note = plan.errors !== null && plan.from !== formatOf(plan.errors) ? ` (--from ${plan.from})` : '';
   say(words.badRows(report.told, report.count, plan.errors && plan.errors + note, plan.from));
@@ -192,7 +197,7 @@ async function scoreFile(
     }
     const isWhole = outcome.stoppedBy === null || outcome.stoppedBy === 'shut';
     for (const sink of sinks) await (isWhole ? sink.end() : sink.discard());
-    return tellOutcome(outcome, report, plan, words, say);
+    return tellOutcome(outcome, report, plan, results?.writer.lost?.(), words, say);
   } catch (cause) {
     progress.stop();
     for (const sink of sinks) await sink.discard();

@@ -15,7 +15,18 @@ export interface RowWriter {
   /** Stands before the first row. */
   readonly header: string;
   readonly write: (scored: ScoredRows, kept: readonly Kept[]) => string;
+  /** What was left out because it has no column: the names, and in how many rows. */
+  readonly lost?: () => Lost;
 }
+
+/** Members that a row has and the head of the results hasn't. */
+export interface Lost {
+  readonly names: readonly string[];
+  readonly rows: number;
+}
+
+/** Of the names that are lost so many are remembered. */
+const MOST_LOST = 100;
 
 /** The names of the kept columns: in the input, and in the results. */
 export interface KeptNames {
@@ -101,6 +112,25 @@ function cellText(cell: string, dialect: CsvDialect): string {
   return /^[0-9A-Za-z]/.test(bytes) ? written(bytes) : encode(written(decode(bytes) ?? bytes));
 }
 
+/** Remembers which members of a row no column is there for. */
+function lostBeside(names: readonly KeptNames[]) {
+  const known = new Set(names.map(({ name }) => name));
+  const lost = new Set<string>();
+  let rows = 0;
+  return {
+    look: (members: Readonly<Record<string, unknown>>): void => {
+      let isWhole = true;
+      for (const name of Object.keys(members))
+        if (!known.has(name)) {
+          isWhole = false;
+          if (lost.size < MOST_LOST) lost.add(name);
+        }
+      if (!isWhole) rows++;
+    },
+    told: (): Lost => ({ names: [...lost], rows }),
+  };
+}
+
 /** A value of JSON as a cell. */
 function textOfValue(value: unknown): string {
   if (value === undefined || value === null) return '';
@@ -119,10 +149,16 @@ export function csvWriter(questionnaire: Questionnaire, names: readonly KeptName
     ),
   );
   const tailOf = tails(questionnaire, columns, texts);
+  const lost = lostBeside(names);
   const headOf = (kept: Kept): string => {
     let head = '';
     if (isCells(kept)) for (const cell of kept) head += cellText(cell, dialect) + separator;
-    else for (const { name } of names) head += cellText(textOfValue(kept[name]), dialect) + separator;
+    else {
+      lost.look(kept);
+      // not what every object has by nature, like `toString`
+      for (const { name } of names)
+        head += cellText(textOfValue(Object.hasOwn(kept, name) ? kept[name] : ''), dialect) + separator;
+    }
     return head;
   };
   return {
@@ -133,6 +169,7 @@ export function csvWriter(questionnaire: Questionnaire, names: readonly KeptName
       for (let row = 0; row < scored.rows; row++) text += headOf(kept[row]!) + tail(row);
       return text;
     },
+    lost: lost.told,
   };
 }
 

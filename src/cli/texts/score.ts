@@ -31,6 +31,7 @@ export interface ScoreWords {
   readonly misspelt: (name: string, column: number, nearest: string) => string;
   readonly missing: (names: string, count: number) => string;
   readonly renamed: (name: string, as: string) => string;
+  readonly lost: (names: string, rows: number) => string;
   readonly repeatedIds: (count: number, first: string) => string;
   readonly scored: (rows: number, bad: number) => string;
   readonly badRows: (told: readonly string[], count: number, file: string | null, format: string) => string;
@@ -100,6 +101,9 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
     misspelt: (name, column, nearest) => `Cột ${column} “${name}” không thuộc bộ câu hỏi; có phải là “${nearest}”?`,
     missing: (names, count) => `Tệp không có cột của ${count} câu hỏi, coi như chưa trả lời: ${names}`,
     renamed: (name, as) => `Cột “${name}” của tệp vào được ghi là “${as}”, vì kết quả cũng có cột “${name}”.`,
+    lost: (names, rows) =>
+      `${n(rows)} dòng có thông tin không nằm trong cột nào của kết quả, nên không được ghi: ${names}. ` +
+      'Để giữ đủ: --to ndjson',
     repeatedIds: (count, first) => `${n(count)} dòng có id đã gặp: ${first}`,
     scored: (rows, bad) => `Đã chấm ${n(rows)} dòng${bad ? `, ${n(bad)} dòng lỗi` : ''}.`,
     badRows: (told, count, file, format) =>
@@ -168,6 +172,9 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
       `Column ${column} “${name}” isn’t in the questionnaire; did you mean “${nearest}”?`,
     missing: (names, count) => `The file has no column for ${count} questions; they count as unanswered: ${names}`,
     renamed: (name, as) => `Column “${name}” of the input is written as “${as}”: the results have a column “${name}”.`,
+    lost: (names, rows) =>
+      `${rows} rows have members that the results have no column for; they were left out: ${names}. ` +
+      'To keep them: --to ndjson',
     repeatedIds: (count, first) => `${count} rows have an id that was seen before: ${first}`,
     scored: (rows, bad) => `Scored ${rows} rows${bad ? `, ${bad} bad ones` : ''}.`,
     badRows: (told, count, file, format) =>
