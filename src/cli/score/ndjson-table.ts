@@ -1,72 +1,24 @@
 // NDJSON: a submission on each line, or a flat object that is like a row of CSV.
 
 import { checkAnswers, type Questionnaire, type Submission } from '#model';
-import { decode, encode, show } from './bytes.ts';
+import { encode, show } from './bytes.ts';
 import { BAD, NO_ANSWER, type ColumnCoder } from './column-coder.ts';
-import { byteLines } from './csv-rows.ts';
 import { faultOf, type BadRow, type Fault } from './fault.ts';
 import { FAULT_TEXT, isFaultColumn, keptName, resultNames } from './layout.ts';
+import { linesOf, type Line, type Members } from './ndjson-lines.ts';
 import { numberTrouble } from './read-answer.ts';
 import type { RowScorer } from './row-scorer.ts';
 import { submissionFrom } from './submission.ts';
 import type { Batch, Table } from './table.ts';
 
-type Members = Readonly<Record<string, unknown>>;
-
-interface Line {
-  readonly line: number;
-  /** Byte string. */
-  readonly text: string;
-  /** What it says; `null` when it is no object. */
-  readonly members: Members | null;
-  readonly why: 'encoding' | 'not-json' | 'row-too-long' | null;
-}
-
-const LONGEST_LINE = 1 << 20;
 /** The parts of a submission; other members are kept. */
 const SUBMISSION = ['profile', 'answers', 'questionnaire'];
-
-function parseLine(text: string, line: number): Line {
-  const decoded = decode(text);
-  if (decoded === null) return { line, text, members: null, why: 'encoding' };
-  try {
-    const value: unknown = JSON.parse(decoded);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { line, text, members: value as Members, why: null };
-  } catch {
-    // said below
-  }
-  return { line, text, members: null, why: 'not-json' };
-}
 
 /** What is left of a line that couldn't be read: for as long as it is there, nobody has put it right. */
 const faultText = (members: Members): string => String(members[FAULT_TEXT] ?? '').trim();
 
 const isSubmission = (members: Members): boolean =>
   typeof members['answers'] === 'object' && members['answers'] !== null;
-
-/** Lines with their numbers; blank ones are left out, and one that is too long is cut. */
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
-  let rest = '';
-  let number = 1;
-  let isCut = false;
-  for await (const { text, isLast } of byteLines(chunks)) {
-    const parts = (rest + text).split('\n');
-    rest = isLast ? '' : parts.pop()!;
-    const lines: Line[] = [];
-    for (const part of parts) {
-      if (isCut) isCut = false;
-      else if (part.trim()) lines.push(parseLine(part, number));
-      number++;
-    }
-    if (rest.length > LONGEST_LINE) {
-      if (!isCut) lines.push({ line: number, text: rest.slice(0, 2000), members: null, why: 'row-too-long' });
-      isCut = true;
-      rest = '';
-    }
-    yield lines;
-  }
-}
 
 /**
  * Opens a table in NDJSON.
