@@ -122,6 +122,7 @@ describe('files of `labanso score`', () => {
       ['\n\n', /no header/],
       [',,\n', /no header/],
       ['payments,id,payments\ncash,1,qr\n', /columns 1 and 3 are both called “payments”/],
+      ['PAYMENTS,TOOLS\ncash,till\n', /Is “PAYMENTS” meant to be “payments”\?/],
       ['a,b\n1,2\n', /no column of the questionnaire\. Its header: a, b\. Wanted .* entity, payments/],
       [`payments,${Array.from({ length: 2000 }, (_, i) => `c${i}`).join()}\n`, /2001 columns/],
     ] as const) {

@@ -259,6 +259,27 @@ describe('labanso score', () => {
     assert.match(out, /^id,toString,complete[^\n]*\n1,x,0,[^\n]*\n2,,0,/);
   });
 
+  it('looks at the first lines of NDJSON as at a header', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    const words = ['score', '--from', 'ndjson', '-q', 'q.json'];
+    for (const [input, code, said] of [
+      ['{"a":1}\n{"b":1}\n', 3, /hold no answer\. Their members: a, b\. Wanted are “answers”, or: entity, payments/],
+      ['[{"payments":"cash"}]', 3, /each object stands on one line/],
+      ['[\n{"payments":"cash"},\n{"payments":"qr"}\n]', 3, /each object stands on one line/],
+      ['{\n"payments":"cash"\n}', 3, /each object stands on one line/],
+      ['{"Payments":"cash","share":3}\n', 0, /^Member “Payments” isn’t .* did you mean “payments”/],
+      ['{"answers":{},"payments":"cash"}\n', 1, /line 1, payments: an answer outside of “answers”/],
+      ['x\n{"payments":"cash"}\n', 1, /line 1, the row/],
+    ] as const) {
+      const ran = await place.labanso(words, { input });
+      assert.equal(ran.code, code, input);
+      assert.match(ran.err, said);
+    }
+    const by = await place.labanso([...words, '--summary', '--by', 'x'], { input: '{"payments":"cash","name":"a"}' });
+    assert.equal(by.code, 2);
+    assert.match(by.err, /no column “x”\. There are: .*payments.*name/);
+  });
+
   it('writes for Excel in Vietnamese when asked to', async () => {
     await place.put('a.csv', csvOf(smeVn, respondents));
     await place.labanso(['score', 'a.csv', '--dialect', 'excel-vi', '-o', 'r.csv']);

@@ -3,22 +3,11 @@ import { answerColumnsOf } from '#formats';
 import { decode, show } from './bytes.ts';
 import { byteLines, RowCutter, type BrokenRow, type Rows } from './csv-rows.ts';
 import type { BadRow } from './fault.ts';
-import { doubtsOf, layoutOf, type HeaderTrouble, type Layout } from './layout.ts';
+import { doubtsOf, HeaderError, layoutOf, type Layout } from './layout.ts';
 import { isBlank, RowReader } from './read-rows.ts';
 import type { RowScorer } from './row-scorer.ts';
 import { detectSeparator } from './separator.ts';
 import type { Batch, Table } from './table.ts';
-
-/** Thrown when the head of a table can't be used. */
-export class HeaderError extends Error {
-  override readonly name = 'HeaderError';
-  readonly trouble: HeaderTrouble;
-
-  constructor(trouble: HeaderTrouble) {
-    super(trouble.code);
-    this.trouble = trouble;
-  }
-}
 
 // a line that Excel reads, and no other program writes
 const SEPARATOR_LINE = /^sep=(.)\n/;

@@ -23,7 +23,8 @@ export async function explainRow(
     // a row may be bad for its kept cells only: then its answers are good, and are explained
     const submission = batch.submissionOf(i);
     const bad = batch.faultsOf(i);
-    return bad.faults.some(({ code }) => code === 'fault-text') || checkAnswers(questionnaire, submission).length
+    return bad.faults.some(({ code }) => code === 'fault-text' || code === 'answer-beside') ||
+      checkAnswers(questionnaire, submission).length
       ? { bad }
       : { ledger: explain(questionnaire, submission) };
   };

@@ -36,7 +36,9 @@ export function reasonOf(fault: Fault, questionnaire: Questionnaire, language: L
   const near = nearest?.[0];
   const more = [
     ...(near !== undefined && near !== actual ? [words.nearest(near)] : []),
-    ...(allowed && !['encoding', 'nul', 'cell-too-long', 'fault-text'].includes(code) ? [words.allowed(allowed)] : []),
+    ...(allowed && !['encoding', 'nul', 'cell-too-long', 'fault-text', 'answer-beside'].includes(code)
+      ? [words.allowed(allowed)]
+      : []),
   ];
   return `${why}: ${describe(actual)}${more.length ? ` (${more.join('; ')})` : ''}`;
 }

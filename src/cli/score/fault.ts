@@ -6,6 +6,7 @@ import type { NumberTrouble } from './read-answer.ts';
 /** Faults that only a file has, beside those of answers (`Finding.code`). */
 export type FileFault =
   | NumberTrouble
+  | 'answer-beside'
   | 'cell-count'
   | 'cell-too-long'
   | 'cell-without-header'

@@ -42,11 +42,31 @@ export type HeaderTrouble =
   | { readonly code: 'no-header' }
   | { readonly code: 'too-wide'; readonly columns: number }
   | { readonly code: 'repeated'; readonly name: string; readonly columns: readonly [number, number] }
-  | { readonly code: 'none-known'; readonly wanted: readonly string[]; readonly names: readonly string[] };
+  | {
+      readonly code: 'none-known';
+      readonly wanted: readonly string[];
+      readonly names: readonly string[];
+      /** A header and what it may be meant to be: `PAYMENTS`, `payments`. */
+      readonly meant: readonly [string, string] | null;
+    }
+  | { readonly code: 'no-member'; readonly wanted: readonly string[]; readonly names: readonly string[] }
+  | { readonly code: 'not-lines' };
+
+/** Thrown when the head of a table can't be used. */
+export class HeaderError extends Error {
+  override readonly name = 'HeaderError';
+  readonly trouble: HeaderTrouble;
+
+  constructor(trouble: HeaderTrouble) {
+    super(trouble.code);
+    this.trouble = trouble;
+  }
+}
 
 /** Headers that look like a misspelt column, best guess first; and columns that the file lacks. */
 export interface HeaderDoubts {
-  readonly misspelt: readonly { readonly name: string; readonly column: number; readonly nearest: string }[];
+  /** `column` from 1; `null` in NDJSON, which has none. */
+  readonly misspelt: readonly { readonly name: string; readonly column: number | null; readonly nearest: string }[];
   readonly missing: readonly string[];
 }
 
@@ -104,7 +124,11 @@ export function layoutOf(questionnaire: Questionnaire, header: readonly string[]
     if (column) answers.push({ at, column });
     else if (!isFaultColumn(name)) kept.push({ at, name, as: keptName(name, taken) });
   }
-  if (!answers.length) return { code: 'none-known', wanted: [...columns.keys()], names };
+  if (!answers.length) {
+    const wanted = [...columns.keys()];
+    const meant = names.map((name) => [name, meantBy(name, wanted)] as const).find(([, near]) => near !== null);
+    return { code: 'none-known', wanted, names, meant: (meant as readonly [string, string] | undefined) ?? null };
+  }
   const id = kept.find(({ name }) => name === 'id')?.at ?? -1;
   return {
     names,

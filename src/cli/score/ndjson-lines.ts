@@ -15,6 +15,10 @@ export interface Line {
 }
 
 const LONGEST_LINE = 1 << 20;
+
+export const isSubmission = (members: Members): boolean =>
+  typeof members['answers'] === 'object' && members['answers'] !== null;
+
 function parseLine(text: string, line: number): Line {
   const decoded = decode(text);
   if (decoded === null) return { line, text, members: null, why: 'encoding' };

@@ -5,7 +5,8 @@ import { encode, show } from './bytes.ts';
 import { BAD, NO_ANSWER, type ColumnCoder } from './column-coder.ts';
 import { faultOf, type BadRow, type Fault } from './fault.ts';
 import { FAULT_TEXT, isFaultColumn, keptName, resultNames } from './layout.ts';
-import { linesOf, type Line, type Members } from './ndjson-lines.ts';
+import { lookAtHead } from './ndjson-head.ts';
+import { isSubmission, linesOf, type Line, type Members } from './ndjson-lines.ts';
 import { numberTrouble } from './read-answer.ts';
 import type { RowScorer } from './row-scorer.ts';
 import { submissionFrom } from './submission.ts';
@@ -17,14 +18,10 @@ const SUBMISSION = ['profile', 'answers', 'questionnaire'];
 /** What is left of a line that couldn't be read: for as long as it is there, nobody has put it right. */
 const faultText = (members: Members): string => String(members[FAULT_TEXT] ?? '').trim();
 
-const isSubmission = (members: Members): boolean =>
-  typeof members['answers'] === 'object' && members['answers'] !== null;
-
 /**
  * Opens a table in NDJSON.
  *
- * Kept are the members that are no answers; for CSV those that the first line has, and the first ones of which
- * `known` is told. An answer in a flat object may be written as in a cell, or as JSON has it: a list, a number.
+ * Kept are the members that are no answers; for CSV those that the first lines have. An answer in a flat object may be written as in a cell, or as JSON has it: a list, a number.
  */
 export async function openNdjson(
   chunks: AsyncIterable<Buffer>,
@@ -37,6 +34,7 @@ export async function openNdjson(
     first = next.value;
     if (first.length) break;
   }
+  const doubts = lookAtHead(questionnaire, first);
   const taken = resultNames(questionnaire);
   const isKept = (name: string, members: Members): boolean =>
     !isFaultColumn(name) && (isSubmission(members) ? !SUBMISSION.includes(name) : !scorer.columns.has(name));
@@ -47,7 +45,7 @@ export async function openNdjson(
   /** The answers of a line, column by column, as JSON has them. */
   function* valuesOf(members: Members): Iterable<readonly [ColumnCoder, unknown]> {
     for (const [name, coder] of scorer.columns) {
-      const value = members[name];
+      const value = Object.hasOwn(members, name) ? members[name] : undefined;
       if (value === null || value === undefined) continue;
       yield [coder, typeof value === 'string' ? coder.valueOf(encode(value)) : value];
     }
@@ -62,10 +60,15 @@ export async function openNdjson(
     } as Submission;
   };
 
+  const questions = [...scorer.columns].flatMap(([name, { kind }]) => (kind === 'question' ? [name] : []));
+  /** Answers outside of `answers`, where nobody would count them. */
+  const besideAnswers = (members: Members): readonly string[] =>
+    isSubmission(members) ? questions.filter((name) => Object.hasOwn(members, name)) : [];
+
   /** Puts answers that can be looked up; false when somebody should look closely. */
   function put(members: Members, row: number): boolean {
     for (const coder of scorer.columns.values()) coder.put(row, NO_ANSWER);
-    if (faultText(members)) return false;
+    if (faultText(members) || besideAnswers(members).length) return false;
     const submission = submissionOf(members);
     // who the answers are for is looked at once a line: it is rarely there
     if (isSubmission(members) && checkAnswers(questionnaire, submission).length) return false;
@@ -91,7 +94,13 @@ export async function openNdjson(
     const left: readonly Fault[] = before
       ? [{ code: 'fault-text', column: null, name: FAULT_TEXT, actual: before.slice(0, 200) }]
       : [];
-    return { line, cells: null, text, members, faults: [...left, ...answerFaults(members)] };
+    const beside = besideAnswers(members).map((name): Fault => ({
+      code: 'answer-beside',
+      column: null,
+      name,
+      actual: members[name],
+    }));
+    return { line, cells: null, text, members, faults: [...left, ...beside, ...answerFaults(members)] };
   }
 
   const answerFaults = (members: Members): readonly Fault[] =>
@@ -130,7 +139,7 @@ export async function openNdjson(
   return {
     kept: [...named].map((name) => ({ name, as: keptName(name, taken) })),
     names: null,
-    doubts: { misspelt: [], missing: [] },
+    doubts,
     batches: batches(),
   };
 }

@@ -4,10 +4,10 @@ import type { Language } from '../language.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import { programTexts } from '../texts/program.ts';
 import { scoreWords } from '../texts/score.ts';
-import { HeaderError, openCsv } from './csv-table.ts';
+import { openCsv } from './csv-table.ts';
 import { TooManyBrokenRows } from './csv-rows.ts';
 import { NotTextError } from './encoding.ts';
-import type { HeaderTrouble } from './layout.ts';
+import { HeaderError, type HeaderTrouble } from './layout.ts';
 import { openNdjson } from './ndjson-table.ts';
 import type { ScorePlan } from './options.ts';
 import type { RowScorer } from './row-scorer.ts';
@@ -31,7 +31,14 @@ function headerSentence(trouble: HeaderTrouble, file: string, language: Language
     case 'repeated':
       return words.repeatedHeader(file, trouble.name, ...trouble.columns);
     case 'none-known':
-      return words.noneKnown(file, some(trouble.names), some(trouble.wanted));
+      return [
+        words.noneKnown(file, some(trouble.names), some(trouble.wanted)),
+        ...(trouble.meant ? [words.meant(...trouble.meant)] : []),
+      ].join(' ');
+    case 'no-member':
+      return words.noMember(file, some(trouble.names), some(trouble.wanted));
+    case 'not-lines':
+      return words.notLines(file);
   }
 }
 

@@ -86,8 +86,10 @@ function groupingOf(by: string, table: Table, scorer: RowScorer, words: ScoreWor
       return answer === undefined ? '' : ([] as unknown[]).concat(answer).join(' ');
     };
   const at = table.kept.findIndex(({ name }) => name === by);
-  if (at < 0 && table.names)
-    throw new CommandError(EXIT.usage, words.noSuchColumn(by, table.names.filter(Boolean).join(', ')));
+  if (at < 0) {
+    const names = table.names?.filter(Boolean) ?? [...scorer.columns.keys(), ...table.kept.map(({ name }) => name)];
+    throw new CommandError(EXIT.usage, words.noSuchColumn(by, names.join(', ')));
+  }
   return (kept) => {
     const value = Array.isArray(kept)
       ? (kept as readonly string[])[at]!

@@ -15,6 +15,7 @@ export interface FaultWords {
 export const faultWords: InBoth<FaultWords> = {
   vi: {
     reasons: {
+      'answer-beside': 'câu trả lời nằm ngoài “answers”, trong khi dòng này có “answers”',
       'answer-not-allowed': 'câu trả lời không hợp lệ',
       'cell-count': 'số ô không khớp với dòng tiêu đề',
       'cell-too-long': 'ô dài quá 10.000 ký tự',
@@ -48,6 +49,7 @@ export const faultWords: InBoth<FaultWords> = {
   },
   en: {
     reasons: {
+      'answer-beside': 'an answer outside of “answers”, in a line that has “answers”',
       'answer-not-allowed': 'not an allowed answer',
       'cell-count': 'the row and the header have different numbers of cells',
       'cell-too-long': 'the cell has more than 10,000 characters',

@@ -27,8 +27,11 @@ export interface ScoreWords {
   readonly tooWide: (file: string, columns: number) => string;
   readonly repeatedHeader: (file: string, name: string, a: number, b: number) => string;
   readonly noneKnown: (file: string, names: string, wanted: string) => string;
+  readonly meant: (name: string, nearest: string) => string;
+  readonly noMember: (file: string, names: string, wanted: string) => string;
+  readonly notLines: (file: string) => string;
   readonly tooManyBroken: (file: string) => string;
-  readonly misspelt: (name: string, column: number, nearest: string) => string;
+  readonly misspelt: (name: string, column: number | null, nearest: string) => string;
   readonly missing: (names: string, count: number) => string;
   readonly renamed: (name: string, as: string) => string;
   readonly lost: (names: string, rows: number) => string;
@@ -96,9 +99,15 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
     noneKnown: (file, names, wanted) =>
       `${file} không có cột nào của bộ câu hỏi. Tiêu đề đọc được: ${names}. Cần các cột như: ${wanted}. ` +
       'Nếu tiêu đề dính thành một, hãy dùng --separator.',
+    meant: (name, nearest) => `“${name}” có phải là “${nearest}”?`,
+    noMember: (file, names, wanted) =>
+      `Những dòng đầu của ${file} không có câu trả lời nào. Đọc được: ${names}. Cần “answers”, hoặc: ${wanted}.`,
+    notLines: (file) =>
+      `${file} không phải NDJSON: mỗi đối tượng phải nằm trên một dòng, không có ngoặc vuông bao ngoài.`,
     tooManyBroken: (file) =>
       `${file} có quá nhiều dòng sai dấu ngoặc kép: đã dừng. Kiểm tra lại dấu ngăn ô và dấu ngoặc kép.`,
-    misspelt: (name, column, nearest) => `Cột ${column} “${name}” không thuộc bộ câu hỏi; có phải là “${nearest}”?`,
+    misspelt: (name, column, nearest) =>
+      `${column === null ? 'Khóa' : `Cột ${column}`} “${name}” không thuộc bộ câu hỏi; có phải là “${nearest}”?`,
     missing: (names, count) => `Tệp không có cột của ${count} câu hỏi, coi như chưa trả lời: ${names}`,
     renamed: (name, as) => `Cột “${name}” của tệp vào được ghi là “${as}”, vì kết quả cũng có cột “${name}”.`,
     lost: (names, rows) =>
@@ -167,9 +176,13 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
     noneKnown: (file, names, wanted) =>
       `${file} has no column of the questionnaire. Its header: ${names}. Wanted are columns like: ${wanted}. ` +
       'If the header is all in one, use --separator.',
+    meant: (name, nearest) => `Is “${name}” meant to be “${nearest}”?`,
+    noMember: (file, names, wanted) =>
+      `The first lines of ${file} hold no answer. Their members: ${names}. Wanted are “answers”, or: ${wanted}.`,
+    notLines: (file) => `${file} isn’t NDJSON: each object stands on one line, without brackets around them all.`,
     tooManyBroken: (file) => `${file} has too many rows with wrong quotes: stopped. Look at its separators and quotes.`,
     misspelt: (name, column, nearest) =>
-      `Column ${column} “${name}” isn’t in the questionnaire; did you mean “${nearest}”?`,
+      `${column === null ? 'Member' : `Column ${column}`} “${name}” isn’t in the questionnaire; did you mean “${nearest}”?`,
     missing: (names, count) => `The file has no column for ${count} questions; they count as unanswered: ${names}`,
     renamed: (name, as) => `Column “${name}” of the input is written as “${as}”: the results have a column “${name}”.`,
     lost: (names, rows) =>
