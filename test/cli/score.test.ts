@@ -305,6 +305,7 @@ describe('labanso score', () => {
       ['score', 'a.csv', '--separator', 'x'],
       ['score', 'a.csv', '--summary', '-o', '-'],
       ['score', 'a.csv', '--by', 'entity'],
+      ['score', 'a.csv', '--strict'],
       ['score', '--summary', 'a.csv'],
       ['score', 'a.csv', '--explain', '2', '-o', 'r.csv'],
       ['score', 'a.csv', '--explain', 'nobody'],

@@ -56,6 +56,8 @@ export async function planOf(io: Io, words: ScoreWords, input: string, flags: Sc
   if (summary && /\.(csv|tsv|ndjson|jsonl)$/i.test(summary)) refuse(words.summaryTakesFile(summary));
   const output = explain !== null ? null : (flags.output ?? (summary === '-' ? null : '-'));
   if (output === '-' && summary === '-') refuse(words.twoOnStdout);
+  // what has gone to a pipe can't be taken back
+  if (flags.strict && output === '-') refuse(words.strictTakesFile);
   if (flags.errors === '-' && (output === '-' || summary === '-')) refuse(words.twoOnStdout);
   const separator = flags.separator === undefined ? null : separatorNamed(flags.separator);
   if (flags.separator !== undefined && separator === null) refuse(words.badSeparator(flags.separator));

@@ -19,6 +19,7 @@ export interface ScoreWords {
   readonly sameFile: (file: string) => string;
   readonly twoOnStdout: string;
   readonly explainAlone: string;
+  readonly strictTakesFile: string;
   readonly byAlone: string;
   readonly summaryTakesFile: (file: string) => string;
   readonly badSeparator: (given: string) => string;
@@ -79,6 +80,7 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
     fileUnwritable: (file, why) => `Không ghi được ${file}: ${why}`,
     sameFile: (file) => `${file} vừa là tệp đọc vừa là tệp ghi, hoặc được ghi hai lần. Hãy chọn tên khác.`,
     twoOnStdout: 'Chỉ một thứ được ra stdout. Hãy ghi kết quả hoặc số liệu nhóm vào tệp.',
+    strictTakesFile: '--strict cần -o: chỉ có tệp kết quả mới bỏ đi được khi gặp dòng lỗi.',
     byAlone: '--by đi cùng --summary.',
     summaryTakesFile: (file) =>
       `--summary ${file} sẽ ghi đè lên tệp này. Hãy đặt tệp câu trả lời trước: labanso score ${file} --summary`,
@@ -156,6 +158,7 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
     fileUnwritable: (file, why) => `${file} can’t be written: ${why}`,
     sameFile: (file) => `${file} is read and written, or written twice. Choose another name.`,
     twoOnStdout: 'Only one thing can go to stdout. Write the results or the summary to a file.',
+    strictTakesFile: 'With --strict, give -o: only a file of results can be taken back at a bad row.',
     byAlone: '--by goes with --summary.',
     summaryTakesFile: (file) =>
       `--summary ${file} would write over this file. Put the answers first: labanso score ${file} --summary`,
