@@ -49,6 +49,17 @@ describe('labanso check', () => {
     );
   });
 
+  it('says what is wrong with JSON that is no object', async () => {
+    for (const content of ['null', '1', '[]']) {
+      const { code, out } = await one(content);
+      assert.equal(code, 1);
+      assert.match(out, /a questionnaire is expected/);
+      assert.equal((await one(tiny, '--against', 'q.json')).code, 0);
+      here.put('null.json', content);
+      assert.equal((await one(tiny, '--against', 'null.json')).code, 3);
+    }
+  });
+
   it('says it in Vietnamese', async () => {
     const { out } = await one(
       file((d) => (d.questionnaire.questions[0].area = 'mony')),

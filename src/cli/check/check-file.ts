@@ -40,7 +40,7 @@ export async function checkFile(bytes: Uint8Array, published?: Edition): Promise
   early.push(...inJson.map(({ finding, place }) => ({ ...finding, ...place })));
   if (!parsed) return { findings: early, edition: null };
   const { bundle, findings } = await openData(parsed.data);
-  const isAlone = !Object.keys(parsed.data as object).some((key) => ['questionnaire', 'extends'].includes(key));
+  const isAlone = !Object.keys(parsed.data ?? {}).some((key) => ['questionnaire', 'extends'].includes(key));
   const since = (bundle && published ? checkAgainst(published, bundle) : []).map((finding) => ({
     ...finding,
     path: isAlone ? finding.path : `/questionnaire${finding.path}`,
