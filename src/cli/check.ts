@@ -5,13 +5,12 @@ import { Option } from 'commander';
 import type { Edition } from '#checking';
 import { checkFile } from './check/check-file.ts';
 import { exitOf, FORMATS, PRINTERS, type Format, type Report } from './check/print.ts';
+import { STREAM, unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { AddCommand } from './run.ts';
 import { checkTexts } from './texts/check.ts';
 import { programTexts } from './texts/program.ts';
-
-const STDIN = '-';
 
 async function bytesOf(stream: Readable): Promise<Uint8Array> {
   const parts: Buffer[] = [];
@@ -21,9 +20,9 @@ async function bytesOf(stream: Readable): Promise<Uint8Array> {
 
 async function read(io: Io, language: Language, file: string): Promise<Uint8Array> {
   try {
-    return await (file === STDIN ? bytesOf(io.stdin) : readFile(resolve(io.cwd, file)));
+    return await (file === STREAM ? bytesOf(io.stdin) : readFile(resolve(io.cwd, file)));
   } catch (cause) {
-    throw new CommandError(EXIT.file, programTexts[language].fileUnreadable(file, (cause as Error).message));
+    throw unreadable(file, cause, language);
   }
 }
 
@@ -57,7 +56,7 @@ export const addCheck: AddCommand = (program, { io, language }, end) => {
       for (const file of files)
         try {
           const { findings } = await checkFile(await read(io, language, file), before);
-          reports.push({ file: file === STDIN ? words.stdin : file, findings });
+          reports.push({ file: file === STREAM ? programTexts[language].stdin : file, findings });
         } catch (cause) {
           if (!(cause instanceof CommandError)) throw cause;
           if (unread) io.stderr.write(`${unread.message}\n`);

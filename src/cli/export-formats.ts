@@ -13,7 +13,8 @@ export const CODEBOOK_FORMS = ['csv', 'markdown'] as const;
 /** As commander gives them. */
 export interface ExportFlags {
   readonly questionnaire: string;
-  readonly output?: string;
+  readonly output: string;
+  readonly force?: boolean;
   readonly dialect?: SqlDialect;
   readonly table?: string;
   readonly view?: string;
@@ -72,9 +73,10 @@ export const EXPORT_FORMATS = {
   codebook: {
     options: ['csv', 'as'],
     isSpoken: true,
-    write: (bundle, language, { csv, as }) => {
+    write: (bundle, language, { csv, as, output }) => {
       const rows = toCodebook(bundle, language);
-      return as === 'markdown' ? markdown(rows) : writeCsv(rows, csv ?? 'rfc4180');
+      const isMarkdown = (as ?? (!csv && /\.(?:md|markdown)$/i.test(output) ? 'markdown' : 'csv')) === 'markdown';
+      return isMarkdown ? markdown(rows) : writeCsv(rows, csv ?? 'rfc4180');
     },
   },
   questionnaire: { options: [], write: (bundle) => json(bundle) },

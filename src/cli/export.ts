@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Argument, Option } from 'commander';
+import { smeVn } from '#content';
 import { LabansoError, type QuestionnaireBundle } from '#model';
 import {
   CODEBOOK_FORMS,
@@ -12,6 +11,7 @@ import {
   type ExportFormatName,
   type OwnOption,
 } from './export-formats.ts';
+import { refuseSameFile, STREAM, writeNew } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';
@@ -33,7 +33,7 @@ function checkFlags(name: ExportFormatName, flags: ExportFlags, language: Langua
     if (flags[option] !== undefined && !options.includes(option)) refuse(words.alone(`--${option}`, name));
   if (name === 'sql' && !flags.dialect) refuse(words.dialectMissing);
   if (flags.as === 'markdown' && flags.csv) refuse(words.alone('--csv', '--as markdown'));
-  if (isBinary && (flags.output ?? '-') === '-') refuse(words.binary(name));
+  if (isBinary && flags.output === STREAM) refuse(words.binary(name));
 }
 
 /** Says on standard error what a reader of the export will miss. */
@@ -45,19 +45,11 @@ function warn(io: Io, name: ExportFormatName, { texts }: QuestionnaireBundle, la
   else if (isSpoken && !known.includes(language)) io.stderr.write(`${words.languageMissing(language)}\n`);
 }
 
-async function put(io: Io, file: string, content: string | Uint8Array, language: Language): Promise<void> {
-  try {
-    await writeFile(resolve(io.cwd, file), content);
-  } catch (cause) {
-    throw new CommandError(EXIT.file, exportTexts[language].unwritable(file, (cause as Error).message));
-  }
-  io.stderr.write(`${exportTexts[language].written(file)}\n`);
-}
-
 /**
  * `labanso export <format> [-q questionnaire] [-o file]`: the questionnaire for other programs, or for paper.
  *
- * Text goes to standard output unless there is `-o`; bytes only go to a file. Ends with 1 when the questionnaire has
+ * Text goes to standard output unless there is `-o`; bytes only go to a file. A file that is there is left alone
+ * without `--force`. Ends with 1 when the questionnaire has
  * faults, 2 when called wrongly, 3 when a file can't be read or written.
  */
 export const addExport: AddCommand = (program, { io, language }) => {
@@ -68,7 +60,8 @@ export const addExport: AddCommand = (program, { io, language }) => {
     .description(words.about)
     .addArgument(new Argument('<format>', words.format).choices(NAMES))
     .option('-q, --questionnaire <name>', programTexts[language].questionnaire, 'sme-vn')
-    .option('-o, --output <file>', words.output)
+    .option('-o, --output <file>', words.output, STREAM)
+    .option('--force', programTexts[language].force)
     .addOption(new Option('--dialect <dialect>', words.dialect).choices(SQL_DIALECTS))
     .option('--table <name>', words.table)
     .option('--view <name>', words.view)
@@ -77,7 +70,9 @@ export const addExport: AddCommand = (program, { io, language }) => {
     .addHelpText('after', `\n${words.formatsTitle}\n${formats}\n${words.examples}`)
     .action(async (name: ExportFormatName, flags: ExportFlags) => {
       checkFlags(name, flags, language);
-      const bundle = await openQuestionnaire(io, language, flags.questionnaire);
+      const { questionnaire: from, output, force = false } = flags;
+      if (from !== smeVn.id) await refuseSameFile(io, language, from, output);
+      const bundle = await openQuestionnaire(io, language, from);
       let content: string | Uint8Array;
       try {
         content = await EXPORT_FORMATS[name].write(bundle, language, flags);
@@ -87,7 +82,8 @@ export const addExport: AddCommand = (program, { io, language }) => {
         throw cause;
       }
       warn(io, name, bundle, language);
-      if (flags.output !== undefined && flags.output !== '-') await put(io, flags.output, content, language);
-      else io.stdout.write(content);
+      if (output === STREAM) return void io.stdout.write(content);
+      await writeNew(io, language, output, content, force);
+      io.stderr.write(`${words.written(output)}\n`);
     });
 };

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Argument } from 'commander';
 import { checkBundle } from '#checking';
 import { fromXlsForm, type Rows } from '#formats';
 import type { Finding, QuestionnaireBundle } from '#model';
+import { refuseSameFile, STREAM, unreadable, writeNew } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { AddCommand } from './run.ts';
@@ -36,7 +36,7 @@ async function sheetsOf(io: Io, language: Language, file: string): Promise<Reado
   try {
     bytes = await beginningOf(resolve(io.cwd, file));
   } catch (cause) {
-    throw new CommandError(EXIT.file, programTexts[language].fileUnreadable(file, (cause as Error).message));
+    throw unreadable(file, cause, language);
   }
   try {
     return await readWorkbook(bytes);
@@ -73,10 +73,11 @@ export const addImport: AddCommand = (program, { io, language }, end) => {
     .description(words.about)
     .addArgument(new Argument('<format>', words.format).choices(FORMATS))
     .argument('<file>', words.file)
-    .option('-o, --output <file>', words.output, '-')
-    .option('--force', words.force)
+    .option('-o, --output <file>', words.output, STREAM)
+    .option('--force', programTexts[language].force)
     .addHelpText('after', words.examples)
     .action(async (_format: string, file: string, { output, force }: { output: string; force?: boolean }) => {
+      await refuseSameFile(io, language, file, output);
       const { bundle, findings } = read(await sheetsOf(io, language, file));
       for (const finding of findings)
         io.stderr.write(`${file}: ${words[finding.level]}: ${harmless(say(finding))} [${finding.code}]\n`);
@@ -86,13 +87,8 @@ export const addImport: AddCommand = (program, { io, language }, end) => {
         return end(EXIT.faults);
       }
       const text = `${JSON.stringify(bundle, null, 2)}\n`;
-      if (output === '-') return void io.stdout.write(text);
-      try {
-        await writeFile(resolve(io.cwd, output), text, { flag: force ? 'w' : 'wx' });
-      } catch (cause) {
-        const { code, message } = cause as NodeJS.ErrnoException;
-        throw new CommandError(EXIT.file, code === 'EEXIST' ? words.exists(output) : words.unwritable(output, message));
-      }
+      if (output === STREAM) return void io.stdout.write(text);
+      await writeNew(io, language, output, text, Boolean(force));
       io.stderr.write(`${words.written(output, bundle.questionnaire.questions.length, findings.length)}\n`);
     });
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checkQuestionnaire, inspectBundle, type OpenedBundle } from '#checking';
 import { loadBundle, smeVn } from '#content';
 import type { Questionnaire, QuestionnaireBundle } from '#model';
+import { unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { programTexts } from './texts/program.ts';
@@ -12,7 +13,7 @@ export async function readText(io: Io, language: Language, file: string): Promis
   try {
     return (await readFile(resolve(io.cwd, file), 'utf8')).replace(/^\uFEFF/, '');
   } catch (cause) {
-    throw new CommandError(EXIT.file, programTexts[language].fileUnreadable(file, (cause as Error).message));
+    throw unreadable(file, cause, language);
   }
 }
 

@@ -109,7 +109,7 @@ describe('labanso check', () => {
     here.put('b.json', '{');
     const { code, out, errors } = await here.labanso(['check', 'a.json', 'b.json', 'none.json', '-'], '[]');
     assert.equal(code, 3);
-    assert.match(errors, /^none\.json can’t be read: ENOENT/);
+    assert.match(errors, /^none\.json can’t be read: there is no such file/);
     assert.match(out, /^b\.json:1:2: error: The file ends too early/m);
     assert.match(out, /^standard input:1:1: error: the questionnaire is \[\]; a questionnaire is expected\./m);
     assert.match(out, /^3 files checked: 2 errors, 0 warnings\.$/m);

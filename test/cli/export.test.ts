@@ -73,6 +73,27 @@ describe('labanso export', () => {
     ]); // prettier-ignore
   });
 
+  it('leaves a file alone that is there, unless it is told to, and its own questionnaire always', async () => {
+    await place.put('there.html', 'mine');
+    assert.equal((await refused('paper', '-o', 'there.html')).code, 3);
+    assert.equal(await place.get('there.html'), 'mine');
+    await printed('paper', '-o', 'there.html', '--force');
+    assert.notEqual(await place.get('there.html'), 'mine');
+    const own = await refused('codebook', '-q', 'bare.json', '-o', './bare.json', '--force');
+    assert.equal(own.code, 2);
+    assert.match(own.err, /bare\.json is read and written/);
+    assert.equal(await place.get('bare.json'), JSON.stringify(questionnaire));
+    await printed('xlsform', '-o', 'own.xlsx');
+    const back = await place.labanso(['import', 'xlsform', 'own.xlsx', '-o', 'own.xlsx', '--force']);
+    assert.equal(back.code, 2);
+    assert.equal((await place.bytes('own.xlsx')).toString('latin1', 0, 2), 'PK');
+  });
+
+  it('writes Markdown to a file that is called so', async () => {
+    await printed('codebook', '-o', 'book.md');
+    assert.match(await place.get('book.md'), /^\| table \|/);
+  });
+
   it('says what a questionnaire without texts will look like', async () => {
     const { code, out, err } = await place.labanso(['export', 'codebook', '-q', 'bare.json']);
     assert.equal(code, 0);

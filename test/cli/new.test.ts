@@ -11,9 +11,10 @@ describe('labanso new', () => {
   const text = (name: string): string => readFileSync(join(here.folder, name), 'utf8');
 
   it('writes a questionnaire in which nothing is wrong, not even a warning', async () => {
-    const { code, out } = await here.labanso(['new']);
+    const { code, out, errors } = await here.labanso(['new']);
     assert.equal(code, 0);
-    assert.equal(out, 'my-questionnaire.json is written. After each change: labanso check my-questionnaire.json\n');
+    assert.equal(out, '');
+    assert.equal(errors, 'my-questionnaire.json is written. After each change: labanso check my-questionnaire.json\n');
     const checked = await here.labanso(['check', '--strict', 'my-questionnaire.json']);
     assert.deepEqual([checked.code, checked.out], [0, '1 file checked: no error, no warning.\n']);
   });
@@ -50,6 +51,6 @@ describe('labanso new', () => {
   it('says when it can’t write', async () => {
     const { code, errors } = await here.labanso(['new', 'no/such/folder.json']);
     assert.equal(code, 3);
-    assert.match(errors, /can’t be written: ENOENT/);
+    assert.match(errors, /can’t be written: there is no such file or folder/);
   });
 });

@@ -194,7 +194,9 @@ describe('files of `labanso score`', () => {
     await place.put('a.csv', TABLE);
     const { code, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', '/dev/full']);
     assert.equal(code, 3);
-    assert.match(err, /\/dev\/full can’t be written: ENOSPC/);
+    assert.match(err, /\/dev\/full can’t be written: the disk is full/);
+    const vi = await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', 'no/such.csv', '--lang', 'vi']);
+    assert.equal(vi.err, 'Không ghi được no/such.csv: không có tệp hoặc thư mục này\n');
   });
 
   it('ends quietly when nobody reads any more', async () => {

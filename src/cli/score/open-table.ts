@@ -1,5 +1,6 @@
 // Opens the input as a table; everything that can be wrong with a file is said here, in the words of the command.
 
+import { STREAM, unreadable } from '../files.ts';
 import type { Language } from '../language.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import { programTexts } from '../texts/program.ts';
@@ -45,7 +46,7 @@ function headerSentence(trouble: HeaderTrouble, file: string, language: Language
 /** What went wrong while reading, as a `CommandError`; other errors as they are. */
 export function readingError(cause: unknown, file: string, language: Language): unknown {
   const words = scoreWords[language];
-  const name = file === '-' ? 'stdin' : file;
+  const name = file === STREAM ? programTexts[language].stdin : file;
   const message =
     cause instanceof NotTextError
       ? words.notText(name, cause.why)
@@ -55,10 +56,8 @@ export function readingError(cause: unknown, file: string, language: Language): 
           ? words.tooManyBroken(name)
           : null;
   if (message !== null) return new CommandError(EXIT.file, message);
-  const { code, message: why } = cause as NodeJS.ErrnoException;
-  return typeof code === 'string' && /^E[A-Z]+$/.test(code)
-    ? new CommandError(EXIT.file, programTexts[language].fileUnreadable(name, why))
-    : cause;
+  const { code } = cause as NodeJS.ErrnoException;
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? unreadable(file, cause, language) : cause;
 }
 
 /** The input of a plan, with its head read. Throws `CommandError`. */

@@ -1,8 +1,8 @@
 import type { CsvDialect } from '#exchange';
+import { isSameFile } from '../files.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import type { ScoreWords } from '../texts/score.ts';
 import { separatorNamed } from './separator.ts';
-import { isSameFile } from './sink.ts';
 
 export const TABLE_FORMATS = ['csv', 'ndjson'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];

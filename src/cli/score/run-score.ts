@@ -152,7 +152,7 @@ async function scoreFile(
   const tally = plan.summary === null ? null : groupTally(scorer, groupOf, hasIds);
   const sinks: Sink[] = [];
   const sinkFor = async (file: string): Promise<Sink> => {
-    const sink = await openSink(io, file, words.fileUnwritable);
+    const sink = await openSink(io, file, language);
     sinks.push(sink);
     return sink;
   };

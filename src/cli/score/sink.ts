@@ -3,7 +3,9 @@
 import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { CommandError, EXIT, type Io } from '../io.ts';
+import { STREAM, unwritable } from '../files.ts';
+import type { CommandError, Io } from '../io.ts';
+import type { Language } from '../language.ts';
 
 /** Takes byte strings; one `write` at a time. */
 export interface Sink {
@@ -19,7 +21,7 @@ export interface Sink {
 /** Texts are collected up to this size: a write has a price of its own. */
 const ENOUGH = 1 << 18;
 
-function streamSink(stream: Writable): Sink {
+function streamSink(stream: Writable, failed: (cause: unknown) => CommandError): Sink {
   let isShut = false;
   let failure: Error | null = null;
   let wake = (): void => {};
@@ -41,7 +43,7 @@ function streamSink(stream: Writable): Sink {
         wake = done;
         if (isShut) done();
       });
-    if (failure) throw failure;
+    if (failure) throw failed(failure);
   };
   return {
     get isShut() {
@@ -85,7 +87,10 @@ function fileSink(
       await flush();
       await done();
       await handle.close();
-      if (target) await rename(written, target);
+      if (target)
+        await rename(written, target).catch((cause: unknown) => {
+          throw failed(cause);
+        });
     },
     discard: async () => {
       await pending.catch(() => {});
@@ -99,19 +104,16 @@ async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
   for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
 }
 
-const cantWrite = (file: string, words: (file: string, why: string) => string, cause: unknown): CommandError =>
-  new CommandError(EXIT.file, words(file, (cause as Error).message));
-
 /**
  * A sink for a file, or for standard output (`-`).
  *
  * A file is written beside its place and moved there at the end: what stood there before stays whole until then, and
  * for good when the command is stopped. What isn't a plain file (`/dev/null`, a pipe) is written to directly.
- * Throws `CommandError` when it can't be opened; `words` says so.
+ * Throws `CommandError` when it can't be opened or written.
  */
-export async function openSink(io: Io, file: string, words: (file: string, why: string) => string): Promise<Sink> {
-  if (file === '-') return streamSink(io.stdout);
-  const failed = (cause: unknown): CommandError => cantWrite(file, words, cause);
+export async function openSink(io: Io, file: string, language: Language): Promise<Sink> {
+  const failed = (cause: unknown): CommandError => unwritable(file, cause, language);
+  if (file === STREAM) return streamSink(io.stdout, failed);
   try {
     const path = resolve(io.cwd, file);
     const there = await stat(path).catch(() => null);
@@ -124,13 +126,4 @@ export async function openSink(io: Io, file: string, words: (file: string, why: 
   } catch (cause) {
     throw failed(cause);
   }
-}
-
-/** Whether two paths are one file. */
-export async function isSameFile(io: Io, one: string, other: string): Promise<boolean> {
-  if (one === '-' || other === '-') return false;
-  const [a, b] = [resolve(io.cwd, one), resolve(io.cwd, other)];
-  if (a === b) return true;
-  const [s, t] = await Promise.all([stat(a).catch(() => null), stat(b).catch(() => null)]);
-  return !!s && !!t && s.isFile() && s.ino !== 0 && s.ino === t.ino && s.dev === t.dev;
 }

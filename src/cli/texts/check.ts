@@ -8,7 +8,6 @@ export const checkTexts: InBoth<{
   readonly format: string;
   readonly against: string;
   readonly strict: string;
-  readonly stdin: string;
   readonly error: string;
   readonly warning: string;
   readonly publishedUnsound: (file: string) => string;
@@ -20,7 +19,6 @@ export const checkTexts: InBoth<{
     format: 'cách in kết quả: text cho người đọc, json cho chương trình, github cho GitHub Actions',
     against: 'bản đã công bố: báo nếu đã sửa mà không tăng số phiên bản đúng mức',
     strict: 'coi cảnh báo như lỗi',
-    stdin: 'đầu vào chuẩn',
     error: 'lỗi',
     warning: 'cảnh báo',
     publishedUnsound: (file) => `Bản đã công bố ${file} có lỗi, nên không so được. Xem lỗi: labanso check ${file}`,
@@ -35,7 +33,6 @@ export const checkTexts: InBoth<{
     format: 'how to say it: text for people, json for programs, github for GitHub Actions',
     against: 'the published edition: tells when something changed and the version does not say so',
     strict: 'take warnings for errors',
-    stdin: 'standard input',
     error: 'error',
     warning: 'warning',
     publishedUnsound: (file) =>

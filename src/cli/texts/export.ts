@@ -28,7 +28,6 @@ export const exportTexts: InBoth<{
   readonly formatsTitle: string;
   readonly examples: string;
   readonly written: (file: string) => string;
-  readonly unwritable: (file: string, why: string) => string;
   readonly binary: (format: string) => string;
   readonly alone: (option: string, format: string) => string;
   readonly dialectMissing: string;
@@ -56,7 +55,6 @@ export const exportTexts: InBoth<{
     },
     examples: EXAMPLES('Ví dụ:'),
     written: (file) => `Đã ghi ${file}.`,
-    unwritable: (file, why) => `Không ghi được ${file}: ${why}`,
     binary: (format) =>
       `${format} là tệp Excel (nhị phân), không in ra được. Hãy ghi vào tệp: labanso export ${format} -o form.xlsx`,
     alone: (option, format) => `${option} không dùng được với ${format}.`,
@@ -85,7 +83,6 @@ export const exportTexts: InBoth<{
     },
     examples: EXAMPLES('Examples:'),
     written: (file) => `${file} is written.`,
-    unwritable: (file, why) => `${file} can’t be written: ${why}`,
     binary: (format) =>
       `${format} is an Excel file, which isn’t text. Write it to a file: labanso export ${format} -o form.xlsx`,
     alone: (option, format) => `${option} doesn’t go with ${format}.`,

@@ -51,12 +51,9 @@ export const importTexts: InBoth<{
   readonly format: string;
   readonly file: string;
   readonly output: string;
-  readonly force: string;
   readonly error: string;
   readonly warning: string;
   readonly examples: string;
-  readonly exists: (file: string) => string;
-  readonly unwritable: (file: string, why: string) => string;
   readonly written: (file: string, questions: number, warnings: number) => string;
   readonly refused: (errors: number) => string;
   readonly reasons: Reasons;
@@ -67,7 +64,6 @@ export const importTexts: InBoth<{
     format: 'định dạng của tệp: xlsform',
     file: 'tệp .xlsx',
     output: 'tệp JSON sẽ ghi; không có thì in ra đầu ra chuẩn',
-    force: 'ghi đè nếu tệp đã có',
     error: 'lỗi',
     warning: 'cảnh báo',
     examples: `
@@ -75,8 +71,6 @@ Ví dụ:
   labanso import xlsform form.xlsx -o questionnaire.json
 
 Biểu mẫu phải có trang tính scores (điểm số), như labanso export xlsform ghi ra. Có lỗi thì không ghi gì cả.`,
-    exists: (file) => `${file} đã có, nên không ghi đè. Chọn tên khác, hoặc thêm --force.`,
-    unwritable: (file, why) => `Không ghi được ${file}: ${why}`,
     written: (file, questions, warnings) =>
       `Đã ghi ${file}: ${questions} câu hỏi, ${warnings} cảnh báo. Kiểm tra lại: labanso check ${file}`,
     refused: (errors) => `${errors} lỗi: chưa ghi gì cả.`,
@@ -88,7 +82,6 @@ Biểu mẫu phải có trang tính scores (điểm số), như labanso export x
     format: 'the format of the file: xlsform',
     file: 'the .xlsx file',
     output: 'the JSON file to write; standard output when absent',
-    force: 'overwrite a file that is there',
     error: 'error',
     warning: 'warning',
     examples: `
@@ -96,8 +89,6 @@ Examples:
   labanso import xlsform form.xlsx -o questionnaire.json
 
 The form needs our sheet scores, as labanso export xlsform writes it. With one error nothing is written.`,
-    exists: (file) => `${file} is there already and was left alone. Choose another name, or add --force.`,
-    unwritable: (file, why) => `${file} can’t be written: ${why}`,
     written: (file, questions, warnings) =>
       `${file} is written: ${questions} questions, ${warnings} warnings. To look at it: labanso check ${file}`,
     refused: (errors) => `${errors} ${errors === 1 ? 'error' : 'errors'}: nothing was written.`,

@@ -7,7 +7,13 @@ export const programTexts: InBoth<{
   readonly help: string;
   readonly seeHelp: string;
   readonly exits: string;
+  readonly stdin: string;
+  readonly stdout: string;
+  readonly force: string;
+  readonly exists: (file: string) => string;
+  readonly sameFile: (file: string) => string;
   readonly fileUnreadable: (file: string, why: string) => string;
+  readonly fileUnwritable: (file: string, why: string) => string;
   readonly notJson: (file: string, why: string) => string;
   readonly notSound: (file: string, count: number) => string;
   readonly questionnaire: string;
@@ -20,6 +26,12 @@ export const programTexts: InBoth<{
     seeHelp: 'Xem cách dùng: thêm --help vào sau lệnh.',
     exits: `
 Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọi sai lệnh; 3 không đọc hoặc không ghi được tệp; 130 bị ngắt (Ctrl-C).`,
+    stdin: 'đầu vào chuẩn',
+    stdout: 'đầu ra chuẩn',
+    force: 'ghi đè nếu tệp đã có',
+    exists: (file) => `${file} đã có, nên không ghi đè. Chọn tên khác, hoặc thêm --force.`,
+    sameFile: (file) => `${file} vừa là tệp đọc vừa là tệp ghi. Hãy chọn tên khác.`,
+    fileUnwritable: (file, why) => `Không ghi được ${file}: ${why}`,
     fileUnreadable: (file, why) => `Không đọc được ${file}: ${why}`,
     notJson: (file, why) => `${file} không phải JSON: ${why}`,
     notSound: (file, count) => `${file} có ${count} lỗi. Xem chi tiết: labanso check ${file}`,
@@ -33,6 +45,12 @@ Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọ
     seeHelp: 'To see how it is used, add --help.',
     exits: `
 Exit codes: 0 done, no fault; 1 faults in the data; 2 called wrongly; 3 a file can't be read or written; 130 stopped (Ctrl-C).`,
+    stdin: 'standard input',
+    stdout: 'standard output',
+    force: 'overwrite a file that is there',
+    exists: (file) => `${file} is there already and was left alone. Choose another name, or add --force.`,
+    sameFile: (file) => `${file} is read and written. Choose another name.`,
+    fileUnwritable: (file, why) => `${file} can’t be written: ${why}`,
     fileUnreadable: (file, why) => `${file} can’t be read: ${why}`,
     notJson: (file, why) => `${file} isn’t JSON: ${why}`,
     notSound: (file, count) => `${file} has ${count} faults. See them: labanso check ${file}`,

@@ -15,7 +15,6 @@ export interface ScoreWords {
   readonly explain: string;
   readonly examples: string;
   readonly rows: string;
-  readonly fileUnwritable: (file: string, why: string) => string;
   readonly sameFile: (file: string) => string;
   readonly twoOnStdout: string;
   readonly explainAlone: string;
@@ -77,7 +76,6 @@ Cột của tệp vào: mã thông tin đơn vị và mã câu hỏi; cột khá
 Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng đúng vẫn được ghi); 2 gọi sai lệnh;
 3 không đọc hoặc không ghi được tệp; 130 bị dừng giữa chừng.`,
     rows: 'dòng',
-    fileUnwritable: (file, why) => `Không ghi được ${file}: ${why}`,
     sameFile: (file) => `${file} vừa là tệp đọc vừa là tệp ghi, hoặc được ghi hai lần. Hãy chọn tên khác.`,
     twoOnStdout: 'Chỉ một thứ được ra stdout. Hãy ghi kết quả hoặc số liệu nhóm vào tệp.',
     strictTakesFile: '--strict cần -o: chỉ có tệp kết quả mới bỏ đi được khi gặp dòng lỗi.',
@@ -155,7 +153,6 @@ Cells: an option id; several ones with spaces between; an integer; not-applicabl
 Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are written); 2 called wrongly;
 3 a file can't be read or written; 130 stopped half-way.`,
     rows: 'rows',
-    fileUnwritable: (file, why) => `${file} can’t be written: ${why}`,
     sameFile: (file) => `${file} is read and written, or written twice. Choose another name.`,
     twoOnStdout: 'Only one thing can go to stdout. Write the results or the summary to a file.',
     strictTakesFile: 'With --strict, give -o: only a file of results can be taken back at a bad row.',
