@@ -1,7 +1,9 @@
+import type { Writable } from 'node:stream';
 import { Command, CommanderError, Option } from 'commander';
 import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
+import { STREAM, unwritable } from './files.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { languageOf, LANGUAGES, type Language } from './language.ts';
 import { addNew } from './new.ts';
@@ -44,8 +46,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       outputError: (text, write) => write(language === 'vi' ? inVietnamese(text) : text),
     });
   for (const add of COMMANDS) add(program, { io, language }, (ended) => (code = ended));
+  const failed = writingFailed(io.stdout);
   try {
     await program.parseAsync(argv, { from: 'user' });
+    const cause = await failed();
+    if (cause) throw unwritable(STREAM, cause, language);
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.fine : EXIT.usage;
     if (!(cause instanceof CommandError)) throw cause;
@@ -53,4 +58,20 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return cause.exitCode;
   }
   return code;
+}
+
+/**
+ * Whether standard output took everything: waits for it, and gives why not. A reader who went away is no fault.
+ */
+function writingFailed(stream: Writable): () => Promise<Error | null> {
+  let failure: Error | null = null;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure ??= error;
+  });
+  return async () => {
+    await new Promise<void>((done) => (stream.destroyed ? done() : void stream.write('', () => done())));
+    // an error comes a moment after the write that it is of
+    await new Promise(setImmediate);
+    return failure;
+  };
 }

@@ -6,15 +6,17 @@ import { run } from '#cli';
 const manifest = new URL('../package.json', import.meta.url);
 const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
 
-// the reader of a pipe may go before we have done (`labanso score … | head`): that is no fault
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+// `run` says what can't be written; a reader of a pipe may go before we have done (`labanso score … | head`)
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-// the first Ctrl-C lets a command tidy up; the second ends it where it stands
 const stop = new AbortController();
-process.once('SIGINT', () => stop.abort());
+let signal: AbortSignal | undefined;
+/** Only a command that asks for the signal has something to tidy up: the others end at once. */
+function stopping(): AbortSignal {
+  // the first Ctrl-C lets it; the second ends it where it stands
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  return stop.signal;
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
@@ -23,7 +25,9 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stderr.isTTY,
-  signal: stop.signal,
+  get signal() {
+    return (signal ??= stopping());
+  },
   version,
 });
 // a pipe that is still open would keep the process waiting for input that nobody reads

@@ -1,6 +1,7 @@
 // The program itself: help, languages, exit codes.
 
 import assert from 'node:assert/strict';
+import { Writable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { desk, type Desk } from '../support/command.ts';
 
@@ -24,6 +25,18 @@ describe('labanso', () => {
   it('ends with 2 when there is no such command or language', async () => {
     assert.equal((await place.labanso(['scroe'])).code, 2);
     assert.equal((await place.labanso(['score', '--lang', 'fr'])).code, 2);
+  });
+
+  it('says in one sentence that standard output can’t be written', async () => {
+    for (const words of [['export', 'json-schema'], ['--help'], ['score', 'a.csv']]) {
+      await place.put('a.csv', 'payments\nmatched\n');
+      const stdout = new Writable({
+        write: (_chunk, _, done) => done(Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' })),
+      });
+      const { code, err } = await place.labanso(words, { stdout });
+      if (words[0] !== '--help') assert.equal(code, 3, words.join(' '));
+      assert.match(err, words[0] === '--help' ? /^$/ : /^standard output can’t be written: the disk is full$/m);
+    }
   });
 
   it('leaves no English word in the Vietnamese help of any command', async () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { closeSync, createWriteStream, existsSync, openSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -37,6 +37,42 @@ describe('the built labanso score', () => {
     assert.equal(code, 1, err);
     assert.match(out, /^id,complete,score/);
     assert.match(err, /line 3, 2 payments: there is no such option: "no"/);
+  });
+
+  it('says in a sentence that its output can’t be written', { skip: !existsSync('/dev/full') }, async () => {
+    for (const words of [
+      ['export', 'questionnaire'],
+      ['score', 'a.csv'],
+    ]) {
+      await writeFile(join(place.folder, 'a.csv'), 'payments\nmatched\n');
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [LABANSO, ...words, '--lang', 'en'], {
+        cwd: place.folder,
+        stdio: ['ignore', full, 'pipe'],
+      });
+      let err = '';
+      child.stderr!.on('data', (data: Buffer) => (err += data));
+      const [code] = (await once(child, 'close')) as [number | null];
+      closeSync(full);
+      assert.equal(code, 3, err);
+      assert.match(err, /standard output can’t be written: the disk is full\n$/);
+      assert.doesNotMatch(err, /\bat \S/);
+    }
+  });
+
+  it('ends at once where there is nothing to tidy up, and leaves nothing behind where there is', async () => {
+    for (const [words, signal, ended] of [
+      [['check', '-'], 'SIGINT', null],
+      [['score', '-', '-o', 'r.csv'], 'SIGTERM', 130],
+    ] as const) {
+      const child = spawn(process.execPath, [LABANSO, ...words], { cwd: place.folder });
+      child.stdin.write('id,payments\n');
+      await new Promise((done) => setTimeout(done, 1000));
+      child.kill(signal);
+      const [code] = (await once(child, 'close')) as [number | null];
+      assert.equal(code, ended, words.join(' '));
+    }
+    assert.equal(existsSync(join(place.folder, 'r.csv.part')), false);
   });
 
   it('reads 300,000 rows in little memory, and ends quietly when nobody reads them', async () => {
