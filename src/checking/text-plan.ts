@@ -54,9 +54,9 @@ export function textPlan(questionnaire: Questionnaire): readonly PlannedText[] {
     ...profile.flatMap(({ id, options }) => [
       text('must', WORDS.question, 'questions', 'profile', id, 'text'),
       text('may', WORDS.why, 'questions', 'profile', id, 'why'),
-      // the names of provinces are known
+      // the names of provinces are known; a file that goes to other programs may have them all the same
       ...(id === 'province'
-        ? []
+        ? options.map((option) => text('may', WORDS.profileOption, 'questions', 'profile', id, 'options', option))
         : options.map((option) => text('must', WORDS.profileOption, 'questions', 'profile', id, 'options', option))),
     ]),
     text('may', WORDS.level, 'results', 'notice'),

@@ -49,6 +49,12 @@ describe('labanso check', () => {
     );
   });
 
+  it('finds nothing wrong with what `labanso export questionnaire` writes', async () => {
+    await here.labanso(['export', 'questionnaire', '-o', 's.json']);
+    const { code, out } = await check('s.json', '--strict');
+    assert.deepEqual([code, out], [0, '1 file checked: no error, no warning.\n']);
+  });
+
   it('says what is wrong with JSON that is no object', async () => {
     for (const content of ['null', '1', '[]']) {
       const { code, out } = await one(content);
