@@ -156,7 +156,7 @@ async function scoreFile(
     sinks.push(sink);
     return sink;
   };
-  const progress = progressOf(io, source.size, words.rows);
+  const progress = progressOf(io, source.size, words.rows, language, plan.output);
   try {
     const errors = plan.errors === null ? null : await sinkFor(plan.errors);
     const results =
