@@ -61,18 +61,19 @@ describe('the built labanso score', () => {
   });
 
   it('ends at once where there is nothing to tidy up, and leaves nothing behind where there is', async () => {
-    for (const [words, signal, ended] of [
-      [['check', '-'], 'SIGINT', null],
-      [['score', '-', '-o', 'r.csv'], 'SIGTERM', 130],
-    ] as const) {
+    const started = async (words: readonly string[], isReady: () => boolean, signal: NodeJS.Signals) => {
       const child = spawn(process.execPath, [LABANSO, ...words], { cwd: place.folder });
-      child.stdin.write('id,payments\n');
-      await new Promise((done) => setTimeout(done, 1000));
+      child.stdin.on('error', () => {});
+      child.stdin.write(`id,payments\n${'1,matched\n'.repeat(50_000)}`);
+      while (!isReady()) await new Promise((done) => setTimeout(done, 50));
       child.kill(signal);
-      const [code] = (await once(child, 'close')) as [number | null];
-      assert.equal(code, ended, words.join(' '));
-    }
-    assert.equal(existsSync(join(place.folder, 'r.csv.part')), false);
+      return (await once(child, 'close')) as [number | null, string | null];
+    };
+    const from = Date.now();
+    assert.deepEqual(await started(['check', '-'], () => Date.now() > from + 2000, 'SIGINT'), [null, 'SIGINT']);
+    const isWriting = (): boolean => existsSync(join(place.folder, 'r.csv.part'));
+    assert.deepEqual(await started(['score', '-', '-o', 'r.csv'], isWriting, 'SIGTERM'), [130, null]);
+    assert.equal(isWriting(), false);
   });
 
   it('reads 300,000 rows in little memory, and ends quietly when nobody reads them', async () => {

@@ -81,6 +81,27 @@ describe('files of `labanso score`', () => {
       assert.equal(legacyEncodingOf(text), null, text);
   });
 
+  it('L9 takes brands, quotes and names from abroad in UTF-8 for what they are', async () => {
+    for (const text of [
+      'Acme® Store®, Nestlé®',
+      'a«b» c«d» e«f»',
+      'Große Straße, Fußball, Spaß',
+      'Gaëlle, Raphaël, Israël',
+    ])
+      assert.equal((await run(`tên,payments\n"${text}",cash\n`)).code, 0, text);
+    const names = Array.from(
+      { length: 500 },
+      (_, i) => `Gaël ${i} of the shop on the long main street of the old town,cash\n`,
+    );
+    assert.equal((await run(`tên,payments\n${names.join('')}`)).code, 0);
+  });
+
+  it('C5 says where a file stops being UTF-8', async () => {
+    const { code, err } = await run(Buffer.from('id,payments\na,cash\nb\xff,qr\n', 'latin1'));
+    assert.equal(code, 3);
+    assert.match(err, /isn’t Unicode UTF-8 \(from line 3 on\)/);
+  });
+
   it('C5 tells bytes that are no UTF-8 further on, row by row', async () => {
     const rows = Array.from({ length: 6000 }, (_, i) => `Quán số ${i},cash`);
     const bytes = Buffer.concat([

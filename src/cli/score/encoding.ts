@@ -1,7 +1,7 @@
 // What the bytes of a file mean: everything becomes UTF-8 here, or is refused with advice.
 
 import { isUtf8 } from 'node:buffer';
-import { legacyEncodingOf, type LegacyEncoding } from './legacy-letters.ts';
+import { legacyEncodingOf, mistakenEncodingOf, type LegacyEncoding } from './legacy-letters.ts';
 
 /** Why a file can't be read as text. */
 export type NotText = LegacyEncoding | 'not-utf-8' | 'xlsx' | 'gzip' | 'binary';
@@ -10,10 +10,13 @@ export type NotText = LegacyEncoding | 'not-utf-8' | 'xlsx' | 'gzip' | 'binary';
 export class NotTextError extends Error {
   override readonly name = 'NotTextError';
   readonly why: NotText;
+  /** Where the first byte stands that is no text, from 1; `null` where that says nothing. */
+  readonly line: number | null;
 
-  constructor(why: NotText) {
+  constructor(why: NotText, line: number | null = null) {
     super(why);
     this.why = why;
+    this.line = line;
   }
 }
 
@@ -52,11 +55,25 @@ function encodingOf(sample: Buffer): { readonly utf: Utf; readonly mark: number 
   return { utf: utf16Of(sample) ?? 'utf-8', mark: 0 };
 }
 
+/** The line of the first byte that isn't UTF-8. No character has a line end in it, so lines can be looked at alone. */
+function lineOfFault(bytes: Buffer): number {
+  let line = 1;
+  for (let at = 0, end = 0; at < bytes.length; at = end + 1, line++) {
+    const next = bytes.indexOf(0x0a, at);
+    end = next < 0 ? bytes.length : next;
+    if (!isUtf8(bytes.subarray(at, end))) return line;
+  }
+  return line;
+}
+
 function demandUtf8(sample: Buffer, isAll: boolean): void {
   const whole = isAll ? sample : wholeCharacters(sample);
-  if (!isUtf8(whole)) throw new NotTextError(legacyEncodingOf(whole.toString('latin1')) ?? 'not-utf-8');
+  if (!isUtf8(whole)) {
+    const legacy = legacyEncodingOf(whole.toString('latin1'));
+    throw legacy ? new NotTextError(legacy) : new NotTextError('not-utf-8', lineOfFault(whole));
+  }
   // a program may have taken the old bytes for Latin-1, and saved them as UTF-8
-  const legacy = legacyEncodingOf(whole.toString('utf8'));
+  const legacy = mistakenEncodingOf(whole.toString('utf8'));
   if (legacy) throw new NotTextError(legacy);
 }
 

@@ -22,21 +22,41 @@ const PATTERNS: readonly (readonly [LegacyEncoding, RegExp])[] = [
   ['VNI', VNI],
 ];
 
+/** In text that is UTF-8 these are what they seem: marks of a brand, quotes, a German ß, a point between words. */
+const MEANT = /[\u00a9\u00ab\u00ae\u00b7\u00bb\u00df]$/;
+/** So many odd pairs, of so many kinds, and one in so many words: nobody wrote them on purpose. Gaël has one kind. */
+const ODD = { pairs: 4, kinds: 3, words: 25 } as const;
+
+/**
+ * The old encoding that a text seems to be in which a program took for Latin-1, and saved as UTF-8; `null` when it may
+ * as well be what somebody wrote. Stricter than `legacyEncodingOf`: bytes that are UTF-8 seldom are anything else.
+ */
+export function mistakenEncodingOf(text: string): LegacyEncoding | null {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return encodingBy(text, (pairs) => {
+    const odd = pairs.filter((pair) => !MEANT.test(pair));
+    const isMany = odd.length >= ODD.pairs && odd.length * ODD.words >= words;
+    return isMany && new Set(odd).size >= ODD.kinds ? odd.length : 0;
+  });
+}
+
 /**
  * The old encoding that a text seems to be in; `null` when nothing speaks for one.
  *
- * Shape: bytes read as Latin-1, or text that some program has already turned into Unicode the wrong way. Linear. One
- * odd pair is not enough: names from abroad have such letters. Text with a letter that only Unicode has is never
+ * Shape: bytes read as Latin-1. Linear. One odd pair is not enough: names from abroad have such letters. Text with a letter that only Unicode has is never
  * suspected.
  *
  * @example legacyEncodingOf('Cöûa haøng Tieáng Vieät') //=> 'VNI'
  */
-export function legacyEncodingOf(text: string): LegacyEncoding | null {
+export const legacyEncodingOf = (text: string): LegacyEncoding | null =>
+  encodingBy(text, (pairs) => (pairs.length > 1 ? pairs.length : 0));
+
+function encodingBy(text: string, weigh: (pairs: readonly string[]) => number): LegacyEncoding | null {
   if (UNICODE_LETTER.test(text)) return null;
   let best: LegacyEncoding | null = null;
-  let most = 1;
+  let most = 0;
   for (const [name, pattern] of PATTERNS) {
-    const hits = text.match(pattern)?.length ?? 0;
+    const hits = weigh(text.match(pattern) ?? []);
     if (hits <= most) continue;
     best = name;
     most = hits;

@@ -49,7 +49,7 @@ export function readingError(cause: unknown, file: string, language: Language): 
   const name = file === STREAM ? programTexts[language].stdin : file;
   const message =
     cause instanceof NotTextError
-      ? words.notText(name, cause.why)
+      ? words.notText(name, cause.why, cause.line)
       : cause instanceof HeaderError
         ? headerSentence(cause.trouble, name, language)
         : cause instanceof TooManyBrokenRows

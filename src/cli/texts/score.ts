@@ -22,7 +22,7 @@ export interface ScoreWords {
   readonly byAlone: string;
   readonly summaryTakesFile: (file: string) => string;
   readonly badSeparator: (given: string) => string;
-  readonly notText: (file: string, why: string) => string;
+  readonly notText: (file: string, why: string, line: number | null) => string;
   readonly noHeader: (file: string) => string;
   readonly tooWide: (file: string, columns: number) => string;
   readonly repeatedHeader: (file: string, name: string, a: number, b: number) => string;
@@ -84,13 +84,13 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
       `--summary ${file} sẽ ghi đè lên tệp này. Hãy đặt tệp câu trả lời trước: labanso score ${file} --summary`,
     explainAlone: '--explain không dùng cùng --output, --errors hay --summary.',
     badSeparator: (given) => `Dấu ngăn ô “${given}” không dùng được; được phép: , ; | tab`,
-    notText: (file, why) =>
+    notText: (file, why, line) =>
       why === 'xlsx'
         ? `${file} là tệp Excel. Hãy lưu lại dạng “CSV UTF-8”, rồi chấm tệp đó.`
         : why === 'gzip'
           ? `${file} là tệp nén. Hãy giải nén: gzip -dc ${file} | labanso score`
           : why === 'not-utf-8'
-            ? `${file} không phải Unicode UTF-8. Hãy lưu lại dạng Unicode UTF-8.`
+            ? `${file} không phải Unicode UTF-8${line === null ? '' : ` (từ dòng ${line})`}. Hãy lưu lại dạng Unicode UTF-8.`
             : `Tệp ${file} có vẻ dùng bảng mã ${why}, hãy lưu lại dạng Unicode UTF-8.`,
     noHeader: (file) => `${file} không có dòng tiêu đề.`,
     tooWide: (file, columns) => `${file} có ${n(columns)} cột; nhiều nhất là 2.000.`,
@@ -161,13 +161,13 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
       `--summary ${file} would write over this file. Put the answers first: labanso score ${file} --summary`,
     explainAlone: '--explain doesn’t go with --output, --errors or --summary.',
     badSeparator: (given) => `“${given}” can’t separate cells; allowed are , ; | tab`,
-    notText: (file, why) =>
+    notText: (file, why, line) =>
       why === 'xlsx'
         ? `${file} is an Excel workbook. Save it as “CSV UTF-8”, and score that file.`
         : why === 'gzip'
           ? `${file} is compressed: gzip -dc ${file} | labanso score`
           : why === 'not-utf-8'
-            ? `${file} isn’t Unicode UTF-8. Save it as Unicode UTF-8.`
+            ? `${file} isn’t Unicode UTF-8${line === null ? '' : ` (from line ${line} on)`}. Save it as Unicode UTF-8.`
             : `${file} seems to be in ${why}, an encoding from before Unicode. Save it as Unicode UTF-8.`,
     noHeader: (file) => `${file} has no header.`,
     tooWide: (file, columns) => `${file} has ${columns} columns; the most is 2,000.`,
