@@ -61,6 +61,23 @@ describe('rows of `labanso score`', () => {
     assert.match(errors, /,3,,.*"2,""cash,till"/);
   });
 
+  it('C6 keeps a broken row whole, and marks where one that is too long was cut', async () => {
+    const name = 'x'.repeat(5000);
+    await run(`id,payments\n1,"${name}end\n2,cash\n`, '--errors', 'e.csv');
+    assert.match(await place.get('e.csv'), /x{5000}end"\r\n/);
+    await run(`id,payments\n1,"${'y'.repeat(3 << 20)}\n2,cash\n`, '--errors', 'e.csv');
+    assert.match(await place.get('e.csv'), /y{1900}y* \[…\]"\r\n/);
+  });
+
+  it('C6 goes on behind many broken rows, and stops where most are', async () => {
+    const rows = (each: string): string => `id,payments\n${each.repeat(1200)}`;
+    const some = await run(rows('1,cash\n2,"qr"x\n3,qr\n'));
+    assert.deepEqual([some.code, rowsOf(some.out).length], [1, 2400]);
+    const most = await run(rows('2,"qr"x\n'));
+    assert.equal(most.code, 3);
+    assert.match(most.err, /wrong quotes in more than half of its rows, first in line 2/);
+  });
+
   it('C6 tells rows with too few and too many cells, NUL, and cells that are too long', async () => {
     const { code, out, err } = await run(
       `note,payments\nx,cash,extra\nx\nn\0ul,cash\n${'y'.repeat(10_001)},cash\n${'ư'.repeat(10_000)},cash\n`,
@@ -129,7 +146,7 @@ describe('rows of `labanso score`', () => {
         .split('\r\n')
         .map((row) => row.split(',').slice(-1)[0]!);
     assert.deepEqual(texts(await place.get('e2.csv')), texts(errors));
-    assert.match((await run(errors, '--explain', '2')).err, /still to be put right/);
+    assert.match((await run(errors, '--explain', '2')).err, /^ {2}line 3, 6 fault_text: still to be put right/);
   });
 
   it('C8 a cell that looks like a formula is the same after its row was put right', async () => {

@@ -27,14 +27,23 @@ export interface Rows {
 /** Thrown after so many broken quotes that the file must be something else. */
 export class TooManyBrokenRows extends Error {
   override readonly name = 'TooManyBrokenRows';
+  /** Of the first one, from 1. */
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`line ${line}`);
+    this.line = line;
+  }
 }
 
 /** A row may be as long as this, in bytes. */
 const LONGEST_ROW = 1 << 20;
-/** Of a row that is too long so much is shown. */
+/** Of a row that is too long so much is kept, with a mark where it was cut. */
 const SHOWN = 2000;
+export const cutShort = (text: string): string => `${text.slice(0, SHOWN)} [\xe2\x80\xa6]`;
 /** A chunk may be as large as it likes: it is cut up in pieces of so many bytes. */
 const LARGEST_PIECE = 1 << 18;
+/** With so many broken rows, and more than half of all broken, a file is something else. */
 const MOST_BROKEN = 1000;
 
 interface Parsed {
@@ -84,6 +93,8 @@ export class RowCutter {
   /** In the middle of a row that is too long. */
   #skips = false;
   #brokenRows = 0;
+  #firstBroken = 0;
+  #goodRows = 0;
 
   constructor(separator: string, firstLine: number) {
     this.#parser = new Papa.Parser({ delimiter: separator, newline: '\n' });
@@ -119,6 +130,7 @@ export class RowCutter {
   /** Takes good rows with their lines; returns where they end in the rest. `end` is where, or −1 when that isn't known. */
   #take(data: string[][], good: number, end: number, cells: string[][], lines: number[]): number {
     const first = this.#line;
+    this.#goodRows += good;
     const simple = end >= 0 && countOf(this.#rest, '\n', end) === good;
     for (let i = 0; i < good; i++) {
       const row = data[i]!;
@@ -133,9 +145,12 @@ export class RowCutter {
   #break(why: BrokenRow['why'], isLast: boolean, broken: BrokenRow[]): boolean {
     const end = this.#rest.indexOf('\n');
     if (end < 0 && !isLast && this.#rest.length <= LONGEST_ROW) return false;
-    if (++this.#brokenRows > MOST_BROKEN) throw new TooManyBrokenRows();
+    this.#firstBroken ||= this.#line;
+    if (++this.#brokenRows > MOST_BROKEN && this.#brokenRows > this.#goodRows)
+      throw new TooManyBrokenRows(this.#firstBroken);
     const text = end < 0 ? this.#rest : this.#rest.slice(0, end);
-    broken.push({ line: this.#line, why: end < 0 && !isLast ? 'long' : why, text: text.slice(0, SHOWN) });
+    const isLong = end < 0 && !isLast;
+    broken.push({ line: this.#line, why: isLong ? 'long' : why, text: isLong ? cutShort(text) : text });
     this.#line++;
     this.#skips = end < 0 && !isLast;
     this.#rest = end < 0 ? '' : this.#rest.slice(end + 1);

@@ -1,7 +1,7 @@
 // Lines of NDJSON: what each says, or why it says nothing.
 
 import { decode } from './bytes.ts';
-import { byteLines } from './csv-rows.ts';
+import { byteLines, cutShort } from './csv-rows.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -47,7 +47,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<re
       number++;
     }
     if (rest.length > LONGEST_LINE) {
-      if (!isCut) lines.push({ line: number, text: rest.slice(0, 2000), members: null, why: 'row-too-long' });
+      if (!isCut) lines.push({ line: number, text: cutShort(rest), members: null, why: 'row-too-long' });
       isCut = true;
       rest = '';
     }

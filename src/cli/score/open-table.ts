@@ -53,7 +53,7 @@ export function readingError(cause: unknown, file: string, language: Language): 
       : cause instanceof HeaderError
         ? headerSentence(cause.trouble, name, language)
         : cause instanceof TooManyBrokenRows
-          ? words.tooManyBroken(name)
+          ? words.tooManyBroken(name, cause.line)
           : null;
   if (message !== null) return new CommandError(EXIT.file, message);
   const { code } = cause as NodeJS.ErrnoException;

@@ -119,7 +119,7 @@ async function explainOne(
   const { questionnaire } = bundle;
   const report = new FaultReport({ questionnaire, language, names: table.names, dialect: plan.dialect, sink: null });
   await report.add([found.bad]);
-  io.stderr.write(`${report.told.join('\n')}\n`);
+  io.stderr.write(`${words.toldRows(report.told)}\n`);
   return EXIT.faults;
 }
 

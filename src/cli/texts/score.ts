@@ -30,13 +30,14 @@ export interface ScoreWords {
   readonly meant: (name: string, nearest: string) => string;
   readonly noMember: (file: string, names: string, wanted: string) => string;
   readonly notLines: (file: string) => string;
-  readonly tooManyBroken: (file: string) => string;
+  readonly tooManyBroken: (file: string, line: number) => string;
   readonly misspelt: (name: string, column: number | null, nearest: string) => string;
   readonly missing: (names: string, count: number) => string;
   readonly renamed: (name: string, as: string) => string;
   readonly lost: (names: string, rows: number) => string;
   readonly repeatedIds: (count: number, first: string) => string;
   readonly scored: (rows: number, bad: number) => string;
+  readonly toldRows: (told: readonly string[]) => string;
   readonly badRows: (told: readonly string[], count: number, file: string | null, format: string) => string;
   readonly strictStop: (told: readonly string[]) => string;
   readonly noSuchRow: (which: string) => string;
@@ -104,8 +105,8 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
       `Những dòng đầu của ${file} không có câu trả lời nào. Đọc được: ${names}. Cần “answers”, hoặc: ${wanted}.`,
     notLines: (file) =>
       `${file} không phải NDJSON: mỗi đối tượng phải nằm trên một dòng, không có ngoặc vuông bao ngoài.`,
-    tooManyBroken: (file) =>
-      `${file} có quá nhiều dòng sai dấu ngoặc kép: đã dừng. Kiểm tra lại dấu ngăn ô và dấu ngoặc kép.`,
+    tooManyBroken: (file, line) =>
+      `${file} có quá nửa số dòng sai dấu ngoặc kép, đầu tiên là dòng ${line}: đã dừng. Kiểm tra lại dấu ngăn ô và dấu ngoặc kép.`,
     misspelt: (name, column, nearest) =>
       `${column === null ? 'Khóa' : `Cột ${column}`} “${name}” không thuộc bộ câu hỏi; có phải là “${nearest}”?`,
     missing: (names, count) => `Tệp không có cột của ${count} câu hỏi, coi như chưa trả lời: ${names}`,
@@ -115,6 +116,7 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
       'Để giữ đủ: --to ndjson',
     repeatedIds: (count, first) => `${n(count)} dòng có id đã gặp: ${first}`,
     scored: (rows, bad) => `Đã chấm ${n(rows)} dòng${bad ? `, ${n(bad)} dòng lỗi` : ''}.`,
+    toldRows: (told) => list(told, 'dòng'),
     badRows: (told, count, file, format) =>
       `${list(told, 'dòng')}\n` +
       (file
@@ -180,7 +182,8 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
     noMember: (file, names, wanted) =>
       `The first lines of ${file} hold no answer. Their members: ${names}. Wanted are “answers”, or: ${wanted}.`,
     notLines: (file) => `${file} isn’t NDJSON: each object stands on one line, without brackets around them all.`,
-    tooManyBroken: (file) => `${file} has too many rows with wrong quotes: stopped. Look at its separators and quotes.`,
+    tooManyBroken: (file, line) =>
+      `${file} has wrong quotes in more than half of its rows, first in line ${line}: stopped. Look at its separators and quotes.`,
     misspelt: (name, column, nearest) =>
       `${column === null ? 'Member' : `Column ${column}`} “${name}” isn’t in the questionnaire; did you mean “${nearest}”?`,
     missing: (names, count) => `The file has no column for ${count} questions; they count as unanswered: ${names}`,
@@ -190,6 +193,7 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
       'To keep them: --to ndjson',
     repeatedIds: (count, first) => `${count} rows have an id that was seen before: ${first}`,
     scored: (rows, bad) => `Scored ${rows} rows${bad ? `, ${bad} bad ones` : ''}.`,
+    toldRows: (told) => list(told, 'line'),
     badRows: (told, count, file, format) =>
       `${list(told, 'line')}\n` +
       (file
