@@ -168,7 +168,7 @@ describe('rows of `labanso score`', () => {
     const { err } = await run(`payments\n${'chash\n'.repeat(50)}`);
     assert.equal(err.match(/^ {2}line /gm)!.length, 10);
     assert.match(err, /--errors/);
-    assert.match(err, /Scored 0 rows, 50 bad ones/);
+    assert.match(err, /Scored 0 rows, 50 bad/);
   });
 
   it('C8 with --strict stops at the first bad row and writes nothing', async () => {
@@ -183,7 +183,7 @@ describe('rows of `labanso score`', () => {
     const { code, out, err } = await run('id,payments\na,cash\nb,qr\na,qr\n');
     assert.equal(code, 0);
     assert.equal(rowsOf(out).length, 3);
-    assert.match(err, /1 rows have an id that was seen before: 4/);
+    assert.match(err, /1 row has an id that was seen before: 4/);
   });
 
   it('L5 composes letters that were typed in two parts', async () => {

@@ -171,7 +171,10 @@ describe('labanso score --explain', () => {
     });
     assert.equal(byId.code, 0);
     assert.match(byId.out, /50 points × weight 2 = 100/);
-    assert.match(byId.out, new RegExp(`together ${ledger.points} ÷ ${ledger.weight} = ${ledger.score} points`));
+    assert.match(
+      byId.out,
+      new RegExp(`${ledger.points} in all; ${ledger.points} ÷ ${ledger.weight}, rounded = ${ledger.score} points`),
+    );
     assert.match(byId.out, /Level reached: middle/);
     assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '2'])).out, byId.out);
     assert.match(

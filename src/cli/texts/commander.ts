@@ -1,6 +1,6 @@
 // What commander says itself, in Vietnamese: titles, choices, and what is wrong with a call.
 
-import type { HelpConfiguration } from 'commander';
+import { Help, type HelpConfiguration } from 'commander';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách gọi:',
@@ -48,9 +48,14 @@ function described(of: {
   return notes.length ? `${of.description} (${notes.join('; ')})` : of.description;
 }
 
+const inWords = (usage: string): string => usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]');
+const plain = new Help();
+
 /** The help of a command in Vietnamese. */
 export const vietnameseHelp: HelpConfiguration = {
   styleTitle: (title) => TITLES[title] ?? title,
+  commandUsage: (command) => inWords(plain.commandUsage(command)),
+  subcommandTerm: (command) => inWords(plain.subcommandTerm(command)),
   optionDescription: described,
   argumentDescription: described,
 };

@@ -4,7 +4,7 @@ import { describe, type Finding } from '#model';
 import { phrase } from './phrases-vi.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
-  area: 'mảng', 'profile field': 'thông tin đơn vị', option: 'phương án', question: 'câu hỏi', action: 'việc nên làm',
+  area: 'mảng', 'profile field': 'thông tin đơn vị', option: 'phương án', question: 'câu hỏi', action: 'bước',
   source: 'nguồn',
 }; // prettier-ignore
 
@@ -71,7 +71,7 @@ export const findingsVi: Readonly<Record<string, Say>> = {
     fact('encoding')
       ? `Tệp lưu dạng ${fact('encoding')}. Hãy lưu lại dạng UTF-8.`
       : 'Tệp có ký tự không phải UTF-8. Hãy lưu lại dạng UTF-8.',
-  'placeholder-differs': (_, fact) => `thiếu ${fact('missing')}, mà chữ bằng "${fact('language')}" có.`,
+  'placeholder-differs': (_, fact) => `thiếu ${fact('missing')}, trong khi bản “${fact('language')}” có.`,
   'placeholder-malformed': (_, fact) =>
     `có "${fact('found')}" không phải chỗ điền đúng: cần hai ngoặc nhọn và một tên, như {{count}}.`,
   'placeholder-unknown': (_, fact) => `có ${fact('found')}, nhưng không có gì được điền vào đó, nên sẽ để trống.`,

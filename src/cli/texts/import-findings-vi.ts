@@ -39,7 +39,7 @@ export const IMPORT_FINDINGS_VI: Readonly<Record<string, (finding: Finding) => s
     `là ${shown(actual)}, chưa có điểm: thêm dòng "option" của ${shown(expected)} vào trang scores.`,
   'xlsform-relevant-too-long': () => 'quá dài, không theo hết được: bớt ngoặc và bớt "and".',
   'xlsform-relevant-unsupported': ({ actual }) =>
-    `có ${shown(actual)}; ở đây chỉ đọc được mục hồ sơ, "=", "and", "or".`,
+    `có ${shown(actual)}; ở đây chỉ đọc được thông tin đơn vị, "=", "and", "or".`,
   'xlsform-score-missing': ({ actual }) =>
     `là ${shown(actual)}: thêm vào trang scores một dòng nói đây là "profile" hay "question".`,
   'xlsform-sheet-missing': () => 'không có trang tính này: cần survey, choices, settings và scores.',

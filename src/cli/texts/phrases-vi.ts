@@ -22,7 +22,7 @@ const EXACT: Readonly<Record<string, string>> = {
     'câu hỏi có type là "single" (chọn một), "multiple" (chọn nhiều) hoặc "number" (điền số)',
   'an option id, a list of option ids, or an integer': 'mã phương án, danh sách mã phương án, hoặc số nguyên',
   'an amount in VND, 0 or more': 'số tiền bằng đồng, từ 0 trở lên',
-  'an action': 'một việc nên làm',
+  'an action': 'một bước',
   'an object of question ids': 'một đối tượng có khóa là mã câu hỏi',
   'at least one question to raise': 'ít nhất một câu hỏi được nâng lên',
   'working hours: an integer, 1 or more': 'số giờ làm: số nguyên, từ 1 trở lên',
@@ -56,8 +56,8 @@ const EXACT: Readonly<Record<string, string>> = {
 };
 
 const LISTS: Readonly<Record<string, string>> = {
-  'option ids': 'mã phương án', objects: 'đối tượng', options: 'phương án', bands: 'khoảng', 'action ids': 'mã việc nên làm',
-  'source ids': 'mã nguồn', actions: 'việc nên làm', indicators: 'chỉ số', sources: 'nguồn', 'profile fields': 'thông tin đơn vị',
+  'option ids': 'mã phương án', objects: 'đối tượng', options: 'phương án', bands: 'khoảng', 'action ids': 'mã bước',
+  'source ids': 'mã nguồn', actions: 'bước', indicators: 'chỉ số', sources: 'nguồn', 'profile fields': 'thông tin đơn vị',
   areas: 'mảng', questions: 'câu hỏi', levels: 'mức', gates: 'điều kiện mảng',
 }; // prettier-ignore
 

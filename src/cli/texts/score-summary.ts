@@ -21,11 +21,11 @@ export const summaryWords: InBoth<SummaryWords> = {
     counted: (count, incomplete) =>
       `${count.toLocaleString('vi')} kết quả đầy đủ; ${incomplete.toLocaleString('vi')} chưa trả lời hết, không tính.`,
     aside: (invalid, repeated) =>
-      `Không tính: ${invalid.toLocaleString('vi')} dòng lỗi, ${repeated.toLocaleString('vi')} dòng bị dòng sau cùng id thay.`,
+      `Không tính: ${invalid.toLocaleString('vi')} dòng lỗi, ${repeated.toLocaleString('vi')} dòng được thay bằng dòng sau có cùng id.`,
     tooFew: (minimum) => `Cần ít nhất ${minimum} kết quả đầy đủ để xem số liệu nhóm.`,
     withheld: 'ít kết quả quá, không hiện',
     overall: 'Điểm chung',
-    columns: ['Điểm (0–100)', 'số', 'trung bình', 'tứ phân vị dưới', 'trung vị', 'tứ phân vị trên'],
+    columns: ['Điểm (0–100)', 'số kết quả', 'trung bình', 'tứ phân vị dưới', 'trung vị', 'tứ phân vị trên'],
     levels: 'Mức',
     indicators: 'Chỉ số',
     interval: (low, high) => `khoảng tin cậy 95 %: ${low}–${high} %`,

@@ -52,15 +52,15 @@ const list = (told: readonly string[], line: string): string => told.map((one) =
 export const scoreWords: InBoth<ScoreWords> = {
   vi: {
     about: 'Chấm điểm một tệp câu trả lời: mỗi dòng là một đơn vị.',
-    input: 'tệp CSV hoặc NDJSON; “-” hoặc bỏ trống: đọc từ stdin',
-    output: 'ghi kết quả vào tệp này; “-” hoặc bỏ trống: ra stdout',
-    from: 'dạng của tệp vào; mặc định theo đuôi tệp, stdin là csv',
-    to: 'dạng của kết quả; mặc định theo đuôi tệp, stdout là csv',
+    input: 'tệp CSV hoặc NDJSON; “-” hoặc bỏ trống: đọc từ đầu vào chuẩn',
+    output: 'ghi kết quả vào tệp này; “-” hoặc bỏ trống: ra đầu ra chuẩn',
+    from: 'dạng của tệp vào; mặc định theo đuôi tệp, đầu vào chuẩn là csv',
+    to: 'dạng của kết quả; mặc định theo đuôi tệp, đầu ra chuẩn là csv',
     separator: 'dấu ngăn ô của tệp vào: , ; | hoặc tab; mặc định tự nhận',
     dialect: 'cách ghi CSV: rfc4180 cho chương trình khác, excel-vi cho Excel tiếng Việt',
     errors: 'ghi mọi dòng lỗi vào tệp này, nguyên vẹn, kèm lý do',
     strict: 'dừng ở dòng lỗi đầu tiên và không ghi kết quả; cột nghi viết sai cũng là lỗi',
-    summary: 'số liệu cả nhóm: đuôi .json là JSON, còn lại là chữ; không ghi tệp: ra stdout thay cho kết quả',
+    summary: 'số liệu cả nhóm: đuôi .json là JSON, còn lại là chữ; không ghi tệp: ra đầu ra chuẩn thay cho kết quả',
     by: 'với --summary: chia nhóm theo cột này',
     explain: 'giải thích điểm của một dòng: theo cột id, hoặc số dòng trong tệp',
     examples: `
@@ -78,7 +78,7 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
 3 không đọc hoặc không ghi được tệp; 130 bị dừng giữa chừng.`,
     rows: 'dòng',
     sameFile: (file) => `${file} vừa là tệp đọc vừa là tệp ghi, hoặc được ghi hai lần. Hãy chọn tên khác.`,
-    twoOnStdout: 'Chỉ một thứ được ra stdout. Hãy ghi kết quả hoặc số liệu nhóm vào tệp.',
+    twoOnStdout: 'Chỉ một thứ được ra đầu ra chuẩn. Hãy ghi kết quả hoặc số liệu nhóm vào tệp.',
     strictTakesFile: '--strict cần -o: chỉ có tệp kết quả mới bỏ đi được khi gặp dòng lỗi.',
     byAlone: '--by đi cùng --summary.',
     summaryTakesFile: (file) =>
@@ -130,15 +130,16 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
   },
   en: {
     about: 'Score a file of answers: one business in each row.',
-    input: 'CSV or NDJSON file; “-” or nothing: read from stdin',
-    output: 'write the results to this file; “-” or nothing: to stdout',
-    from: 'what the input is; by its extension, csv for stdin',
-    to: 'what the results are; by the extension, csv for stdout',
+    input: 'CSV or NDJSON file; “-” or nothing: read from standard input',
+    output: 'write the results to this file; “-” or nothing: to standard output',
+    from: 'what the input is; by its extension, csv for standard input',
+    to: 'what the results are; by the extension, csv for standard output',
     separator: 'between the cells of the input: , ; | or tab; found out when absent',
     dialect: 'how CSV is written: rfc4180 for programs, excel-vi for Excel in Vietnamese',
     errors: 'write every bad row to this file, whole, with the reason',
     strict: 'stop at the first bad row and write no results; a header that looks misspelt is an error, too',
-    summary: 'figures of the whole group: .json is JSON, else text; without a file: to stdout instead of the results',
+    summary:
+      'figures of the whole group: .json is JSON, else text; without a file: to standard output instead of the results',
     by: 'with --summary: a group for each value of this column',
     explain: 'explain the score of one row: by the column id, or its line in the file',
     examples: `
@@ -156,7 +157,7 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
 3 a file can't be read or written; 130 stopped half-way.`,
     rows: 'rows',
     sameFile: (file) => `${file} is read and written, or written twice. Choose another name.`,
-    twoOnStdout: 'Only one thing can go to stdout. Write the results or the summary to a file.',
+    twoOnStdout: 'Only one thing can go to standard output. Write the results or the summary to a file.',
     strictTakesFile: 'With --strict, give -o: only a file of results can be taken back at a bad row.',
     byAlone: '--by goes with --summary.',
     summaryTakesFile: (file) =>
@@ -191,8 +192,9 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
     lost: (names, rows) =>
       `${rows} rows have members that the results have no column for; they were left out: ${names}. ` +
       'To keep them: --to ndjson',
-    repeatedIds: (count, first) => `${count} rows have an id that was seen before: ${first}`,
-    scored: (rows, bad) => `Scored ${rows} rows${bad ? `, ${bad} bad ones` : ''}.`,
+    repeatedIds: (count, first) =>
+      `${count} ${count === 1 ? 'row has' : 'rows have'} an id that was seen before: ${first}`,
+    scored: (rows, bad) => `Scored ${rows} ${rows === 1 ? 'row' : 'rows'}${bad ? `, ${bad} bad` : ''}.`,
     toldRows: (told) => list(told, 'line'),
     badRows: (told, count, file, format) =>
       `${list(told, 'line')}\n` +
