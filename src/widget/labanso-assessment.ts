@@ -27,7 +27,6 @@ import type { View } from './view.ts';
 import { watchAccent } from './watch-accent.ts';
 
 const KEEP_DAYS = 30; // unless the page says otherwise
-
 /** A fragment that carries a code, however a chat has mangled it. */
 const LINK = /[#&]labanso=/i;
 
