@@ -15,11 +15,9 @@ export function describe(value: unknown): string {
       .map((item) => (Array.isArray(item) ? '[…]' : describe(item)))
       .join(', ')}]`;
   if (typeof value === 'string') return JSON.stringify(value.length > 80 ? value.slice(0, 80) + '…' : value);
-  if (typeof value === 'bigint') return `${value}n`;
   // never by what it says of itself: parsed JSON can have any `constructor` and `toString`
-  const kind = {}.toString.call(value).slice(8, -1);
-  return value && /object|function/.test(typeof value)
-    ? `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`
+  return Object(value) === value || typeof value === 'bigint'
+    ? `of type ${{}.toString.call(value).slice(8, -1)}`
     : String(value);
 }
 

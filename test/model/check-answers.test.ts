@@ -127,10 +127,10 @@ describe('checkAnswers', () => {
 
   it('says what other things are: their kind, never what they say of themselves', () => {
     for (const [value, said] of [
-      [new Map(), 'a Map'],
-      [{}, 'an Object'],
-      [10n, '10n'],
-      [() => 'long source', 'a Function'],
+      [new Map(), 'of type Map'],
+      [{}, 'of type Object'],
+      [10n, 'of type BigInt'],
+      [() => 'long source', 'of type Function'],
     ] as const)
       expect(first({ payments: value })!.message).to.contain(`/answers/payments is ${said};`);
   });
@@ -138,8 +138,8 @@ describe('checkAnswers', () => {
   it('says what stands where the name of a questionnaire should', () => {
     const said = (questionnaire: unknown) => checkAnswers(tiny, { answers: {}, questionnaire })[0]!.message;
     expect(said(null)).to.contain('/questionnaire is null;');
-    expect(said({})).to.contain('/questionnaire is an Object;');
-    expect(said({ id: { toString: 1 }, version: '1.0.0' })).to.contain('/questionnaire is an Object;');
+    expect(said({})).to.contain('/questionnaire is of type Object;');
+    expect(said({ id: { toString: 1 }, version: '1.0.0' })).to.contain('/questionnaire is of type Object;');
     expect(said({ id: 'tiny', version: '2.0.0' })).to.contain('/questionnaire is "tiny@2.0.0";');
   });
 });
