@@ -86,7 +86,7 @@ export function createAssessment(bundle: Bundle, around: Surroundings, language:
         language: texts.language(),
       });
     // on a slow line, what comes later is fetched while the first questions are read
-    if (next !== 'welcome') void loadLater();
+    if (next !== 'welcome') around.afterPaint(() => void loadLater());
     if (next === 'result') {
       unroll.start();
       const result = resultNow();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadFirst, loadRest } from '#content';
+import { loadFirst, loadRest, provinces } from '#content';
 import { contrast, parseRgb, readable } from '../../src/widget/accent.ts';
 import { neighbour, placeFrom, placesOf } from '../../src/widget/flow.ts';
 import { formatDate, formatIsoDate, formatNumber, formatPercent } from '../../src/widget/format.ts';
@@ -7,6 +7,7 @@ import { safeHref } from '../../src/widget/result/link.ts';
 import { resultTexts } from '../../src/widget/result/texts.ts';
 import { moneyText } from '../../src/widget/result/words.ts';
 import en from '../../src/widget/texts/en.json' with { type: 'json' };
+import { alphabetKey } from '../../src/widget/alphabet.ts';
 import { createTexts, type TextTree } from '../../src/widget/texts/texts.ts';
 import vi from '../../src/widget/texts/vi.json' with { type: 'json' };
 import type { View } from '../../src/widget/view.ts';
@@ -103,6 +104,18 @@ describe('the widget’s own words', () => {
   it('include the late ones in both languages', async () => {
     const [a, b] = await Promise.all([loadRest.vi(), loadRest.en()]);
     expect(Object.keys(a)).to.deep.equal(Object.keys(b));
+  });
+});
+
+describe('names', () => {
+  it('L12: of provinces, today’s and former ones, stand in the order of the Vietnamese alphabet', () => {
+    const names = provinces.flatMap(({ vi: name, from }) => [name, ...from.map((old) => old.vi)]);
+    const byKey = [...names].sort((a, b) => (alphabetKey(a) < alphabetKey(b) ? -1 : 1));
+    const { compare } = new Intl.Collator('vi');
+    for (const [i, name] of byKey.entries())
+      if (i) expect(compare(byKey[i - 1]!, name), `${byKey[i - 1]}, ${name}`).to.be.at.most(0);
+    expect(byKey.indexOf('Đà Nẵng')).to.be.above(byKey.indexOf('Cao Bằng'));
+    expect(byKey.indexOf('Điện Biên')).to.be.above(byKey.indexOf('Đắk Lắk'));
   });
 });
 

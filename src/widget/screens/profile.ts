@@ -1,6 +1,7 @@
 import { provinces, type Province } from '#content';
 import type { ProfileField } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { alphabetKey } from '../alphabet.ts';
 import type { View } from '../view.ts';
 import { navigation, onSubmit } from './navigation.ts';
 
@@ -12,9 +13,11 @@ const nameOf = (names: { readonly vi: string; readonly en: string }, language: s
 
 /** Today's units, then the former ones under the name that people still know, leading to today's. */
 function provinceOptions({ t, language }: View, chosen: string | undefined): TemplateResult {
-  const collator = new Intl.Collator('vi');
   const byName = <Named extends { readonly vi: string }>(list: readonly Named[]): readonly Named[] =>
-    [...list].sort((a, b) => collator.compare(a.vi, b.vi));
+    list
+      .map((one) => [alphabetKey(one.vi), one] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, one]) => one);
   const former = (provinces as readonly Province[]).flatMap((unit) => unit.from.map((old) => ({ ...old, unit })));
   return html`
     ${byName(provinces).map(
