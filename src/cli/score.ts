@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { STREAM } from './files.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';
 import type { AddCommand } from './run.ts';
 import { DIALECTS, planOf, TABLE_FORMATS, type ScoreFlags } from './score/options.ts';
@@ -17,7 +18,7 @@ export const addScore: AddCommand = (program, { io, language }, end) => {
   program
     .command('score')
     .description(words.about)
-    .argument('[input]', words.input, '-')
+    .argument('[input]', words.input, STREAM)
     .option('-o, --output <file>', words.output)
     .option('-q, --questionnaire <name>', programTexts[language].questionnaire, 'sme-vn')
     .addOption(new Option('--from <format>', words.from).choices(TABLE_FORMATS))

@@ -99,7 +99,7 @@ export function groupCounter(scorer: RowScorer) {
 
 const total = (histogram: Float64Array): number => histogram.reduce((sum, count) => sum + count, 0);
 
-/** The distribution that a histogram of scores 0…100 holds. Source: "Scoring, exactly", groups. */
+/** The distribution that a histogram of scores 0…100 holds. Source: README of @labanso/scoring, "The rules", groups. */
 function distributionIn(histogram: Float64Array): Distribution {
   const count = total(histogram);
   const rank = (quarter: number): number => {

@@ -43,8 +43,8 @@ export function mistakenEncodingOf(text: string): LegacyEncoding | null {
 /**
  * The old encoding that a text seems to be in; `null` when nothing speaks for one.
  *
- * Shape: bytes read as Latin-1. Linear. One odd pair is not enough: names from abroad have such letters. Text with a letter that only Unicode has is never
- * suspected.
+ * Shape: bytes read as Latin-1. Linear. One odd pair is not enough: names from abroad have such letters. Text with a
+ * letter that only Unicode has is never suspected.
  *
  * @example legacyEncodingOf('Cöûa haøng Tieáng Vieät') //=> 'VNI'
  */

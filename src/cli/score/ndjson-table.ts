@@ -21,7 +21,8 @@ const faultText = (members: Members): string => String(members[FAULT_TEXT] ?? ''
 /**
  * Opens a table in NDJSON.
  *
- * Kept are the members that are no answers; for CSV those that the first lines have. An answer in a flat object may be written as in a cell, or as JSON has it: a list, a number.
+ * Kept are the members that are no answers; for CSV those that the first lines have. An answer in a flat object may be
+ * written as in a cell, or as JSON has it: a list, a number.
  */
 export async function openNdjson(
   chunks: AsyncIterable<Buffer>,

@@ -1,5 +1,5 @@
 import type { CsvDialect } from '#exchange';
-import { isSameFile } from '../files.ts';
+import { isSameFile, STREAM } from '../files.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import type { ScoreWords } from '../texts/score.ts';
 import { separatorNamed } from './separator.ts';
@@ -47,18 +47,18 @@ export async function planOf(io: Io, words: ScoreWords, input: string, flags: Sc
   const refuse = (message: string): never => {
     throw new CommandError(EXIT.usage, message);
   };
-  const summary = flags.summary === true ? '-' : (flags.summary ?? null);
+  const summary = flags.summary === true ? STREAM : (flags.summary ?? null);
   const explain = flags.explain ?? null;
   if (explain !== null && (flags.output !== undefined || flags.errors !== undefined || summary !== null))
     refuse(words.explainAlone);
   if (flags.by !== undefined && summary === null) refuse(words.byAlone);
   // `--summary answers.csv` would write over the answers
   if (summary && /\.(csv|tsv|ndjson|jsonl)$/i.test(summary)) refuse(words.summaryTakesFile(summary));
-  const output = explain !== null ? null : (flags.output ?? (summary === '-' ? null : '-'));
-  if (output === '-' && summary === '-') refuse(words.twoOnStdout);
+  const output = explain !== null ? null : (flags.output ?? (summary === STREAM ? null : STREAM));
+  if (output === STREAM && summary === STREAM) refuse(words.twoOnStdout);
   // what has gone to a pipe can't be taken back
-  if (flags.strict && output === '-') refuse(words.strictTakesFile);
-  if (flags.errors === '-' && (output === '-' || summary === '-')) refuse(words.twoOnStdout);
+  if (flags.strict && output === STREAM) refuse(words.strictTakesFile);
+  if (flags.errors === STREAM && (output === STREAM || summary === STREAM)) refuse(words.twoOnStdout);
   const separator = flags.separator === undefined ? null : separatorNamed(flags.separator);
   if (flags.separator !== undefined && separator === null) refuse(words.badSeparator(flags.separator));
   const files = [input, output, flags.errors, summary].filter((file) => typeof file === 'string');
@@ -69,7 +69,7 @@ export async function planOf(io: Io, words: ScoreWords, input: string, flags: Sc
     from: flags.from ?? formatOf(input),
     separator,
     output,
-    to: flags.to ?? formatOf(output ?? '-'),
+    to: flags.to ?? formatOf(output ?? STREAM),
     dialect: flags.dialect,
     errors: flags.errors ?? null,
     summary,

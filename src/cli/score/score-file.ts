@@ -41,7 +41,7 @@ export interface ScoreOutcome {
 const FIRST_REPEATS = 5;
 
 /**
- * Scores a table. Memory doesn't grow with it, but for 24 bytes or so for each id.
+ * Scores a table. Memory doesn't grow with it, but for what each id takes: see the README.
  */
 export async function scoreTable(job: ScoreJob): Promise<ScoreOutcome> {
   const { table, scorer, report, results, tally, progress, signal } = job;

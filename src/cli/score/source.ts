@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { STREAM } from '../files.ts';
 import type { Io } from '../io.ts';
 import { asUtf8 } from './encoding.ts';
 
@@ -29,7 +30,7 @@ export async function openSource(io: Io, file: string): Promise<Source> {
     io.signal?.addEventListener('abort', () => stream.destroy(), { once: true });
     return stream;
   };
-  if (file === '-') return { chunks: asUtf8(counted(stopped(io.stdin))), size: null, read: () => read };
+  if (file === STREAM) return { chunks: asUtf8(counted(stopped(io.stdin))), size: null, read: () => read };
   const path = resolve(io.cwd, file);
   const facts = await stat(path);
   if (facts.isDirectory()) throw Object.assign(new Error('EISDIR: it is a folder'), { code: 'EISDIR' });

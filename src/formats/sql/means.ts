@@ -1,8 +1,9 @@
 // The lowest and the highest mean that is still possible, as expressions over integers.
 //
-// "The rules" (README of @labanso/scoring) take optional terms one by one, from the most helpful on, while each still helps. What it ends
-// with is the best of all its beginnings: so here every beginning is worked out, and the best one taken. Terms with the
-// same points help alike, so there is one beginning for each different number of points, not for each term.
+// "The rules" (README of @labanso/scoring) take optional terms one by one, from the most helpful on, while each still
+// helps. What that ends with is the best of all its beginnings: so here every beginning is worked out, and the best one
+// taken. Terms with the same points help alike, so there is one beginning for each different number of points, not for
+// each term.
 
 import type { Dialect } from './dialects.ts';
 

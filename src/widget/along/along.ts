@@ -1,5 +1,6 @@
 import { encode, groupCode, linkOf, writeFile } from '#exchange';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatIsoDate } from '../format.ts';
 import { confirm } from '../screens/confirm.ts';
 import type { View } from '../view.ts';
 import type { Report } from '../result/report.ts';
@@ -47,7 +48,7 @@ export function printedCode(view: View): TemplateResult | typeof nothing {
       ${drawQr ? drawQr(link, t('result:along.qrLink')) : nothing}
       <div>
         <p>
-          ${t('result:along.printed', { date: today.split('-').reverse().join('/'), address: address.replace(/^https?:\/\//, '') })}
+          ${t('result:along.printed', { date: formatIsoDate(today), address: address.replace(/^https?:\/\//, '') })}
         </p>
         ${groups(code)}
       </div>

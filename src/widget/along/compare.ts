@@ -1,6 +1,7 @@
 import { compare, type Change } from '#scoring';
 import type { Id, Questionnaire } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatIsoDate } from '../format.ts';
 import { dumbbell } from '../pictures/dumbbell.ts';
 import type { Report } from '../result/report.ts';
 import { levelName } from '../result/words.ts';
@@ -32,7 +33,7 @@ export function compareSection(view: View, { questionnaire, result }: Report): T
     { questionnaire, submission: { profile, answers: state.answers } },
   );
   if (score.then === null) return nothing;
-  const date = before.savedOn?.split('-').reverse().join('/');
+  const date = before.savedOn && formatIsoDate(before.savedOn);
   const direction = score.you! > 0 ? 'up' : score.you! < 0 ? 'down' : 'same';
   const row = (name: string, { then, now, you, ruler }: Change, isTotal = false): TemplateResult => html`
     <tr class=${isTotal ? 'total' : ''}>
