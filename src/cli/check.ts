@@ -8,7 +8,7 @@ import { exitOf, FORMATS, PRINTERS, type Format, type Report } from './check/pri
 import { STREAM, unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { checkTexts } from './texts/check.ts';
 import { programTexts } from './texts/program.ts';
 

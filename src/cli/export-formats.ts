@@ -28,6 +28,8 @@ export type OwnOption = 'dialect' | 'table' | 'view' | 'csv' | 'as';
 export interface ExportFormat {
   /** The options that it takes beside `-q`, `-o` and `--lang`. */
   readonly options: readonly OwnOption[];
+  /** Endings of its files, the usual one first. */
+  readonly endings: (flags: ExportFlags) => readonly string[];
   readonly isBinary?: boolean;
   /** Whether it is in one language, and worth little without texts. */
   readonly isSpoken?: boolean;
@@ -39,6 +41,14 @@ export interface ExportFormat {
 }
 
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+const JSON_ENDINGS = (): readonly string[] => ['json'];
+const CSV_ENDINGS = (): readonly string[] => ['csv', 'tsv'];
+const MARKDOWN_ENDINGS = ['md', 'markdown'];
+
+/** Whether a codebook is written as Markdown: asked for, or said by the name of the file. */
+const isMarkdown = ({ as, csv, output }: ExportFlags): boolean =>
+  (as ?? (!csv && /\.(?:md|markdown)$/i.test(output) ? 'markdown' : 'csv')) === 'markdown';
 
 /** A table for people who read Markdown; a text can't leave its cell. */
 function markdown(rows: readonly (readonly Cell[])[]): string {
@@ -57,29 +67,42 @@ function markdown(rows: readonly (readonly Cell[])[]): string {
 export const EXPORT_FORMATS = {
   sql: {
     options: ['dialect', 'table', 'view'],
+    endings: () => ['sql'],
     write: ({ questionnaire }, _language, { dialect, table, view }) =>
       `${toSql(questionnaire, { dialect: dialect!, ...(table ? { table } : {}), ...(view ? { view } : {}) }).trimEnd()}\n`,
   },
   'json-schema': {
     options: [],
+    endings: JSON_ENDINGS,
     write: ({ questionnaire, texts }, language) => json(toJsonSchema(questionnaire, texts[language])),
   },
-  xlsform: { options: [], isBinary: true, write: (bundle) => writeWorkbook(toXlsForm(bundle)) },
-  paper: { options: [], isSpoken: true, write: (bundle, language) => toPaperForm(bundle, language) },
+  xlsform: {
+    options: [],
+    endings: () => ['xlsx'],
+    isBinary: true,
+    write: (bundle) => writeWorkbook(toXlsForm(bundle)),
+  },
+  paper: {
+    options: [],
+    endings: () => ['html', 'htm'],
+    isSpoken: true,
+    write: (bundle, language) => toPaperForm(bundle, language),
+  },
   'csv-template': {
     options: ['csv'],
+    endings: CSV_ENDINGS,
     write: ({ questionnaire }, _language, { csv }) => writeCsv(toCsvTemplate(questionnaire), csv ?? 'rfc4180'),
   },
   codebook: {
     options: ['csv', 'as'],
+    endings: (flags) => (isMarkdown(flags) ? MARKDOWN_ENDINGS : CSV_ENDINGS()),
     isSpoken: true,
-    write: (bundle, language, { csv, as, output }) => {
+    write: (bundle, language, flags) => {
       const rows = toCodebook(bundle, language);
-      const isMarkdown = (as ?? (!csv && /\.(?:md|markdown)$/i.test(output) ? 'markdown' : 'csv')) === 'markdown';
-      return isMarkdown ? markdown(rows) : writeCsv(rows, csv ?? 'rfc4180');
+      return isMarkdown(flags) ? markdown(rows) : writeCsv(rows, flags.csv ?? 'rfc4180');
     },
   },
-  questionnaire: { options: [], write: (bundle) => json(bundle) },
+  questionnaire: { options: [], endings: JSON_ENDINGS, write: (bundle) => json(bundle) },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -11,11 +11,11 @@ import {
   type ExportFormatName,
   type OwnOption,
 } from './export-formats.ts';
-import { refuseSameFile, STREAM, writeNew } from './files.ts';
+import { refuseEnding, refuseSameFile, STREAM, writeNew } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { exportTexts } from './texts/export.ts';
 import { programTexts } from './texts/program.ts';
 
@@ -28,12 +28,13 @@ function checkFlags(name: ExportFormatName, flags: ExportFlags, language: Langua
   const refuse = (message: string): never => {
     throw new CommandError(EXIT.usage, message);
   };
-  const { options, isBinary }: ExportFormat = EXPORT_FORMATS[name];
+  const { options, endings, isBinary }: ExportFormat = EXPORT_FORMATS[name];
   for (const option of OWN_OPTIONS)
     if (flags[option] !== undefined && !options.includes(option)) refuse(words.alone(`--${option}`, name));
   if (name === 'sql' && !flags.dialect) refuse(words.dialectMissing);
   if (flags.as === 'markdown' && flags.csv) refuse(words.alone('--csv', '--as markdown'));
   if (isBinary && flags.output === STREAM) refuse(words.binary(name));
+  refuseEnding(language, flags.output, endings(flags));
 }
 
 /** Says on standard error what a reader of the export will miss. */

@@ -1,7 +1,8 @@
 // Files that a command reads and writes, and what is said when it can't.
 
-import { stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { link, lstat, open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { programTexts } from './texts/program.ts';
@@ -32,7 +33,84 @@ export const unwritable = (file: string, cause: unknown, language: Language): Co
   );
 };
 
-/** Writes a file; a plain one that is there is left alone without `force`. Throws `CommandError`. */
+/** A file that is being written: nobody sees it under its name before it is whole. */
+export interface NewFile {
+  /** Throws `CommandError` when it can't be written, like every other step. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Everything is written, and the file stands at its place. */
+  readonly end: () => Promise<void>;
+  /** As if nothing had been written; what stood at its place stands there still. Never throws. */
+  readonly discard: () => Promise<void>;
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
+}
+
+/** Moves a file to a place where none is, in one step: nobody can slip another in between a look and the move. */
+async function moveToFree(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw cause;
+    // a disk without links (a USB stick): a look, then the move
+    if (await lstat(to).catch(() => null)) throw Object.assign(new Error(to), { code: 'EEXIST' });
+    return rename(from, to);
+  }
+  await unlink(from);
+}
+
+/**
+ * Opens a file for writing. It is written beside its place, under a name of its own that no other run can have, and
+ * moved there at the end: what stood there stays whole until then, and for good when the command is stopped.
+ *
+ * A plain file that is there is left alone without `force`; a pipe or `/dev/null` is there to be written to.
+ * Throws `CommandError`.
+ */
+export async function openNew(io: Io, language: Language, file: string, force: boolean): Promise<NewFile> {
+  const failed = (cause: unknown): CommandError =>
+    (cause as NodeJS.ErrnoException).code === 'EEXIST'
+      ? new CommandError(EXIT.file, programTexts[language].exists(file))
+      : unwritable(file, cause, language);
+  const told = <Value>(work: Promise<Value>): Promise<Value> =>
+    work.catch((cause: unknown) => {
+      throw failed(cause);
+    });
+  const path = resolve(io.cwd, file);
+  const there = await stat(path).catch(() => null);
+  if (there && !there.isFile()) {
+    const handle = await told(open(path, 'w'));
+    return {
+      write: (bytes) => told(writeAll(handle, bytes)),
+      end: () => told(handle.close()),
+      discard: () => handle.close().catch(() => {}),
+    };
+  }
+  // a link that leads nowhere is there as well
+  if (!force && (await lstat(path).catch(() => null))) throw failed({ code: 'EEXIST' });
+  const target = there ? await told(realpath(path)) : path;
+  // a file that may not be changed isn't replaced either
+  if (there) await (await told(open(target, 'r+'))).close();
+  const beside = join(dirname(target), `.labanso-${randomUUID()}.part`);
+  const handle = await told(open(beside, 'wx', there?.mode));
+  const discard = async (): Promise<void> => {
+    await handle.close().catch(() => {});
+    await unlink(beside).catch(() => {});
+  };
+  return {
+    write: (bytes) => told(writeAll(handle, bytes)),
+    end: async () => {
+      await told(handle.close());
+      await told(force ? rename(beside, target) : moveToFree(beside, target)).catch(async (cause: unknown) => {
+        await discard();
+        throw cause;
+      });
+    },
+    discard,
+  };
+}
+
+/** Writes a whole file by `openNew`. Throws `CommandError`. */
 export async function writeNew(
   io: Io,
   language: Language,
@@ -40,17 +118,30 @@ export async function writeNew(
   content: string | Uint8Array,
   force: boolean,
 ): Promise<void> {
-  // a pipe or /dev/null is there to be written to
-  const isPlain = (await stat(resolve(io.cwd, file)).catch(() => null))?.isFile() ?? true;
+  const made = await openNew(io, language, file, force);
   try {
-    // "wx" refuses in one step: nobody can slip a file in between a look and the writing
-    await writeFile(resolve(io.cwd, file), content, { flag: force || !isPlain ? 'w' : 'wx' });
+    await made.write(typeof content === 'string' ? Buffer.from(content) : content);
   } catch (cause) {
-    const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    throw isThere
-      ? new CommandError(EXIT.file, programTexts[language].exists(file))
-      : unwritable(file, cause, language);
+    await made.discard();
+    throw cause;
   }
+  await made.end();
+}
+
+/** Endings of files that people know the kind of; another ending says nothing, and is nobody's mistake. */
+const ENDINGS =
+  /\.(csv|tsv|tab|json|ndjson|jsonl|xlsx|xlsm|xlsb|xls|ods|sql|html?|md|markdown|pdf|docx?|parquet|gz|zip)$/i;
+
+/**
+ * Throws `CommandError` when a file has the ending of another kind than what is written to it.
+ *
+ * Shape: `endings` without their dot, the usual one first, such as `['csv', 'tsv']`.
+ */
+export function refuseEnding(language: Language, file: string, endings: readonly string[]): void {
+  const ending = ENDINGS.exec(file)?.[1];
+  if (file === STREAM || ending === undefined || endings.includes(ending.toLowerCase())) return;
+  const better = `${file.slice(0, -ending.length)}${endings[0]}`;
+  throw new CommandError(EXIT.usage, programTexts[language].endingContradicts(file, endings[0]!, better));
 }
 
 /** Whether two paths are one file. */

@@ -4,10 +4,10 @@ import { Argument } from 'commander';
 import { checkBundle } from '#checking';
 import { fromXlsForm, type Rows } from '#formats';
 import type { Finding, QuestionnaireBundle } from '#model';
-import { refuseSameFile, STREAM, unreadable, writeNew } from './files.ts';
+import { refuseEnding, refuseSameFile, STREAM, unreadable, writeNew } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { sentenceOf } from './texts/findings.ts';
 import { IMPORT_FINDINGS_VI } from './texts/import-findings-vi.ts';
 import { importTexts } from './texts/import.ts';
@@ -77,6 +77,7 @@ export const addImport: AddCommand = (program, { io, language }, end) => {
     .option('--force', programTexts[language].force)
     .addHelpText('after', words.examples)
     .action(async (_format: string, file: string, { output, force }: { output: string; force?: boolean }) => {
+      refuseEnding(language, output, ['json']);
       await refuseSameFile(io, language, file, output);
       const { bundle, findings } = read(await sheetsOf(io, language, file));
       for (const finding of findings)

@@ -1,6 +1,6 @@
-import { STREAM, writeNew } from './files.ts';
+import { refuseEnding, STREAM, writeNew } from './files.ts';
 import starter from './new/starter.json' with { type: 'json' };
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { programTexts } from './texts/program.ts';
 import { newTexts } from './texts/new.ts';
 
@@ -19,6 +19,7 @@ export const addNew: AddCommand = (program, { io, language }) => {
     .argument('[file]', words.file, NAME)
     .option('--force', programTexts[language].force)
     .action(async (file: string, { force = false }: { force?: boolean }) => {
+      refuseEnding(language, file, ['json']);
       const text = `${JSON.stringify(starter, null, 2)}\n`;
       if (file === STREAM) return void io.stdout.write(text);
       await writeNew(io, language, file, text, force);

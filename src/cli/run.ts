@@ -1,24 +1,16 @@
 import type { Writable } from 'node:stream';
 import { Command, CommanderError, Option } from 'commander';
 import { addCheck } from './check.ts';
+import type { AddCommand } from './command.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { STREAM, unwritable } from './files.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
-import { languageOf, LANGUAGES, type Language } from './language.ts';
+import { languageOf, LANGUAGES } from './language.ts';
 import { addNew } from './new.ts';
 import { addScore } from './score.ts';
 import { inVietnamese, vietnameseHelp } from './texts/commander.ts';
 import { programTexts } from './texts/program.ts';
-
-/** What a command is made with. */
-export interface Surroundings {
-  readonly io: Io;
-  readonly language: Language;
-}
-
-/** Adds one command to the program; an action throws `CommandError`, or calls `end` with what it ends with. */
-export type AddCommand = (program: Command, surroundings: Surroundings, end: (code: ExitCode) => void) => void;
 
 /** The commands, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [addCheck, addNew, addScore, addExport, addImport];

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { STREAM } from './files.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { DIALECTS, planOf, TABLE_FORMATS, type ScoreFlags } from './score/options.ts';
 import { runScore } from './score/run-score.ts';
 import { programTexts } from './texts/program.ts';

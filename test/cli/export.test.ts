@@ -79,7 +79,7 @@ describe('labanso export', () => {
     assert.equal(await place.get('there.html'), 'mine');
     await printed('paper', '-o', 'there.html', '--force');
     assert.notEqual(await place.get('there.html'), 'mine');
-    const own = await refused('codebook', '-q', 'bare.json', '-o', './bare.json', '--force');
+    const own = await refused('questionnaire', '-q', 'bare.json', '-o', './bare.json', '--force');
     assert.equal(own.code, 2);
     assert.match(own.err, /bare\.json is read and written/);
     assert.equal(await place.get('bare.json'), JSON.stringify(questionnaire));

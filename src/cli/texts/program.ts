@@ -12,6 +12,8 @@ export const programTexts: InBoth<{
   readonly force: string;
   readonly exists: (file: string) => string;
   readonly sameFile: (file: string) => string;
+  /** `better`: the same name with the right ending. */
+  readonly endingContradicts: (file: string, kind: string, better: string) => string;
   readonly fileUnreadable: (file: string, why: string) => string;
   readonly fileUnwritable: (file: string, why: string) => string;
   readonly notJson: (file: string, why: string) => string;
@@ -31,6 +33,8 @@ Mã kết thúc: 0 xong, không có lỗi; 1 có lỗi trong dữ liệu; 2 gọ
     force: 'ghi đè nếu tệp đã có',
     exists: (file) => `${file} đã có, nên không ghi đè. Chọn tên khác, hoặc thêm --force.`,
     sameFile: (file) => `${file} vừa là tệp đọc vừa là tệp ghi. Hãy chọn tên khác.`,
+    endingContradicts: (file, kind, better) =>
+      `${file}: đuôi tệp không khớp, vì nội dung là ${kind}. Hãy đặt tên là ${better}.`,
     fileUnwritable: (file, why) => `Không ghi được ${file}: ${why}`,
     fileUnreadable: (file, why) => `Không đọc được ${file}: ${why}`,
     notJson: (file, why) => `${file} không phải JSON: ${why}`,
@@ -50,6 +54,8 @@ Exit codes: 0 done, no fault; 1 faults in the data; 2 called wrongly; 3 a file c
     force: 'overwrite a file that is there',
     exists: (file) => `${file} is there already and was left alone. Choose another name, or add --force.`,
     sameFile: (file) => `${file} is read and written. Choose another name.`,
+    endingContradicts: (file, kind, better) =>
+      `${file} has the ending of another kind: ${kind} is written. Call it ${better}.`,
     fileUnwritable: (file, why) => `${file} can’t be written: ${why}`,
     fileUnreadable: (file, why) => `${file} can’t be read: ${why}`,
     notJson: (file, why) => `${file} isn’t JSON: ${why}`,

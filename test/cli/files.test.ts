@@ -1,0 +1,137 @@
+// Files that a command writes: whole or not at all, under names that nobody else has.
+
+import assert from 'node:assert/strict';
+import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { openNew, refuseEnding } from '../../src/cli/files.ts';
+import type { Io } from '#cli';
+import { desk, type Desk } from '../support/command.ts';
+
+describe('a file that a command writes', () => {
+  let place: Desk;
+  let io: Io;
+  beforeEach(async () => {
+    place = await desk();
+    const stream = new PassThrough();
+    io = { stdin: stream, stdout: stream, stderr: stream, cwd: place.folder, env: {}, isTerminal: false };
+  });
+  afterEach(() => place.clear());
+  const begun = async (name: string, text: string, force = false) => {
+    const file = await openNew(io, 'en', name, force);
+    await file.write(Buffer.from(text));
+    return file;
+  };
+  const names = async (): Promise<readonly string[]> => (await readdir(place.folder)).sort();
+
+  it('stands under its name only when it is whole, and leaves nothing beside it', async () => {
+    const file = await begun('out.csv', 'whole');
+    await assert.rejects(place.get('out.csv'), { code: 'ENOENT' });
+    await file.end();
+    assert.deepEqual([await place.get('out.csv'), await names()], ['whole', ['out.csv']]);
+  });
+
+  it('keeps what stood there until it is whole, and for good when it is given up', async () => {
+    await place.put('out.csv', 'before');
+    const file = await begun('out.csv', 'after', true);
+    assert.equal(await place.get('out.csv'), 'before');
+    await file.discard();
+    assert.deepEqual([await place.get('out.csv'), await names()], ['before', ['out.csv']]);
+    await (await begun('out.csv', 'after', true)).end();
+    assert.equal(await place.get('out.csv'), 'after');
+  });
+
+  it('is not begun where a file is, without --force: also where a link leads to one, or nowhere', async () => {
+    await place.put('there.csv', 'mine');
+    await symlink('there.csv', join(place.folder, 'link.csv'));
+    await symlink('nowhere.csv', join(place.folder, 'loose.csv'));
+    for (const name of ['there.csv', 'link.csv', 'loose.csv'])
+      await assert.rejects(openNew(io, 'en', name, false), { exitCode: 3, message: new RegExp(`^${name} is there`) });
+    assert.equal(await place.get('there.csv'), 'mine');
+  });
+
+  it('takes no place that somebody else took while it was written', async () => {
+    const file = await begun('out.csv', 'ours');
+    await place.put('out.csv', 'theirs');
+    await assert.rejects(file.end(), { exitCode: 3 });
+    assert.deepEqual([await place.get('out.csv'), await names()], ['theirs', ['out.csv']]);
+  });
+
+  it('written twice at the same time is one of the two, never a mixture', async () => {
+    const [one, other] = [await begun('out.csv', 'one '), await begun('out.csv', 'other ')];
+    await one.write(Buffer.from('one'));
+    await other.write(Buffer.from('other'));
+    await one.end();
+    await assert.rejects(other.end(), { exitCode: 3 });
+    assert.deepEqual([await place.get('out.csv'), await names()], ['one one', ['out.csv']]);
+  });
+
+  it('leaves a file called out.csv.part alone', async () => {
+    await place.put('out.csv.part', 'answers');
+    await (await begun('out.csv', 'scores')).end();
+    assert.equal(await place.get('out.csv.part'), 'answers');
+  });
+
+  it('keeps the rights of the one it replaces, and goes where a link leads', async () => {
+    await place.put('real.csv', 'before');
+    await chmod(join(place.folder, 'real.csv'), 0o640);
+    await symlink('real.csv', join(place.folder, 'link.csv'));
+    await (await begun('link.csv', 'after', true)).end();
+    assert.equal(await place.get('real.csv'), 'after');
+    assert.equal((await stat(join(place.folder, 'real.csv'))).mode & 0o777, 0o640);
+  });
+
+  it('may be /dev/null', { skip: process.platform === 'win32' }, async () => {
+    await (await begun('/dev/null', 'gone')).end();
+    assert.ok((await stat('/dev/null')).isCharacterDevice());
+  });
+
+  it('that can’t be written is told by its own name, not by the one it has meanwhile', async () => {
+    await assert.rejects(openNew(io, 'en', 'no/such/out.csv', false), {
+      message: 'no/such/out.csv can’t be written: there is no such file or folder',
+    });
+    await writeFile(join(place.folder, 'file'), '');
+    await assert.rejects(openNew(io, 'vi', 'file/out.csv', false), {
+      message: 'Không ghi được file/out.csv: trong đường dẫn có tên không phải thư mục',
+    });
+    assert.equal(await readFile(join(place.folder, 'file'), 'utf8'), '');
+  });
+
+  it('has no ending of another kind; an ending that says nothing is fine', () => {
+    for (const [file, better] of [
+      ['out.xlsx', 'out.csv'],
+      ['a.b/out.JSON', 'a.b/out.csv'],
+      ['điểm.xls', 'điểm.csv'],
+    ] as const)
+      assert.throws(() => refuseEnding('en', file, ['csv', 'tsv']), {
+        exitCode: 2,
+        message: `${file} has the ending of another kind: csv is written. Call it ${better}.`,
+      });
+    for (const file of ['out.csv', 'OUT.TSV', 'out.txt', 'out', 'csv', '/dev/stdout', '-', 'v1.2', 'out.json.bak'])
+      refuseEnding('vi', file, ['csv', 'tsv']);
+  });
+});
+
+describe('an ending that contradicts the format', () => {
+  let place: Desk;
+  beforeEach(async () => void (place = await desk()));
+  afterEach(() => place.clear());
+
+  for (const [words, better] of [
+    ['export sql --dialect duckdb -o scores.csv', 'scores.sql'],
+    ['export xlsform -o form.csv', 'form.xlsx'],
+    ['export csv-template -o answers.xlsx', 'answers.csv'],
+    ['export codebook --as markdown -o book.csv', 'book.md'],
+    ['export codebook -o book.json', 'book.csv'],
+    ['export paper -o form.pdf', 'form.html'],
+    ['export questionnaire -o q.xlsx', 'q.json'],
+    ['import xlsform form.xlsx -o q.xlsx', 'q.json'],
+    ['new q.csv', 'q.json'],
+  ] as const)
+    it(`is refused by ${words}, with what to write`, async () => {
+      const { code, out, err } = await place.labanso(words.split(' '));
+      assert.deepEqual([code, out, await readdir(place.folder)], [2, '', []]);
+      assert.match(err, new RegExp(`Call it ${better}\.\n$`));
+    });
+});
