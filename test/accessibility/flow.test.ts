@@ -87,7 +87,7 @@ describe('nothing surprises', () => {
     eraseButton(person).click();
     await person.settled();
     expect(person.all(':checked').length).to.equal(1);
-    await person.press('Giữ lại');
+    await person.press('Không xóa');
     expect(person.all(':checked').length).to.equal(1);
   });
 

@@ -64,7 +64,7 @@ describe('focus', () => {
     await person.choose('Tôi không biết');
     await pressWithFocus(person, eraseButton(person));
     expect(focused(person)).to.contain('Xóa hết câu trả lời');
-    await pressWithFocus(person, withWords(person, /^Giữ lại/)!);
+    await pressWithFocus(person, withWords(person, /^Không xóa/)!);
     expect(focused(person)).to.equal(like(eraseButton(person)));
   });
 

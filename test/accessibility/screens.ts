@@ -76,7 +76,7 @@ async function pressWords(person: Person, pattern: RegExp): Promise<void> {
 async function returning(opening: Opening, look: Look): Promise<void> {
   const person = await open({ ...opening, keeps: true });
   await look('welcome with answers found', person);
-  await pressWords(person, /^(Người khác trả lời|Somebody else)/);
+  await pressWords(person, /^(Người khác trả lời|Someone else)/);
   await look('question before a new person', person);
 }
 

@@ -96,7 +96,7 @@ describe('the result taken along', () => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     try {
       put(async (text) => void copied.push(text));
-      await person.press('Chép đường liên kết');
+      await person.press('Chép đường dẫn');
       expect(person.says('Đã chép.')).to.equal(true);
       expect(copied[0]).to.match(/#labanso=[0-9A-Z]{36}$/);
       put(() => Promise.reject(new Error('no')));
@@ -186,7 +186,7 @@ describe('a code that is opened', () => {
     await person.settled();
     await person.press('Làm tiếp với các câu trả lời này');
     expect(person.root.activeElement?.id).to.equal('ask');
-    await person.press('Giữ lại');
+    await person.press('Không thay');
     await person.press('Làm tiếp với các câu trả lời này');
     await person.press('Thay');
     expect(person.root.querySelector('#shown')).to.equal(null);

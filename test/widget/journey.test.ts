@@ -275,7 +275,7 @@ describe('what is kept on the device', () => {
     await person.choose('Đã đăng ký');
     await person.press('Xóa dữ liệu trên máy này');
     expect(person.root.activeElement?.id).to.equal('ask');
-    await person.press('Giữ lại');
+    await person.press('Không xóa');
     expect(person.all('input:checked')).to.have.length(1);
     await person.press('Xóa dữ liệu trên máy này');
     await person.press('Xóa hết');

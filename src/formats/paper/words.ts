@@ -95,7 +95,7 @@ export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
     scoringLead: (least, most) =>
       `Khoảng ${least} đến ${most} phút. Cần một phiếu đã điền và một cây bút chì. Mỗi phiếu dùng một bản của các trang này.`,
     steps: [
-      'Đi từng dòng trong bảng của từng mảng. Dòng có ghi “gạch nếu”: nếu ở câu A ghi ở đó, người này đã chọn một chữ cái đứng sau dấu =, thì họ không cần trả lời câu đó: gạch bỏ cả dòng.',
+      'Đi từng dòng trong bảng của từng mảng. Dòng có chữ “gạch nếu A4 = c”: ai đã chọn c ở câu A4 thì gạch bỏ cả dòng, vì không cần trả lời câu đó. Câu A nào, chữ cái nào thì theo dòng ấy ghi.',
       'Câu đã chọn ô “–”: gạch bỏ cả dòng.',
       'Câu để trống mà dòng chưa bị gạch: ghi × vào cột Điểm. Mảng có dấu × thì không có điểm; khi đó điểm chung và mức cũng không có.',
       'Câu đã chọn ô “?”: ghi vào cột Điểm con số ở cột “?”.',

@@ -33,7 +33,7 @@ function facts({ t, today }: View, source: SourceFacts): readonly string[] {
     article ? articleText(t, article) : '',
     inForce,
     checkedOn ? t('result:sources.checked', { date: date(checkedOn) }) : '',
-    confidence ? t(`result:sources.${confidence}`) : '',
+    confidence ? t(`result:sources.${kind === 'article' ? 'printed' : confidence}`) : '',
   ].filter(Boolean);
 }
 

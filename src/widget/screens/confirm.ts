@@ -12,7 +12,7 @@ export const confirm = (
     <p id="ask" tabindex="-1">${t(`ui:ask.${what}`)}</p>
     <p class="buttons">
       <button type="button" class="danger" @click=${yes}>${t(`ui:ask.${what}Yes`)}</button>
-      <button type="button" @click=${no}>${t('ui:ask.no')}</button>
+      <button type="button" @click=${no}>${t(`ui:ask.${what}No`)}</button>
     </p>
   </div>
 `;
