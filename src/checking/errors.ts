@@ -7,6 +7,14 @@ import { error, place, warning, type Path } from './finding-of.ts';
 export const actionNeverRelevant = (path: Path, why: string): Finding =>
   error('action-never-relevant', path, `can never be shown: ${why}.`, { facts: { why } });
 
+export const areaWeight = (path: Path, weight: unknown): Finding =>
+  error(
+    'area-weight',
+    path,
+    `is ${describe(weight)}; an area weighs what its questions weigh: leave it out, and give its questions their weights.`,
+    { actual: weight },
+  );
+
 export const areaWithoutQuestion = (path: Path, id: Id): Finding =>
   error('area-without-question', path, `is "${id}", which has no question: it would never have a score.`, {
     actual: id,

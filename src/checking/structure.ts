@@ -33,7 +33,13 @@ const deepest = ({ errors: alternatives = [] }: Issue): readonly Issue[] | undef
 
 function toFindings(data: unknown, issue: Issue, above: readonly PropertyKey[] = []): readonly Finding[] {
   const path = [...above, ...issue.path].map((key) => (typeof key === 'number' ? key : String(key)));
-  if (issue.keys) return issue.keys.map((key) => errors.unknownFieldName([...path, key], issue.message));
+  if (issue.keys)
+    return issue.keys.map((key) => {
+      const here = [...path, key];
+      // every questionnaire once had it: whoever wrote one has to hear what to do instead
+      const isAreaWeight = here.at(-3) === 'areas' && key === 'weight';
+      return isAreaWeight ? errors.areaWeight(here, valueAt(data, here)) : errors.unknownFieldName(here, issue.message);
+    });
   const inner = deepest(issue);
   if (inner) return inner.flatMap((one) => toFindings(data, one, path));
   // of a key, the key itself is what is wrong, and its schema says how

@@ -10,6 +10,9 @@ export type Id = string;
  */
 export type Condition = Readonly<Record<Id, readonly string[]>> | readonly Readonly<Record<Id, readonly string[]>>[];
 
+/** A day of the calendar, `YYYY-MM-DD`. */
+export type Day = string;
+
 /** What an author notes down for whoever edits the file next; never read, never part of a fingerprint. */
 export interface Commented {
   readonly $comment?: string;
@@ -21,11 +24,9 @@ export interface ProfileField extends Commented {
   readonly options: readonly Id[];
 }
 
-/** A part of the questionnaire that has a score of its own. */
+/** A part of the questionnaire that has a score of its own. It weighs what its questions weigh. */
 export interface Area extends Commented {
   readonly id: Id;
-  /** Integer 1…1000 in the overall score; 1 when absent. */
-  readonly weight?: number;
 }
 
 /** One possible answer; `points` is an integer 0…100. */
@@ -45,15 +46,20 @@ export interface Band extends Commented {
   readonly points: number;
 }
 
+/** Option id of a `single` question, or `'not-applicable'` → question id → the answer that follows. */
+export type Implications = Readonly<Record<Id, Readonly<Record<Id, Target>>>>;
+
 interface QuestionBase extends Commented {
   readonly id: Id;
   readonly area: Id;
-  /** Integer 1…1000 within its area; 1 when absent. */
+  /** Integer 1…1000 in its area and in the whole; 1 when absent. */
   readonly weight?: number;
-  /** May be answered "not applicable"; false when absent. */
-  readonly notApplicable?: boolean;
+  /** May be answered "not applicable": by everybody, or by profiles for which this holds; false when absent. */
+  readonly notApplicable?: boolean | Condition;
   /** Asked only of profiles for which this holds; of everybody when absent. */
   readonly askIf?: Condition;
+  /** What follows from an answer: who gives it need not be asked the questions named. */
+  readonly implies?: Implications;
 }
 
 /** Exactly one option. */
@@ -98,19 +104,38 @@ export interface Level extends Commented {
 /** The answer an action leads to, or a question's answer: option id, list of option ids, or integer. */
 export type Target = Id | readonly Id[] | number;
 
+/**
+ * A day by which something is due. `yearly`: each year on that day, `'MM-DD'`. `quarterly`: after each quarter of the
+ * year, on that day of the `month`-th month behind it; a day that the month hasn't means its last. `after`: so many
+ * days after an event, whose name is a text of the content. `on`: that one day.
+ */
+export type Due =
+  | { readonly yearly: string }
+  | { readonly quarterly: { readonly month: number; readonly day: number } }
+  | { readonly after: Id; readonly days: number }
+  | { readonly on: Day };
+
 /** Something a business can do next. What it is for follows from what it raises. */
 export interface Action extends Commented {
   readonly id: Id;
   /** Question id → the answer that this action leads to. */
   readonly raises: Readonly<Record<Id, Target>>;
-  /** Effort in working hours: integer, 1 or more. */
+  /** Hours to get it running (find out, set up, learn, the first month of doing it): integer, 1 or more. */
   readonly hours: number;
-  /** Money in VND: lowest and highest, integers. */
+  /** VND of the first year: lowest and highest, integers. */
   readonly cost: readonly [number, number];
+  /** 1: groundwork, before anything else; 2: everyday practice, when absent; 3: can wait. */
+  readonly stage?: 1 | 2 | 3;
   /** Actions to do first. */
   readonly requires?: readonly Id[];
   /** A legal duty, not a choice; false when absent. */
   readonly obligation?: boolean;
+  /** Last day on which it makes sense; without end when absent. */
+  readonly until?: Day;
+  /** Day on which an author has to look at it again. Never used in scoring. */
+  readonly reviewBy?: Day;
+  /** When it is due, for calendars. Never used in scoring. */
+  readonly due?: readonly Due[];
   /** Profiles it is meant for; everybody when absent. */
   readonly for?: Condition;
   /** Ids of sources. */
@@ -145,6 +170,8 @@ export interface Questionnaire extends Commented {
   /** Ascending; the first has `from` 0 and no gates. */
   readonly levels: readonly Level[];
   readonly actions?: readonly Action[];
+  /** Question ids: a short way in, asked first; the rest may stay open. */
+  readonly express?: readonly Id[];
   readonly indicators?: readonly Indicator[];
   readonly sources?: readonly Source[];
 }

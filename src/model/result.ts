@@ -15,6 +15,10 @@ export interface AreaResult {
   readonly score: number | null;
   /** `null` when no question counts. */
   readonly range: Range | null;
+  /** Σ weight of its questions that count; an unanswered one counts until it is answered "not applicable". */
+  readonly weight: number;
+  /** Σ weight of all its questions, asked or not. */
+  readonly fullWeight: number;
 }
 
 /** One thing that is missing for the next level: points overall, or points in one area. */

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import type { Answers, Submission } from './answers.ts';
 import type { Result } from './result.ts';
-import { exact, ID, id, list, points, some, version, whole, type Ours } from './schema-parts.ts';
+import { exact, ID, id, integer, list, points, some, version, whole, type Ours } from './schema-parts.ts';
 
 /** zod leaves a key `__proto__` out of a record without a word; `checkAnswers` refuses it, so this does. */
 const noPrototype = <Value>(schema: z.ZodMiniType<Value, Value>) =>
@@ -54,6 +54,8 @@ export const submissionSchema = submission as unknown as Ours<Submission, typeof
 
 const range = /* @__PURE__ */ (() =>
   z.nullable(z.readonly(z.tuple([points, points], { error: 'lowest and highest, or null' }))))();
+/** A sum of weights: of 10,000 questions at most. */
+const total = /* @__PURE__ */ (() => integer(0, 10_000_000, 'a sum of weights'))();
 const scored = /* @__PURE__ */ (() => z.nullable(points))();
 
 const missing = /* @__PURE__ */ (() =>
@@ -75,7 +77,9 @@ const result = /* @__PURE__ */ (() =>
     level: z.nullable(id),
     levelRange: z.nullable(z.readonly(z.tuple([id, id]))),
     next: z.nullable(exact('the next level', { level: id, missing: list(missing, 'a list of what is missing') })),
-    areas: z.readonly(z.record(id, exact('the result of an area', { score: scored, range }))),
+    areas: z.readonly(
+      z.record(id, exact('the result of an area', { score: scored, range, weight: total, fullWeight: total })),
+    ),
     states: z.readonly(z.record(id, z.enum(['answered', 'unsure', 'not-applicable', 'unanswered', 'not-asked']))),
     orphans: z.optional(list(z.string(), 'a list of question ids')),
   }))();

@@ -46,7 +46,7 @@ export type Some<Ids extends string, Value> = string extends Ids
 /** What a question allows. "I don't know" always, "not applicable" where the question says so. */
 export type AnswerTo<One extends Question> =
   | 'unsure'
-  | (One extends { readonly notApplicable: true } ? 'not-applicable' : never)
+  | (One extends { readonly notApplicable: infer May } ? (May extends false ? never : 'not-applicable') : never)
   | (One extends SingleQuestion ? One['options'][number]['id'] : never)
   | (One extends MultipleQuestion ? readonly One['options'][number]['id'][] : never)
   | (One extends NumberQuestion ? number : never);
@@ -87,6 +87,7 @@ interface Linked<Q extends Questionnaire> {
     readonly raises: Some<QuestionId<Q>, Target> & { readonly [Key in Exclude<RaisedIn<Q>, QuestionId<Q>>]?: never };
     readonly requires?: readonly ActionId<Q>[];
   })[];
+  readonly express?: readonly QuestionId<Q>[];
   readonly indicators?: readonly (Indicator & { readonly question: QuestionId<Q> })[];
 }
 

@@ -1,12 +1,12 @@
 import type {
   AreaId,
+  AreaResult,
   CheckOptions,
   FieldId,
   Id,
   LevelId,
   QuestionId,
   Questionnaire,
-  Range,
   Result,
   State,
   Submission,
@@ -15,7 +15,7 @@ import { batchScorer, type BatchOptions, type BatchScores } from './batch.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { missingFor } from './level.ts';
-import { prepare, STATES, type Prepared } from './prepare.ts';
+import { NOT_APPLICABLE, NOT_ASKED, prepare, STATES, type Prepared } from './prepare.ts';
 import { rowReader } from './read-row.ts';
 import { NONE, rowScorer, type RowSheet } from './row.ts';
 import { score } from './score.ts';
@@ -67,11 +67,17 @@ const orNull = (value: number): number | null => (value === NONE ? null : value)
 /** A full `Result` from a row that is settled. */
 function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: RowSheet, print: string): Result {
   const { id, version } = questionnaire;
-  const areaResults: Record<Id, { score: number | null; range: Range | null }> = {};
+  const areaResults: Record<Id, AreaResult> = {};
   for (let a = 0; a < areas.length; a++)
     areaResults[areas[a]!.id] = {
       score: orNull(sheet.areaScore[a]!),
       range: sheet.areaLowest[a] === NONE ? null : [sheet.areaLowest[a]!, sheet.areaHighest[a]!],
+      weight: areas[a]!.questions.reduce(
+        (sum, q) =>
+          sum + (sheet.state[q] === NOT_ASKED || sheet.state[q] === NOT_APPLICABLE ? 0 : questions[q]!.weight),
+        0,
+      ),
+      fullWeight: areas[a]!.questions.reduce((sum, q) => sum + questions[q]!.weight, 0),
     };
   const states: Record<Id, State> = {};
   for (let q = 0; q < questions.length; q++) states[questions[q]!.id] = STATES[sheet.state[q]!]!;

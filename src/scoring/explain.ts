@@ -1,6 +1,6 @@
 import type { Answer, AreaId, LevelId, Missing, QuestionId, Questionnaire, Result, State, Submission } from '#model';
 import { sumsOf, weightedMean } from './arithmetic.ts';
-import { missingFor, weightOf } from './level.ts';
+import { missingFor } from './level.ts';
 import { scoreSheet } from './score.ts';
 import { checkedSheet, counts } from './sheet.ts';
 
@@ -66,7 +66,7 @@ export function explain(questionnaire: Questionnaire, submission: Submission): L
     const sums = score === null ? null : sumsOf(rows.filter(counts));
     return {
       area: area.id,
-      areaWeight: weightOf(area),
+      areaWeight: 1,
       lines: rows.map((row) => {
         const points = counts(row) && row.state !== 'unanswered' ? row.points : null;
         return {

@@ -1,4 +1,4 @@
-import type { Area, Id, Level, Missing } from '#model';
+import type { Id, Level, Missing } from '#model';
 
 /** What a level is read from: the overall score, and one for each area (`null`: no question counts). */
 export interface Standing {
@@ -21,6 +21,3 @@ export function levelAt(levels: readonly Level[], standing: Standing): number {
   const unmet = levels.findIndex((level) => missingFor(level, standing).length > 0);
   return (unmet < 0 ? levels.length : unmet) - 1;
 }
-
-/** An area's weight in the overall score. */
-export const weightOf = (area: Area): number => area.weight ?? 1;

@@ -15,7 +15,6 @@ import {
 } from '#model';
 import { applied, changesOf, type Improvement } from './apply.ts';
 import { sumsOf } from './arithmetic.ts';
-import { weightOf } from './level.ts';
 import { scoreSheet } from './score.ts';
 import { checkedSheet, hasPoints, type Sheet } from './sheet.ts';
 
@@ -77,7 +76,7 @@ function exactGain(questionnaire: Questionnaire, sheet: Sheet, changes: Readonly
     );
     if (!delta.points) continue;
     const d = BigInt(delta.weight);
-    gain = { n: gain.n * d + BigInt(weightOf(area) * delta.points) * gain.d, d: gain.d * d };
+    gain = { n: gain.n * d + BigInt(delta.points) * gain.d, d: gain.d * d };
   }
   return gain;
 }

@@ -10,7 +10,6 @@ import {
   type State,
 } from '#model';
 import { fieldCodes, codedQuestion, type CodedQuestion } from './codes.ts';
-import { weightOf } from './level.ts';
 
 /** The states of a question by number: those of an asked one are the first four codes of an answer. */
 export const STATES = ['unanswered', 'unsure', 'not-applicable', 'answered', 'not-asked'] as const satisfies State[];
@@ -126,7 +125,7 @@ export function prepare(questionnaire: Questionnaire): Prepared {
       const optional = mine.filter((q) => questions[q]!.notApplicable);
       return {
         id: area.id,
-        weight: weightOf(area),
+        weight: 1,
         questions: mine,
         byLowest: [...optional].sort((a, b) => questions[a]!.lowest - questions[b]!.lowest),
         byHighest: [...optional].sort((a, b) => questions[b]!.highest - questions[a]!.highest),

@@ -94,7 +94,7 @@ export function problemOf(
   const rungs = levels.slice(0, target + 1);
   const indexOf = (id: Id): number => candidates.findIndex(({ action }) => action.id === id);
   const climbs: Climb[] = [];
-  const ground = areas.map(({ id, weight }, area): Ground => {
+  const ground = areas.map(({ id }, area): Ground => {
     const rows = sheet.filter((row) => row.question.area === id && counts(row));
     const settled = rows.filter((row) => {
       const by = candidates.flatMap(({ action }, i) => (own(action.raises, row.question.id) === undefined ? [] : [i]));
@@ -103,7 +103,7 @@ export function problemOf(
     });
     const gates = rungs.flatMap((level) => level.gates ?? []).filter((gate) => gate.area === id);
     return {
-      weight: weight ?? 1,
+      weight: 1,
       divisor: sumsOf(rows).weight,
       settled: sumsOf(settled).points,
       gate: rows.length ? Math.max(0, ...gates.map((gate) => gate.from)) : 0,

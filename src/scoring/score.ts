@@ -1,21 +1,20 @@
 import type { AreaResult, CheckOptions, Id, Questionnaire, Range, Result, Submission } from '#model';
 import { own } from '#model';
-import { extremeMean, weightedMean, type Term } from './arithmetic.ts';
+import { extremeMean, sumsOf, weightedMean, type Term } from './arithmetic.ts';
 import { fingerprint } from './fingerprint.ts';
-import { levelAt, missingFor, weightOf, type Standing } from './level.ts';
+import { levelAt, missingFor, type Standing } from './level.ts';
 import { checkedSheet, counts, mayVanish, type Row, type Sheet } from './sheet.ts';
 
 /** An area with what its result is made of. */
 interface AreaStanding extends AreaResult {
   readonly id: Id;
-  readonly weight: number;
   /** No question may count in the end. */
   readonly vanishes: boolean;
 }
 
 const ends = ['lowest', 'highest'] as const;
 
-function standingOfArea(id: Id, weight: number, rows: readonly Row[]): AreaStanding {
+function standingOfArea(id: Id, rows: readonly Row[]): AreaStanding {
   const counting = rows.filter(counts);
   const complete = counting.every((row) => row.state !== 'unanswered');
   const [low, high] = ends.map((end, i) => {
@@ -28,9 +27,10 @@ function standingOfArea(id: Id, weight: number, rows: readonly Row[]): AreaStand
   }) as [number | null, number | null];
   return {
     id,
-    weight,
     score: complete ? weightedMean(counting) : null,
     range: low === null ? null : [low, high!],
+    weight: sumsOf(counting).weight,
+    fullWeight: sumsOf(rows).weight,
     vanishes: counting.every(mayVanish),
   };
 }
@@ -38,7 +38,7 @@ function standingOfArea(id: Id, weight: number, rows: readonly Row[]): AreaStand
 /** The overall score and the area scores, at one end of what is still possible. */
 function standingAt(areas: readonly AreaStanding[], end: 0 | 1): Standing | null {
   const possible = areas.filter((area) => area.range);
-  const term = (area: AreaStanding): Term => ({ points: area.range![end], weight: area.weight });
+  const term = (area: AreaStanding): Term => ({ points: area.range![end], weight: 1 });
   const score = extremeMean(
     possible.filter((area) => !area.vanishes).map(term),
     possible.filter((area) => area.vanishes).map(term),
@@ -58,7 +58,6 @@ export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
   const areas = questionnaire.areas.map((area) =>
     standingOfArea(
       area.id,
-      weightOf(area),
       sheet.filter((row) => row.question.area === area.id),
     ),
   );
@@ -66,7 +65,7 @@ export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
   const low = standingAt(areas, 0);
   const high = standingAt(areas, 1);
   const score = complete
-    ? weightedMean(areas.filter((area) => area.score !== null).map(({ score, weight }) => ({ points: score!, weight })))
+    ? weightedMean(areas.filter((area) => area.score !== null).map(({ score }) => ({ points: score!, weight: 1 })))
     : null;
   const standing = score !== null && { score, areas: new Map(areas.map((area) => [area.id, area.score])) };
   const reached = standing ? levelAt(levels, standing) : null;
@@ -79,7 +78,12 @@ export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
     level: reached === null ? null : levels[reached]!.id,
     levelRange: low && [levels[levelAt(levels, low)]!.id, levels[levelAt(levels, high!)]!.id],
     next: standing && above ? { level: above.id, missing: missingFor(above, standing) } : null,
-    areas: Object.fromEntries(areas.map((area) => [area.id, { score: area.score, range: area.range }])),
+    areas: Object.fromEntries(
+      areas.map((area) => [
+        area.id,
+        { score: area.score, range: area.range, weight: area.weight, fullWeight: area.fullWeight },
+      ]),
+    ),
     states: Object.fromEntries(sheet.map((row) => [row.question.id, row.state])),
   };
 }

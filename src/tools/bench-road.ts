@@ -48,7 +48,7 @@ function random(
       requires: i && pick(0, 9) < 4 ? [`act-${pick(0, i - 1)}`] : [],
     };
   });
-  const areas = Array.from({ length: shape.areas }, (_, i) => ({ id: `a-${i}`, weight: pick(1, shape.weights) }));
+  const areas = Array.from({ length: shape.areas }, (_, i) => ({ id: `a-${i}` }));
   const levels = [0, 20, 40, 60, 80].map((from, i) => ({
     id: `level-${i}`,
     from,

@@ -58,7 +58,7 @@ const corners: Questionnaire = {
   id: 'corners',
   version: '1.0.0',
   profile: [{ id: 'q', options: ['a', 'b'] }],
-  areas: [{ id: 'empty', weight: 7 }, { id: 'rare' }, { id: 'a', weight: 1000 }, { id: 'a-b' }],
+  areas: [{ id: 'empty' }, { id: 'rare' }, { id: 'a' }, { id: 'a-b' }],
   questions: [
     { id: 'q', area: 'rare', type: 'single', options: [{ id: 'x', points: 100 }], askIf: [] },
     { id: 'q-1', area: 'rare', type: 'single', options: [{ id: 'x', points: 3 }], askIf: { q: [] }, notApplicable: true },

@@ -17,7 +17,7 @@ const questionnaire: Questionnaire = {
   id: 'wide',
   version: '1.0.0',
   profile: [{ id: 'sector', options: ['retail', 'food'] }],
-  areas: [{ id: 'a' }, { id: 'b', weight: 3 }],
+  areas: [{ id: 'a' }, { id: 'b' }],
   questions: [
     { id: 'many', area: 'a', type: 'multiple', options: letters },
     {

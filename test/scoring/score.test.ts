@@ -226,7 +226,7 @@ describe('a fingerprint', () => {
     const turned = Object.fromEntries(Object.entries(tiny).reverse()) as unknown as Questionnaire;
     expect(fingerprint(turned)).to.equal(fingerprint(tiny));
     expect(fingerprint({ ...tiny, actions: [] })).to.equal(fingerprint(tiny));
-    expect(fingerprint({ ...tiny, areas: [{ id: 'money', weight: 3 }, { id: 'people' }] })).not.to.equal(
+    expect(fingerprint({ ...tiny, questions: tiny.questions.map((one) => ({ ...one, weight: 3 })) })).not.to.equal(
       fingerprint(tiny),
     );
   });

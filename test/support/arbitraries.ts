@@ -87,12 +87,12 @@ const action = (i: number, questions: readonly Question[]): fc.Arbitrary<Action>
 export const questionnaires = (actions = 6): fc.Arbitrary<Questionnaire> =>
   fc
     .record({
-      areaWeights: fc.array(weight, { minLength: 1, maxLength: 4 }),
+      areaCount: fc.integer({ min: 1, max: 4 }),
       count: fc.integer({ min: 1, max: 8 }),
       froms: fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { maxLength: 3 }),
     })
-    .chain(({ areaWeights, count, froms }) => {
-      const areas = areaWeights.map((value, i) => ({ id: `area-${i}`, weight: value }));
+    .chain(({ areaCount, count, froms }) => {
+      const areas = Array.from({ length: areaCount }, (_, i) => ({ id: `area-${i}` }));
       const names = areas.map(({ id }) => id);
       const gates = fc.array(fc.record({ area: fc.constantFrom(...names), from: points }), { maxLength: 2 });
       return fc

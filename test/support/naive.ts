@@ -13,5 +13,5 @@ export function naiveScore({ areas, questions }: Questionnaire, { profile = {}, 
   const counts = (q: Question): boolean => holds(q.askIf, profile) && answers[q.id] !== 'not-applicable';
   const scoreOf = (area: string): number | null =>
     mean(questions.filter((q) => q.area === area && counts(q)).map((q) => [q.weight ?? 1, points(q, answers[q.id]!)]));
-  return mean(areas.flatMap(({ id, weight = 1 }) => (scoreOf(id) === null ? [] : [[weight, scoreOf(id)!] as const])));
+  return mean(areas.flatMap(({ id }) => (scoreOf(id) === null ? [] : [[1, scoreOf(id)!] as const])));
 }

@@ -6,7 +6,7 @@ export const tiny: Questionnaire = {
   id: 'tiny',
   version: '1.2.0',
   profile: [{ id: 'entity', options: ['household', 'company'] }],
-  areas: [{ id: 'money', weight: 2 }, { id: 'people' }],
+  areas: [{ id: 'money' }, { id: 'people' }],
   questions: [
     {
       id: 'payments',

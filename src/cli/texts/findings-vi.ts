@@ -33,6 +33,8 @@ type Say = (finding: Finding, fact: (name: string) => string) => string;
 export const findingsVi: Readonly<Record<string, Say>> = {
   'action-never-relevant': (_, fact) => `không bao giờ hiện ra: ${phrase(fact('why'))}.`,
   'against-other-id': ({ actual, expected }) => `là "${actual}", còn bản đã công bố là "${expected}".`,
+  'area-weight': () =>
+    'không có tác dụng: mảng nặng bằng tổng trọng số các câu hỏi của nó. Bỏ dòng này, và cho từng câu hỏi trọng số của nó.',
   'area-without-question': ({ actual }) => `là mảng "${actual}" chưa có câu hỏi nào, nên không bao giờ có điểm.`,
   'bands-out-of-order': (_, fact) => `${phrase(fact('why'))}.`,
   'byte-order-mark': () => 'Tệp mở đầu bằng dấu BOM, có chương trình không đọc được. Hãy lưu lại dạng UTF-8 không BOM.',

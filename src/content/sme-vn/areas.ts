@@ -1,10 +1,10 @@
 import type { Area, Level } from '#model';
 
 export const areas = [
-  { id: 'e-invoicing', weight: 1 },
-  { id: 'e-contracts', weight: 1 },
-  { id: 'digital-platforms', weight: 1 },
-  { id: 'e-commerce', weight: 1 },
+  { id: 'e-invoicing' },
+  { id: 'e-contracts' },
+  { id: 'digital-platforms' },
+  { id: 'e-commerce' },
 ] as const satisfies readonly Area[];
 
 export const levels = [

@@ -79,7 +79,7 @@ export function resultEntries(naming: Naming): readonly Entry[] {
       meaning: words.result[column.holds](of),
       type: typeOf(column.holds),
       ...(area ? { area: of } : {}),
-      ...(column.holds === 'area-score' ? { weight: area!.weight ?? 1 } : {}),
+      ...(column.holds === 'area-score' ? { weight: 1 } : {}),
     };
     return valuesOf(column, naming).map((value) => ({ ...head, ...value }));
   });

@@ -81,11 +81,11 @@ function overallTable(outline: Outline): Html {
       </thead>
       <tbody>
         ${areas.map(
-          ({ area, number, name }) =>
+          ({ number, name }) =>
             html`<tr>
               <th scope="row">${words.area(number)}: ${name}</th>
               <td class="blank"></td>
-              <td>${area.weight ?? 1}</td>
+              <td>1</td>
               <td class="blank"></td>
             </tr>`,
         )}
@@ -93,7 +93,7 @@ function overallTable(outline: Outline): Html {
     </table>
     ${sums(
       outline,
-      areas.map(({ area }) => area.weight ?? 1),
+      areas.map(() => 1),
       words.overallScore,
     )}
   </section>`;

@@ -8,7 +8,7 @@ import { integer, literal } from './names.ts';
 import { indent, some, sumOf, times, type Column, type Step } from './steps.ts';
 
 const SCORE = { low: 'lowest', high: 'highest' } as const;
-const weightIn = ({ weight = 1 }: Area): string => integer(weight);
+const weightIn = (_: Area): string => integer(1);
 
 const totalOf = (kind: 'points' | 'weights', end: End, at: number): string => `${end}${kind}_${at}`;
 

@@ -97,7 +97,7 @@ export function readScores(sheet: Sheet, findings: Finding[]): Scores {
 
   const KINDS: Readonly<Record<string, (line: Line) => void>> = {
     profile: (line) => void (once(line, scores.profile) && scores.profile.set(line.text('id'), line)),
-    area: (line) => void scores.areas.push({ id: line.text('id'), ...weight(line) }),
+    area: (line) => void scores.areas.push({ id: line.text('id') }),
     question: (line) => {
       if (once(line, scores.questions))
         scores.questions.set(line.text('id'), {

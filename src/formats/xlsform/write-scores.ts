@@ -43,7 +43,7 @@ function* actionLines(action: Action, nameOf: (field: Id) => string): Iterable<L
 function* lines(questionnaire: Questionnaire, nameOf: (field: Id) => string): Iterable<Line> {
   const { profile = [], areas, questions, levels, actions = [], indicators = [], sources = [] } = questionnaire;
   for (const { id } of profile) yield { what: 'profile', id };
-  for (const { id, weight = null } of areas) yield { what: 'area', id, weight };
+  for (const { id } of areas) yield { what: 'area', id };
   for (const question of questions) yield* questionLines(question);
   for (const { id, from, gates = [] } of levels) {
     yield { what: 'level', id, from };
@@ -63,7 +63,7 @@ function* lines(questionnaire: Questionnaire, nameOf: (field: Id) => string): It
  * | what | of | id | and |
  * |---|---|---|---|
  * | profile | | field | |
- * | area | | area | weight |
+ * | area | | area | |
  * | question | area | question | weight; for a number: from (least), to (most), value (unit) |
  * | option | question | option | points; value `exclusive` |
  * | band | question | | from, points |

@@ -37,7 +37,9 @@ export function open(json: object, rules: Rules): void {
       ]),
     );
     const score = mean(
-      rules.areas.flatMap(({ id, weight }) => (scores.get(id) === null ? [] : [[scores.get(id)!, weight]])),
+      rules.questions
+        .filter((question) => isCounted(data[question.id]))
+        .map((question) => [pointsOf(question, data[question.id]), question.weight]),
     );
     const unmet = rules.levels.findIndex(
       ({ from, gates }) => (score ?? 0) < from || gates.some(([area, least]) => (scores.get(area) ?? 100) < least),

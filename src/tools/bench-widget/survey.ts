@@ -13,7 +13,7 @@ export interface Rules {
     readonly points?: Readonly<Record<string, number>>;
     readonly bands?: readonly (readonly [from: number, points: number])[];
   }[];
-  readonly areas: readonly { readonly id: string; readonly weight: number }[];
+  readonly areas: readonly { readonly id: string }[];
   readonly levels: readonly {
     readonly name: string;
     readonly from: number;

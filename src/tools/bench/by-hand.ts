@@ -21,6 +21,8 @@ function levelOf({ levels, areas }: Questionnaire, score: number, values: readon
 export function plain(questionnaire: Questionnaire): Score {
   const { areas, questions } = questionnaire;
   return (row) => {
+    let allPoints = 0;
+    let allWeight = 0;
     const values = areas.map((area) => {
       let points = 0;
       let weight = 0;
@@ -30,22 +32,18 @@ export function plain(questionnaire: Questionnaire): Score {
         points += question.weight! * option!.points;
         weight += question.weight!;
       }
+      allPoints += points;
+      allWeight += weight;
       return round(points, weight);
     });
-    let points = 0;
-    let weight = 0;
-    areas.forEach((area, i) => {
-      points += area.weight! * values[i]!;
-      weight += area.weight!;
-    });
-    const score = round(points, weight);
+    const score = round(allPoints, allWeight);
     return { score, areas: values, level: levelOf(questionnaire, score, values) };
   };
 }
 
 /** JavaScript made for one questionnaire by `new Function`: what a strict policy forbids. */
 export function generated({ areas, questions, levels }: Questionnaire): Score {
-  const lines = ['let p;'];
+  const lines = ['let p, all = 0;'];
   areas.forEach((area, a) => {
     const mine = questions.filter((question) => question.area === area.id);
     lines.push('p = 0;');
@@ -55,11 +53,10 @@ export function generated({ areas, questions, levels }: Questionnaire): Score {
       lines.push(`switch (row['${question.id}']) { ${cases.join(' ')} default: throw new Error('${question.id}'); }`);
     }
     const weight = mine.reduce((sum, question) => sum + question.weight!, 0);
-    lines.push(`const a${a} = Math.floor((2 * p + ${weight}) / ${2 * weight});`);
+    lines.push(`const a${a} = Math.floor((2 * p + ${weight}) / ${2 * weight}); all += p;`);
   });
-  const weight = areas.reduce((sum, area) => sum + area.weight!, 0);
-  const sum = areas.map((area, a) => `${area.weight!} * a${a}`).join(' + ');
-  lines.push(`const score = Math.floor((2 * (${sum}) + ${weight}) / ${2 * weight}); let level = 0;`);
+  const weight = questions.reduce((sum, question) => sum + question.weight!, 0);
+  lines.push(`const score = Math.floor((2 * all + ${weight}) / ${2 * weight}); let level = 0;`);
   const met = levels.slice(1).map(({ from, gates = [] }, i) => {
     const tests = gates.map((gate) => `a${areas.findIndex(({ id }) => id === gate.area)} >= ${gate.from}`);
     return `if (!(${[`score >= ${from}`, ...tests].join(' && ')})) break done; level = ${i + 1};`;
@@ -87,7 +84,7 @@ export function typedArrays({
   const points = questions.map((question) => Int32Array.from(POINTS, (value) => value * question.weight!));
   const byArea = areas.map(({ id }) => questions.flatMap((question, q) => (question.area === id ? [q] : [])));
   const weights = byArea.map((mine) => mine.reduce((sum, q) => sum + questions[q]!.weight!, 0));
-  const total = areas.reduce((sum, area) => sum + area.weight!, 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ladder = levels.map(({ from, gates = [] }) => ({
     from,
     gates: gates.map((gate) => ({ area: areas.findIndex(({ id }) => id === gate.area), from: gate.from })),
@@ -103,7 +100,7 @@ export function typedArrays({
         for (const q of byArea[a]!) sum += points[q]![columns[q]![row]!]!;
         const value = Math.floor((2 * sum + weights[a]!) / (2 * weights[a]!));
         values[a]![row] = value;
-        overall += areas[a]!.weight! * value;
+        overall += sum;
       }
       const reached = Math.floor((2 * overall + total) / (2 * total));
       score[row] = reached;

@@ -10,7 +10,10 @@ import type { Outcome, Row } from './task.ts';
 type Score = (row: Row) => Outcome | Promise<Outcome>;
 
 const weightOf = (questions: readonly Question[]): number => questions.reduce((sum, { weight }) => sum + weight!, 0);
-const totalOf = ({ areas }: Questionnaire): number => areas.reduce((sum, { weight }) => sum + weight!, 0);
+const roundHalfUp = (n: number, d: number): number => Math.floor((2 * n + d) / (2 * d));
+/** Area scores from the areas' sums: in JavaScript, to every peer's advantage. */
+const areaScores = (questionnaire: Questionnaire, sums: readonly number[]): readonly number[] =>
+  sums.map((sum, a) => roundHalfUp(sum, weightOf(inArea(questionnaire, questionnaire.areas[a]!.id))));
 const inArea = ({ questions }: Questionnaire, area: string): readonly Question[] =>
   questions.filter((question) => question.area === area);
 const options = (question: Question) => (question.type === 'single' ? question.options : []);
@@ -25,7 +28,7 @@ function levelBy({ levels, areas }: Questionnaire, score: number, values: readon
 
 const name = (id: string): string => id.replace('-', '');
 
-/** SurveyJS expressions: nested `iif` for the points, sums, one rounding. */
+/** SurveyJS expressions: nested `iif` for the points, the sum of each area; one rounding for the whole. */
 function expressionsOf(questionnaire: Questionnaire): { areas: readonly string[]; overall: string } {
   const pointsOf = (question: Question): string =>
     options(question)
@@ -36,10 +39,10 @@ function expressionsOf(questionnaire: Questionnaire): { areas: readonly string[]
       );
   const areas = questionnaire.areas.map(({ id }) => {
     const mine = inArea(questionnaire, id);
-    return `floor((2 * (${mine.map((one) => `${one.weight!} * ${pointsOf(one)}`).join(' + ')}) + ${weightOf(mine)}) / ${2 * weightOf(mine)})`;
+    return mine.map((one) => `${one.weight!} * ${pointsOf(one)}`).join(' + ');
   });
-  const total = totalOf(questionnaire);
-  const sum = questionnaire.areas.map(({ weight }, a) => `${weight!} * {area${a}}`).join(' + ');
+  const total = weightOf(questionnaire.questions);
+  const sum = questionnaire.areas.map((_, a) => `{area${a}}`).join(' + ');
   return { areas, overall: `floor((2 * (${sum}) + ${total}) / ${2 * total})` };
 }
 
@@ -68,7 +71,7 @@ export function surveyModel(questionnaire: Questionnaire): Score {
   return (row) => {
     survey.data = renamed(row);
     const value = (id: string): number => survey.calculatedValues.find((one) => one.name === id)!.value as number;
-    const values = areas.map((_, a) => value(`area${a}`));
+    const values = areaScores(questionnaire, areas.map((_, a) => value(`area${a}`))); // prettier-ignore
     const score = value('score');
     return { score, areas: values, level: levelBy(questionnaire, score, values) };
   };
@@ -81,8 +84,9 @@ export function surveyExpressions(questionnaire: Questionnaire): Score {
   const last = new ExpressionRunner(overall);
   return (row) => {
     const data: Record<string, unknown> = renamed(row);
-    const values = runners.map((runner) => runner.runValues(data) as number);
-    values.forEach((value, a) => (data[`area${a}`] = value));
+    const sums = runners.map((runner) => runner.runValues(data) as number);
+    sums.forEach((sum, a) => (data[`area${a}`] = sum));
+    const values = areaScores(questionnaire, sums);
     const score = last.runValues(data) as number;
     return { score, areas: values, level: levelBy(questionnaire, score, values) };
   };
@@ -92,25 +96,22 @@ export function surveyExpressions(questionnaire: Questionnaire): Score {
 export function logic(questionnaire: Questionnaire): Score {
   type Rule = Parameters<typeof jsonLogic.apply>[0];
   jsonLogic.add_operation('floor', Math.floor);
-  const rounded = (sum: unknown, weight: number): Rule =>
-    ({ floor: [{ '/': [{ '+': [{ '*': [2, sum] }, weight] }, 2 * weight] }] }) as unknown as Rule;
   const rules = questionnaire.areas.map(({ id }) => {
-    const mine = inArea(questionnaire, id);
-    const terms = mine.map((question) => ({
+    const terms = inArea(questionnaire, id).map((question) => ({
       '*': [
         question.weight!,
         { if: options(question).flatMap((one) => [{ '==': [{ var: question.id }, one.id] }, one.points]) },
       ],
     }));
-    return rounded({ '+': terms }, weightOf(mine));
+    return { '+': terms } as unknown as Rule;
   });
-  const overall = rounded(
-    { '+': questionnaire.areas.map(({ weight }, a) => ({ '*': [weight!, { var: `area${a}` }] })) },
-    totalOf(questionnaire),
-  );
+  const total = weightOf(questionnaire.questions);
+  const all = { '+': questionnaire.areas.map((_, a) => ({ var: `area${a}` })) };
+  const overall = { floor: [{ '/': [{ '+': [{ '*': [2, all] }, total] }, 2 * total] }] } as unknown as Rule;
   return (row) => {
-    const values = rules.map((rule) => jsonLogic.apply(rule, row) as number);
-    const score = jsonLogic.apply(overall, Object.fromEntries(values.map((value, a) => [`area${a}`, value]))) as number;
+    const sums = rules.map((rule) => jsonLogic.apply(rule, row) as number);
+    const score = jsonLogic.apply(overall, Object.fromEntries(sums.map((sum, a) => [`area${a}`, sum]))) as number;
+    const values = areaScores(questionnaire, sums);
     return { score, areas: values, level: levelBy(questionnaire, score, values) };
   };
 }
@@ -125,15 +126,16 @@ export function rules(questionnaire: Questionnaire): Score {
     })),
   );
   const engine = new Engine(list);
-  const weights = questionnaire.areas.map(({ id }) => weightOf(inArea(questionnaire, id)));
-  const total = totalOf(questionnaire);
+  const total = weightOf(questionnaire.questions);
   return async (row) => {
     const { events } = await engine.run(row);
-    const sums = weights.map(() => 0);
+    const sums = questionnaire.areas.map(() => 0);
     for (const { params } of events) sums[params!['area'] as number]! += params!['points'] as number;
-    const values = sums.map((sum, a) => Math.floor((2 * sum + weights[a]!) / (2 * weights[a]!)));
-    const all = values.reduce((sum, value, a) => sum + questionnaire.areas[a]!.weight! * value, 0);
-    const score = Math.floor((2 * all + total) / (2 * total));
+    const values = areaScores(questionnaire, sums);
+    const score = roundHalfUp(
+      sums.reduce((all, sum) => all + sum, 0),
+      total,
+    );
     return { score, areas: values, level: levelBy(questionnaire, score, values) };
   };
 }

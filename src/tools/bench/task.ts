@@ -32,7 +32,7 @@ export function taskOf(questions: number): Questionnaire {
   return {
     id: `bench-${questions}`,
     version: '1.0.0',
-    areas: Array.from({ length: AREAS }, (_, i) => ({ id: `area-${i}`, weight: 1 + i })),
+    areas: Array.from({ length: AREAS }, (_, i) => ({ id: `area-${i}` })),
     questions: Array.from({ length: questions }, (_, i) => ({
       id: `q-${i}`,
       area: `area-${i % AREAS}`,
