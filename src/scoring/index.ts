@@ -9,9 +9,18 @@ export { compare, type AnswerChange, type Change, type Comparison, type Scored }
 export { compile, type Scorer, type Scores } from './compile.ts';
 export { explain, type Ledger, type LedgerArea, type LedgerLevel, type LedgerLine } from './explain.ts';
 export { fingerprint } from './fingerprint.ts';
+export {
+  openGroup,
+  type AnswerCounts,
+  type Group,
+  type GroupOptions,
+  type GroupPart,
+  type GroupSummary,
+} from './group.ts';
 export { nextActions, type Gain, type NextAction } from './next-actions.ts';
 export { planRoad, type Road, type RoadOptions } from './plan-road.ts';
 export { highestPoints, lowestPoints, pointsOf } from './points.ts';
 export { score } from './score.ts';
 export { shareOf, type Distribution, type Share } from './statistics.ts';
-export { summarize, type AnswerCounts, type GroupSubmission, type Summary, type SummaryOptions } from './summarize.ts';
+export { summarize, type GroupSubmission, type Summary } from './summarize.ts';
+export { summariesBeside, withheldOf } from './withhold.ts';

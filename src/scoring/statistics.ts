@@ -1,4 +1,4 @@
-import { roundHalfUp, sum } from './arithmetic.ts';
+import { roundHalfUp } from './arithmetic.ts';
 
 /** A distribution of scores. */
 export interface Distribution {
@@ -17,15 +17,22 @@ export interface Share {
   readonly interval: readonly [number, number];
 }
 
+/** How often each score from 0 to 100 was reached. Scores are integers, so that nothing is lost by counting them. */
+export type Histogram = Float64Array;
+
+export const histogram = (): Histogram => new Float64Array(101);
+
+export const countIn = (times: Histogram): number => times.reduce((total, count) => total + count, 0);
+
 /** The distribution of at least one score. */
-export function distributionOf(scores: readonly number[]): Distribution {
-  const sorted = [...scores].sort((a, b) => a - b);
-  const rank = (quarter: number): number => sorted[Math.ceil((quarter * sorted.length) / 4) - 1]!;
-  return {
-    count: scores.length,
-    mean: roundHalfUp(10 * sum(scores), scores.length) / 10,
-    quartiles: [rank(1), rank(2), rank(3)],
+export function distributionOf(times: Histogram): Distribution {
+  const count = countIn(times);
+  const rank = (quarter: number): number => {
+    let left = Math.ceil((quarter * count) / 4);
+    return times.findIndex((here) => (left -= here) <= 0);
   };
+  const sum = times.reduce((total, here, score) => total + here * score, 0);
+  return { count, mean: roundHalfUp(10 * sum, count) / 10, quartiles: [rank(1), rank(2), rank(3)] };
 }
 
 /**

@@ -1,12 +1,12 @@
 // The figures of all rows, and of the groups that a column makes, while the rows go by.
 
 import type { Id, Questionnaire } from '#model';
+import { withheldOf } from '#scoring';
 import { groupCounter, NOT_ASKED, PACKED, packedWidth, partsOf, summaryOf } from './group-counts.ts';
 import type { GroupCounts, GroupSummary } from './group-counts.ts';
 import { PackedRows } from './packed-rows.ts';
 import type { RowScorer } from './row-scorer.ts';
 import type { Tally } from './score-file.ts';
-import { withheldOf } from './withhold.ts';
 import type { Kept } from './write-rows.ts';
 
 /** As in `summarize`: fewer than this many, and nothing but the count is shown. */
