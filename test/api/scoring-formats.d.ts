@@ -987,7 +987,8 @@ interface SqlOptions {
 /**
  * One query that gives every row of a table of answers the numbers that `score` gives.
  *
- * Shape: the table has the columns of `answerColumnsOf` (text; numbers may be integers; NULL and `''` are unanswered)
+ * Shape: the table has the columns of `answerColumnsOf` (text; also integers, whole fractions, and truths for the options
+ * that became them: `yes`, `no`, `y`, `n`, `t`, `f`; NULL and `''` are unanswered)
  * and those of `keep`; the result has `keep`, then `valid`, then the columns of `resultColumnsOf`. Scores are integers
  * 0…100 or NULL, `complete`, `valid` and indicators 1, 0 or NULL, levels are ids or NULL.
  * A row that `score` would refuse has `valid` 0 and NULL in every result: never a guessed number. `valid` isn't one of
@@ -1001,7 +1002,7 @@ interface SqlOptions {
  *
  * Source: README, "The rules".
  *
- * @example toSql(questionnaire, {dialect: 'duckdb', table: 'survey.answers', view: 'scores'}).split('\n')[7] //=> 'CREATE VIEW "scores" AS'
+ * @example toSql(questionnaire, {dialect: 'duckdb', table: 'survey.answers', view: 'scores'}).split('\n')[9] //=> 'CREATE VIEW "scores" AS'
  */
 declare function toSql(questionnaire: Questionnaire, options: SqlOptions): string;
 

@@ -33,7 +33,12 @@ function scratch() {
   };
 }
 
-export async function openDuckDb(): Promise<Engine> {
+/** DuckDB also makes a table of a file as it sees fit, of whatever types. */
+export interface DuckDb extends Engine {
+  readonly read: (table: string, csv: string) => Promise<void>;
+}
+
+export async function openDuckDb(): Promise<DuckDb> {
   const { DuckDBInstance } = await load('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
@@ -43,6 +48,10 @@ export async function openDuckDb(): Promise<Engine> {
     title: 'DuckDB',
     dialect: 'duckdb',
     run,
+    read: async (table, csv) => {
+      writeFileSync(file('in.csv'), csv);
+      await run(`CREATE TABLE ${double(table)} AS FROM read_csv('${file('in.csv')}')`);
+    },
     load: async (table, columns, csv) => {
       writeFileSync(file('in.csv'), csv);
       const types = columns.map((name) => `'${name}': 'VARCHAR'`).join(', ');

@@ -29,7 +29,7 @@ export function generator(seed: number): () => number {
 /** Cells that people and programs leave behind. Some are good answers to some questions. */
 const NASTY = [
   'x', ' ', 'NULL', 'Unsure', 'not-applicable', 'unsure unsure', 'unsure not-applicable', "a'b", '"', 'a,b;c', '%', '_',
-  '-1', '101', '1.5', '1e1', '+5', '007', '00', '-0', ' 5', '5 ', '5\n', '\t5', '0x1', '٣', '９', '99999999999999999999',
+  '-1', '101', '1.5', '12.0', '12.00', '12.000', '12.', '.0', '1e1', '+5', '007', '00', '-0', ' 5', '5 ', '5\n', '\t5', '0x1', '٣', '９', '99999999999999999999',
   'none none', 'o-0 o-1', 'm-0 m-0', 'm-1 none', 'm-0  m-1', 'm-0 m-1 ', ' m-0', 'm-1 m-0', 'M-0', 'm-0,m-1', 'tài liệu',
 ] as const; // prettier-ignore
 
@@ -98,7 +98,7 @@ export function randomRows(questionnaire: Questionnaire, count: number, seed: nu
 /** What a cell says, as the docstrings of `answerColumnsOf` and `toSql` have it. Nothing is repaired. */
 function answerIn(question: Question, cell: string): Answer {
   if (cell === 'unsure' || cell === 'not-applicable') return cell;
-  if (question.type === 'number') return /^-?[0-9]{1,15}$/.test(cell) ? Number(cell) : cell;
+  if (question.type === 'number') return /^-?[0-9]{1,15}([.]00?)?$/.test(cell) ? Number(cell) : cell;
   return question.type === 'multiple' ? cell.split(' ') : cell;
 }
 

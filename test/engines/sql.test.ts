@@ -78,6 +78,21 @@ const corners: Questionnaire = {
     { id: 'never', question: 'alone', in: [] },
   ],
 }; // prettier-ignore
+/** Whose columns readers of files take for truths and fractions. */
+const guessed: Questionnaire = {
+  id: 'guessed',
+  version: '1.0.0',
+  profile: [{ id: 'far', options: ['yes', 'no'] }],
+  areas: [{ id: 'a' }],
+  questions: [
+    { id: 'open', area: 'a', type: 'single', options: [{ id: 'no', points: 0 }, { id: 'yes', points: 100 }] },
+    { id: 'pure', area: 'a', type: 'single', options: [{ id: 'false', points: 0 }, { id: 'true', points: 70 }] },
+    { id: 'short', area: 'a', type: 'multiple', options: [{ id: 'y', points: 40 }, { id: 'n', points: 0, exclusive: true }] },
+    { id: 'money', area: 'a', type: 'number', unit: 'vnd', min: -5, max: 99_999_999, bands: [{ from: -5, points: 5 }, { from: 12, points: 90 }] },
+    { id: 'text', area: 'a', type: 'single', options: [{ id: 'no', points: 0 }, { id: 'yes', points: 100 }] },
+  ],
+  levels: [{ id: 'l-0', from: 0 }],
+}; // prettier-ignore
 const odd = exampleOf(corners, randomRows(corners, 2000, 5));
 const SME_ROWS = 100_000;
 let sme: Example;
@@ -113,6 +128,28 @@ const ENGINES = [
 
 before(() => {
   sme = exampleOf(smeVn, randomRows(smeVn, SME_ROWS, 1));
+});
+
+describe('a file that DuckDB reads by itself', () => {
+  it('gives the numbers of `score`, though yes and no became truths, and numbers fractions', async () => {
+    const engine = await openDuckDb();
+    const rows = [
+      ['yes', 'no', 'true', 'y', '12', 'yes'],
+      ['no', 'yes', 'false', '', '', 'no'],
+      ['', 'yes', '', 'n', '40000000', ''],
+    ];
+    try {
+      await engine.read('taken', csvOf(guessed, rows).replaceAll('""', '').replace('40000000', '40000000.0'));
+      const types = await engine.lines(`SELECT column_type FROM (DESCRIBE taken)`);
+      assert.deepEqual(types.slice(2), ['BOOLEAN', 'BOOLEAN', 'BOOLEAN', 'VARCHAR', 'DOUBLE', 'BOOLEAN']);
+      compare(await engine.lines(inOrder(toSql(guessed, { dialect: 'duckdb', table: 'taken' }))), [
+        headerOf(guessed),
+        ...rows.map((cells, i) => expectedLine(guessed, i, submissionOf(guessed, cells))),
+      ]);
+    } finally {
+      await engine.close();
+    }
+  });
 });
 
 for (const { name, open, questionnaires: count, isNeeded } of ENGINES)
@@ -170,6 +207,62 @@ for (const { name, open, questionnaires: count, isNeeded } of ENGINES)
         expected,
       );
       assert.equal(got[0], headerOf(tiny).replace('id\t', 'id\tentity\t'));
+    });
+
+    on('reads truths, integers and fractions as what they were before a reader of files took them', async () => {
+      const [truth, fraction, text] =
+        engine.dialect === 'clickhouse'
+          ? ['Nullable(Bool)', 'Nullable(Float64)', 'Nullable(String)']
+          : ['boolean', 'double precision', 'text'];
+      const engineOf = engine.dialect === 'clickhouse' ? ' ENGINE = Memory' : '';
+      const quote = engine.dialect === 'clickhouse' ? '`' : '"';
+      const types = [truth, truth, truth, truth, fraction, text];
+      const columns = columnsOf(guessed).map((name, i) => `${quote}${name}${quote} ${['integer', ...types][i]}`);
+      await engine.run(`CREATE TABLE guessed (${columns.join(', ')})${engineOf}`);
+      await engine.run(
+        `INSERT INTO guessed VALUES (0, true, false, true, true, 12, 'yes'), (1, NULL, true, false, false, 10000000, 'true'), ` +
+          `(2, false, NULL, NULL, NULL, 12.5, 'no'), (3, true, true, NULL, false, 0, NULL), (4, NULL, NULL, true, NULL, -3, '')`,
+      );
+      const rows = [
+        ['yes', 'no', 'true', 'y', '12', 'yes'],
+        ['', 'yes', 'false', 'n', '10000000', 'true'],
+        ['no', '', '', '', '12.5', 'no'],
+        ['yes', 'yes', '', 'n', '0', ''],
+        ['', '', 'true', '', '-3', ''],
+      ];
+      const expected = rows.map((cells, i) => expectedLine(guessed, i, submissionOf(guessed, cells)));
+      // a text "true" is no yes, and 12.5 no number here
+      assert.deepEqual(
+        expected.map((line) => line.split('\t')[1]),
+        ['1', '0', '0', '1', '1'],
+      );
+      compare(await engine.lines(inOrder(toSql(guessed, { dialect: engine.dialect, table: 'guessed' }))), [
+        headerOf(guessed),
+        ...expected,
+      ]);
+    });
+
+    on('refuses a truth that could have been two options, or none', async () => {
+      const question = guessed.questions[0]!;
+      const options = (...ids: readonly string[]) => ids.map((id) => ({ id, points: 0 }));
+      for (const ids of [
+        ['yes', 'y', 'n'],
+        ['true', 't', 'f'],
+        ['yes', 'maybe'],
+      ]) {
+        const unclear = {
+          ...guessed,
+          profile: [],
+          questions: [{ ...question, options: options(...ids) }],
+        } as Questionnaire;
+        const type = engine.dialect === 'clickhouse' ? 'Nullable(Bool)' : 'boolean';
+        const engineOf = engine.dialect === 'clickhouse' ? ' ENGINE = Memory' : '';
+        await engine.run(`CREATE TABLE unclear (id integer, open ${type})${engineOf}`);
+        await engine.run(`INSERT INTO unclear VALUES (0, ${ids.includes('maybe') ? 'false' : 'true'})`);
+        const [, line] = await engine.lines(toSql(unclear, { dialect: engine.dialect, table: 'unclear' }));
+        assert.equal(line!.split('\t')[1], '0', ids.join(', '));
+        await engine.run('DROP TABLE unclear');
+      }
     });
 
     on('reads numbers from a column of integers, and a table called like one of its steps', async () => {

@@ -10,18 +10,15 @@ import {
   type Question,
   type Questionnaire,
 } from '#model';
-import { answerColumnsOf } from '../columns.ts';
+import { cellOf, fieldOf, listOf } from './cells.ts';
 import type { Dialect } from './dialects.ts';
 import { checked, integer, literal, pointsLiteral, snake } from './names.ts';
-import { indent, sumOf, type Column, type Step } from './steps.ts';
+import { indent, sumOf, when, type Column, type Step } from './steps.ts';
 
 /** Not answered; answered with "I don't know"; not asked or not applicable; an answer that isn't allowed. */
 export const MARK = { unanswered: '-1', unsure: '-2', notCounting: '-3', refused: '-9' } as const;
 
 export const markOf = (id: Id): string => `mark_${snake(id)}`;
-const cellOf = (id: Id): string => `cell_${snake(id)}`;
-const fieldOf = (id: Id): string => `field_${snake(id)}`;
-const listOf = (id: Id): string => `list_${snake(id)}`;
 const numberOf = (id: Id): string => `number_${snake(id)}`;
 const hasOf = (id: Id, option: number): string => `has_${snake(id)}_${option + 1}`;
 /** The mark as if the question were asked of everybody. */
@@ -32,25 +29,6 @@ const among = (ids: readonly Id[]): string => ids.map(literal).join(', ');
 /** Options that can be chosen together, with the column that says whether they are. */
 const sociable = ({ id: question, options }: MultipleQuestion): readonly { id: Id; points: number; has: string }[] =>
   options.flatMap(({ id, points, exclusive }, i) => (exclusive ? [] : [{ id, points, has: hasOf(question, i) }]));
-
-/** Every cell as text, `''` where there is nothing. */
-export function cellsStep(questionnaire: Questionnaire, dialect: Dialect, keep: readonly Column[]): Step {
-  const several = new Set(questionnaire.questions.filter(({ type }) => type === 'multiple').map(({ id }) => id));
-  const adds = answerColumnsOf(questionnaire).flatMap(({ name, kind, id }): readonly Column[] => {
-    checked(id);
-    const is = `COALESCE(${dialect.text(`t.${dialect.quote(name)}`)}, '')`;
-    if (kind === 'profile') return [{ name: fieldOf(id), is }];
-    // with a space before and after each id, ' id ' can be looked for
-    const list = several.has(id) ? [{ name: listOf(id), is: `' ' || ${is} || ' '` }] : [];
-    return [{ name: cellOf(id), is }, ...list];
-  });
-  return {
-    name: 'cells',
-    remark: 'The answers as text; no text: not answered.',
-    carries: [],
-    adds: [...keep, ...adds],
-  };
-}
 
 /** What must be taken out of a text before it can be counted with. */
 export const partsStep = ({ questions }: Questionnaire, dialect: Dialect): Step => ({
@@ -67,8 +45,6 @@ export const partsStep = ({ questions }: Questionnaire, dialect: Dialect): Step 
           })),
   ),
 });
-
-const when = (test: string, then: string): string => `WHEN ${test} THEN ${then}`;
 
 function givenBranches(question: Question): readonly string[] {
   const { id } = question;

@@ -21,6 +21,9 @@ export interface Step {
 
 export const indent = (text: string, by = '  '): string => text.replace(/^(?=.)/gm, by);
 
+/** A branch of a CASE. */
+export const when = (test: string, then: string): string => `WHEN ${test} THEN ${then}`;
+
 /** A sum, one term in a line; integers among the terms are added up here. 0 when there is no term. */
 export function sumOf(terms: readonly string[]): string {
   const isInteger = (term: string): boolean => /^\d+$/.test(term);

@@ -4,7 +4,8 @@ import { fingerprint } from '#scoring';
 import { resultColumnsOf, type ResultColumn } from '../columns.ts';
 import { endOf, openOf, rangesStep, sumsStep } from './areas.ts';
 import { DIALECTS, type Dialect, type SqlDialect } from './dialects.ts';
-import { cellsStep, givenStep, MARK, marksStep, partsStep } from './marks.ts';
+import { cellsStep } from './cells.ts';
+import { givenStep, MARK, marksStep, partsStep } from './marks.ts';
 import { quoted, remark } from './names.ts';
 import { levelsStep, scoresStep, totalsStep } from './overall.ts';
 import { selectOf, withSteps, type Column, type Step } from './steps.ts';
@@ -47,6 +48,8 @@ function header(questionnaire: Questionnaire, dialect: Dialect, table: string): 
       : [`Not executed here: there is no ${dialect.title} where the tests run. They only read it with a parser.`]),
     `Reads ${table}: one business in a row, ${questions.length} questions of ${areas.length} areas, cells of text. A cell holds an option id,`,
     `several with one space between, an integer, 'unsure', 'not-applicable', or nothing ('' or NULL): not answered.`,
+    `To load: ${dialect.loading(table)}.`,
+    `What a reader makes of a file is read as well: integers, fractions that are whole (12.0), and truths where only yes and no stood.`,
     `To use: SELECT * FROM (this text) AS r; to keep: CREATE VIEW scores AS, or CREATE TABLE scores AS, then this text.`,
     `Gives valid (1; 0 when an answer isn't allowed: then nothing else is said of the row) and the results.`,
     `A mark is what a question gives, 0 to 100, or ${MARK.unanswered}: not answered, ${MARK.unsure}: unsure, ${MARK.notCounting}: not asked or not applicable,`,
@@ -59,7 +62,8 @@ function header(questionnaire: Questionnaire, dialect: Dialect, table: string): 
 /**
  * One query that gives every row of a table of answers the numbers that `score` gives.
  *
- * Shape: the table has the columns of `answerColumnsOf` (text; numbers may be integers; NULL and `''` are unanswered)
+ * Shape: the table has the columns of `answerColumnsOf` (text; also integers, whole fractions, and truths for the options
+ * that became them: `yes`, `no`, `y`, `n`, `t`, `f`; NULL and `''` are unanswered)
  * and those of `keep`; the result has `keep`, then `valid`, then the columns of `resultColumnsOf`. Scores are integers
  * 0…100 or NULL, `complete`, `valid` and indicators 1, 0 or NULL, levels are ids or NULL.
  * A row that `score` would refuse has `valid` 0 and NULL in every result: never a guessed number. `valid` isn't one of
@@ -73,7 +77,7 @@ function header(questionnaire: Questionnaire, dialect: Dialect, table: string): 
  *
  * Source: README, "The rules".
  *
- * @example toSql(questionnaire, {dialect: 'duckdb', table: 'survey.answers', view: 'scores'}).split('\n')[7] //=> 'CREATE VIEW "scores" AS'
+ * @example toSql(questionnaire, {dialect: 'duckdb', table: 'survey.answers', view: 'scores'}).split('\n')[9] //=> 'CREATE VIEW "scores" AS'
  */
 export function toSql(questionnaire: Questionnaire, options: SqlOptions): string {
   const { table = 'answers', view, keep = ['id'] } = options;

@@ -1,0 +1,62 @@
+// From a column of whatever type to a cell of text.
+
+import type { Id, Questionnaire } from '#model';
+import { answerColumnsOf } from '../columns.ts';
+import type { Dialect } from './dialects.ts';
+import { checked, literal, snake } from './names.ts';
+import { when, type Column, type Step } from './steps.ts';
+
+export const cellOf = (id: Id): string => `cell_${snake(id)}`;
+export const fieldOf = (id: Id): string => `field_${snake(id)}`;
+export const listOf = (id: Id): string => `list_${snake(id)}`;
+
+/** What readers of CSV take for truths: a column in which nothing else stands becomes one of them. */
+const TRUTHS = [
+  ['true', ['true', 't', 'yes', 'y']],
+  ['false', ['false', 'f', 'no', 'n']],
+] as const;
+
+/** Stands for no option: what a truth is where several options, or none, could have become it. */
+const NO_OPTION = "'?'";
+
+/**
+ * A column with options as text, `''` where there is nothing; a truth is the option that became it.
+ * A text `true` stays what it is: only the type of the column says that a reader has changed it.
+ */
+function optionText(dialect: Dialect, column: string, options: readonly Id[]): string {
+  const text = `COALESCE(${dialect.text(column)}, '')`;
+  if (!TRUTHS.some(([, words]) => words.some((word) => options.includes(word)))) return text;
+  const cases = TRUTHS.map(([truth, words]) => {
+    const found = words.filter((word) => options.includes(word));
+    return when(`'${truth}'`, found.length === 1 ? literal(found[0]!) : NO_OPTION);
+  });
+  return `CASE WHEN ${dialect.isBoolean(column)} THEN CASE ${text} ${cases.join(' ')} ELSE '' END ELSE ${text} END`;
+}
+
+/** Every cell as text, `''` where there is nothing. */
+export function cellsStep(questionnaire: Questionnaire, dialect: Dialect, keep: readonly Column[]): Step {
+  const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
+  const fields = new Map(questionnaire.profile?.map(({ id, options }) => [id, options]));
+  const adds = answerColumnsOf(questionnaire).flatMap(({ name, kind, id }): readonly Column[] => {
+    checked(id);
+    const column = `t.${dialect.quote(name)}`;
+    if (kind === 'profile') return [{ name: fieldOf(id), is: optionText(dialect, column, fields.get(id)!) }];
+    const question = questions.get(id)!;
+    if (question.type === 'number')
+      return [{ name: cellOf(id), is: `COALESCE(${(dialect.numberText ?? dialect.text)(column)}, '')` }];
+    const is = optionText(
+      dialect,
+      column,
+      question.options.map((option) => option.id),
+    );
+    // with a space before and after each id, ' id ' can be looked for
+    const list = question.type === 'multiple' ? [{ name: listOf(id), is: `' ' || ${is} || ' '` }] : [];
+    return [{ name: cellOf(id), is }, ...list];
+  });
+  return {
+    name: 'cells',
+    remark: 'The answers as text; no text: not answered.',
+    carries: [],
+    adds: [...keep, ...adds],
+  };
+}
