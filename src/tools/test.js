@@ -3,7 +3,7 @@
 // Words after `npm test --` choose steps by name: `npm test -- unit browser`.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode, installEngines, installPackages, prepareBrowsers } from './setup.js';
@@ -55,6 +55,30 @@ const nodeTests = (globs) => async () => {
   return counts;
 };
 
+/** The rooms that need no browser. They run in Node first, in seconds, and once more in every browser. */
+const UNIT = 'test/{model,scoring,checking,exchange,session}/**/*.test.ts';
+
+// a process for each core; only so does mocha read a changed file again
+const MOCHA = [bin('mocha/bin/mocha.js'), '--parallel', `--jobs=${availableParallelism()}`, '--reporter=dot'];
+
+/** Tests under mocha in Node, as the browsers have them. @param {string} glob @returns {() => Promise<Counts>} */
+const mochaTests = (glob) => async () => {
+  const { code, output } = await run([...MOCHA, glob], {}, false);
+  /** @param {string} name */
+  const count = (name) => Number(new RegExp(`^ +(\\d+) ${name}`, 'm').exec(output)?.[1] ?? 0);
+  const counts = { passed: count('passing'), failed: count('failing'), skipped: count('pending') };
+  if (code && !counts.failed) counts.failed = 1;
+  if (counts.failed) console.log(output);
+  return counts;
+};
+
+/** Runs the unit tests, and again whenever a file is saved, until it is stopped. @returns {Promise<void>} */
+const watch = () =>
+  new Promise((resolve) => {
+    const args = [...MOCHA, '--watch', '--watch-files=src,test', UNIT];
+    spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).on('close', resolve);
+  });
+
 /** Tests in every browser. @param {readonly string[]} engines @returns {() => Promise<Counts>} */
 const browserTests = (engines) => async () => {
   const file = join(folder, 'counts.json');
@@ -80,19 +104,27 @@ const isWanted = (name) => !wanted.length || wanted.includes(name);
 
 checkNode();
 installPackages();
-const { engines, skipped } = await prepareBrowsers();
+if (wanted.join(' ') === 'unit --watch') {
+  await watch();
+  process.exit();
+}
+/** The steps that open a page. */
+const needsBrowser = ['node', 'browser'].some(isWanted);
+const { engines, skipped } = needsBrowser ? await prepareBrowsers() : { engines: [], skipped: [] };
 if (isWanted('sql') && !installEngines()) console.log('setup: they can’t be installed: see above');
 
 /** In this order: what fails fast comes first; what needs the built packages comes after the build. @type {[string, () => Promise<Counts>][]} */
 const steps = [
   ['types', check([bin('typescript/bin/tsc')])],
+  ['unit', mochaTests(UNIT)],
   ['lint', check([bin('eslint/bin/eslint.js'), '-c', 'src/tools/eslint.config.js', '.'])],
   ['format', check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'])],
   ['unused', check([bin('knip/bin/knip.js'), '--config', 'src/tools/knip.json', '--no-progress'])],
+  ['formats', mochaTests('test/formats/*.test.ts')],
   ['content', nodeTests(['test/content'])],
   ['build', check(['src/tools/build.js'])],
   ['size', check(['src/tools/size.js'])],
-  ['node', nodeTests(['test/node', 'test/cli', 'test/formats'])],
+  ['node', nodeTests(['test/node', 'test/cli'])],
   ['sql', nodeTests(['test/engines'])],
   ['browser', browserTests(engines)],
 ];

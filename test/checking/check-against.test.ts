@@ -1,6 +1,6 @@
 // D18: edited after publication, without a version that says so.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkAgainst } from '#checking';
 import { tinyTexts } from '../support/tiny-texts.ts';
 import { tiny } from '../support/tiny.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkBundle } from '#checking';
 import { tiny } from '../support/tiny.ts';
 import { tinyTexts as texts } from '../support/tiny-texts.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkQuestionnaire } from '#checking';
 import type { Questionnaire } from '#model';
 import { tiny } from '../support/tiny.ts';

@@ -1,6 +1,6 @@
 // What an author notes down is never read: not by a score, not by a fingerprint, not by a code.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkQuestionnaire } from '#checking';
 import { encode } from '#exchange';
 import type { Questionnaire } from '#model';

@@ -1,6 +1,6 @@
 // Every seeded fault is found where it is, and nothing else is said.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkBundle } from '#checking';
 import { clean } from './corpus/clean.ts';
 import { smeVnFile, type Draft } from './corpus/fault.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkBundle, extendBundle, openBundle } from '#checking';
 import type { BundleExtension, QuestionnaireBundle } from '#model';
 import { score } from '#scoring';

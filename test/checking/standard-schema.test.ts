@@ -1,6 +1,6 @@
 // Standard Schema (https://standardschema.dev): what a form or router can use without knowing zod.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { answersSchema, bundleSchema, questionnaireSchema, resultSchema, submissionSchema } from '#model/schema';
 import { score } from '#scoring';
 import { tinyTexts } from '../support/tiny-texts.ts';

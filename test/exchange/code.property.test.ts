@@ -1,6 +1,6 @@
 // Short codes over random questionnaires and answers, and over everything that can happen to one.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { smeVn } from '#content';
 import { decode, encode, groupCode } from '#exchange';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { smeVn } from '#content';
 import { decode, encode, groupCode } from '#exchange';
 import { LabansoError, type Answer, type Finding, type Questionnaire, type Submission } from '#model';

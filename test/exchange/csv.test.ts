@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { writeCsv, type Cell, type CsvDialect } from '#exchange';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { smeVn } from '#content';
 import { readFile, writeFile } from '#exchange';

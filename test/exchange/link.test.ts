@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { codeInFragment, decode, encode, linkOf, withoutCode } from '#exchange';
 import { check } from '../support/check.ts';

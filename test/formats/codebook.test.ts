@@ -1,7 +1,6 @@
 // The codebook and the template: every column that `labanso score` reads and writes, every value that may stand there.
 
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { smeVn } from '#content';
 import { answerColumnsOf, resultColumnsOf, toCodebook, toCsvTemplate, toPaperForm, toXlsForm } from '#formats';

@@ -1,7 +1,6 @@
 // The JSON Schema of a submission accepts what `checkAnswers` accepts, and nothing else.
 
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { toJsonSchema } from '#formats';

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
 import { toPaperForm } from '#formats';

@@ -1,7 +1,6 @@
 // What can be said of the exported query without an engine. test/engines runs it.
 
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import parsers from 'node-sql-parser';
 import fc from 'fast-check';
 import { smeVn } from '#content';

@@ -1,7 +1,6 @@
 // C10, C11, C15: what a form may not say, each with the cell it stands in; and never half a questionnaire.
 
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkBundle } from '#checking';
 import { fromXlsForm, toXlsForm, type SheetCell } from '#formats';

@@ -1,7 +1,6 @@
 // The XLSForm of a questionnaire as ODK and Kobo take it: sound, asking whom we ask, handing over what can be scored.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkQuestionnaire } from '#checking';
 import { writeCsv } from '#exchange';

@@ -1,7 +1,6 @@
 // The XLSForm of a questionnaire comes back as the same questionnaire: as rows, and through the bytes of a workbook.
 
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkBundle } from '#checking';
 import { fromXlsForm, toXlsForm, type Rows } from '#formats';

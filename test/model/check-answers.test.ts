@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkAnswers, type Finding } from '#model';
 import { answered, tiny } from '../support/tiny.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabansoError, migrate, type Migration, type Questionnaire, type Submission } from '#model';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';

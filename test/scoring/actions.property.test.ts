@@ -1,6 +1,6 @@
 // Gains and roads, over random questionnaires, against scoring again and against trying every set.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Action, Answers, Questionnaire, Result, Submission } from '#model';
 import { nextActions, planRoad, score } from '#scoring';

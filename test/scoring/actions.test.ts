@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { LabansoError, type Questionnaire } from '#model';
 import { explain, nextActions, planRoad } from '#scoring';
 import { answered, household, tiny } from '../support/tiny.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Questionnaire, Submission } from '#model';
 import { compare, score } from '#scoring';

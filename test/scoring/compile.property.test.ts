@@ -1,6 +1,6 @@
 // The fast scorer against the plain one: the same results, to the last byte, and the same errors.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Result, Submission } from '#model';
 import { compile, score, type BatchScores, type Scorer } from '#scoring';

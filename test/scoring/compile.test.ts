@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LabansoError, Questionnaire } from '#model';
 import { compile, score } from '#scoring';
 

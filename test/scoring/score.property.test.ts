@@ -1,6 +1,6 @@
 // "What must always hold" of the scoring page, over random questionnaires.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Answer, Questionnaire, Submission } from '#model';
 import { pointsOf, score } from '#scoring';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { LabansoError, type Questionnaire, type Submission } from '#model';
 import { fingerprint, roundHalfUp, score, weightedMean } from '#scoring';
 import { answered, household, tiny } from '../support/tiny.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { LabansoError } from '#model';
 import { shareOf, summarize } from '#scoring';
 import { household, tiny } from '../support/tiny.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Questionnaire, Submission } from '#model';
 import { nextActions, planRoad, score } from '#scoring';
 import groups from '../vectors/scoring.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Questionnaire } from '#model';
 import { device } from '../support/device.ts';
 import { tiny } from '../support/tiny.ts';

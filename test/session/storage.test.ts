@@ -1,6 +1,6 @@
 // Storage as bad as phones have it: forbidden, refusing, full, damaged.
 
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { hash } from '#model';
 import { openStore } from '#session';
 import { device } from '../support/device.ts';
