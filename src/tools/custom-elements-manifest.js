@@ -15,7 +15,7 @@ export function customElementsManifest() {
         'analyze',
         '--litelement',
         '--globs',
-        'src/widget/labanso-assessment.ts',
+        'src/widget/element/labanso-assessment.ts',
         'src/doors/widget-define.ts',
         '--outdir',
         relative('.', dir),
@@ -25,7 +25,7 @@ export function customElementsManifest() {
       // read from the sources, which aren't published: say where the built modules lie
       const file = join(dir, 'custom-elements.json');
       const text = readFileSync(file, 'utf8')
-        .replace(/"\/?src\/widget\/labanso-assessment\.ts"/g, '"dist/widget.js"')
+        .replace(/"\/?src\/widget\/element\/labanso-assessment\.ts"/g, '"dist/widget.js"')
         .replace(/"\/?src\/doors\/widget-define\.ts"/g, '"dist/widget-define.js"');
       writeFileSync(file, text);
     },

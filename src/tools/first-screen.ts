@@ -4,13 +4,15 @@ import { writeFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { memoryStore } from '#session';
-import { createAssessment } from '../widget/assessment.ts';
-import { builtIn, loadLanguage } from '../widget/bundle.ts';
+import { builtIn, loadLanguage } from '../widget/custom/bundle.ts';
 import { framed, ground } from '../widget/screens/page.ts';
 import { welcome } from '../widget/screens/welcome.ts';
 import { base } from '../widget/styles/base.ts';
 import { controls } from '../widget/styles/controls.ts';
 import { screens } from '../widget/styles/screens.ts';
+import { actsOf } from '../widget/visit/acts-of.ts';
+import { factsOf } from '../widget/visit/facts-of.ts';
+import { createVisit } from '../widget/visit/visit.ts';
 
 const DIST = new URL('../../packages/widget/dist/', import.meta.url);
 const nothing = (): void => undefined;
@@ -25,7 +27,7 @@ const tidy = (markup: string): string =>
     .trim();
 
 async function firstScreen(language: string): Promise<string> {
-  const assessment = createAssessment(
+  const visit = createVisit(
     builtIn,
     {
       store: { ...memoryStore(), lasting: true },
@@ -36,7 +38,7 @@ async function firstScreen(language: string): Promise<string> {
       changed: nothing,
       moved: nothing,
       afterPaint: nothing,
-      asked: nothing,
+      proposed: nothing,
       erased: nothing,
       emit: nothing,
       print: nothing,
@@ -45,11 +47,12 @@ async function firstScreen(language: string): Promise<string> {
       copy: async () => undefined,
     },
     language,
+    () => import('../widget/result/index.ts'),
   );
-  await loadLanguage(assessment.texts, builtIn, language);
-  const view = assessment.view();
-  const frame = { view, languages: builtIn.languages, isSaved: true, hasData: false, speak: nothing };
-  return tidy(await collectResult(render(ground(language, null, framed(frame, welcome(view), false)))));
+  await loadLanguage(visit.texts, builtIn, language);
+  const [facts, acts] = [{ ...factsOf(visit), isSaved: true, hasData: false }, actsOf(visit)];
+  const body = framed(facts, acts, welcome(facts, acts, undefined));
+  return tidy(await collectResult(render(ground(language, null, body))));
 }
 
 for (const { language } of [{ language: 'vi' }, { language: 'en' }]) {

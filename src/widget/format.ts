@@ -1,11 +1,20 @@
 // Numbers, money, time and dates as people write them. Our own, since an old phone's `Intl` may lack Vietnamese.
 
+import type { Language } from '#content';
+
+/** What parts thousands, what parts decimals, what stands before a per cent sign; the space doesn't break. */
+const MARKS: Readonly<Record<Language, readonly [string, string, string]>> = {
+  vi: ['.', ',', '\u00a0'],
+  en: [',', '.', ''],
+};
+const marksOf = (language: string) => MARKS[language as Language] ?? MARKS.vi;
+
 /** UTC+7, no summer time; ms. */
 const VIETNAM = 7 * 3_600_000;
 
 /** 1234.5 → `1.234,5` (vi) or `1,234.5` (en). At most one decimal, halves away from zero; never `-0`. */
 export function formatNumber(value: number, language: string): string {
-  const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
+  const [group, point] = marksOf(language);
   const tenths = Math.floor(Math.abs(value) * 10 + 0.5);
   const whole = String(Math.floor(tenths / 10)).replace(/\B(?=(\d{3})+$)/g, group);
   const sign = value < 0 && tenths > 0 ? '−' : '';
@@ -14,7 +23,7 @@ export function formatNumber(value: number, language: string): string {
 
 /** 39 → `39 %` (vi) or `39%` (en); the space doesn't break. */
 export const formatPercent = (value: number, language: string): string =>
-  formatNumber(value, language) + (language === 'en' ? '%' : '\u00a0%');
+  formatNumber(value, language) + marksOf(language)[2] + '%';
 
 /** Milliseconds since 1970 → `21/11/2026`, the day in Vietnam, whatever the device thinks. */
 export function formatDate(time: number): string {

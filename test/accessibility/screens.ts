@@ -18,7 +18,7 @@ export async function unfold(
 ): Promise<void> {
   for (const details of all<HTMLDetailsElement>('details')) details.open = choose(details);
   await settled();
-  const draws = root.querySelector('.along details[open]');
+  const draws = root.querySelector('.share details[open]');
   if (draws) await until('the pictures of the code', () => draws.querySelector('[role=img]'));
   await settled();
 }
@@ -108,16 +108,16 @@ async function guest(opening: Opening, look: Look): Promise<void> {
   await come('#code[aria-invalid=true]');
   await look('wrong code', person);
   await give(mine);
-  await come('#shown ~ .along');
+  await come('#opened ~ .share');
   await look('somebody else’s result', person);
   await pressWords(person, /^(Làm tiếp với các câu|Go on with these)/);
-  await come('.result:not([aria-busy]):not(:has(#shown)) .along');
+  await come('.result:not([aria-busy]):not(:has(#opened)) .share');
   await pressWords(person, /^(Sửa câu trả lời|Change answers)/);
   await look('review', person);
   location.hash = `labanso=${theirs}`;
-  await come('#shown ~ .along');
+  await come('#opened ~ .share');
   await pressWords(person, /^(So với kết quả|Compare with)/);
-  await come('.result:not([aria-busy]) .compare ~ .along');
+  await come('.result:not([aria-busy]) .compare ~ .share');
   await unfold(person);
   await look('result with a comparison and pictures of its code', person);
 }

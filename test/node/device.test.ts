@@ -141,7 +141,7 @@ describe('the QR codes', () => {
     await page.bringToFront();
     await press(page, 'Mã QR để quét');
     await page.waitForFunction(
-      () => document.querySelector('labanso-assessment')!.shadowRoot!.querySelectorAll('.along .qr').length === 2,
+      () => document.querySelector('labanso-assessment')!.shadowRoot!.querySelectorAll('.share .qr').length === 2,
       { polling: 50 },
     );
     const pictures: { readonly name: string; readonly png: Uint8Array; readonly expected: string }[] = [];
@@ -149,7 +149,7 @@ describe('the QR codes', () => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       for (const [place, expected] of [`${server.url}#labanso=${code}`, code].entries()) {
         const figure = await page.evaluateHandle(
-          (at) => document.querySelector('labanso-assessment')!.shadowRoot!.querySelectorAll('.along .qr')[at]!,
+          (at) => document.querySelector('labanso-assessment')!.shadowRoot!.querySelectorAll('.share .qr')[at]!,
           place,
         );
         const name = `qr-${place ? 'code' : 'link'}-${scheme}.png`;

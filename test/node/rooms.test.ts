@@ -33,6 +33,18 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', 'fflate', 'read-excel-file', 'write-excel-file'],
 };
 
+/** The widget's own rooms, from the ground up; what stands in one line may import each other. */
+const WIDGET: readonly (readonly string[])[] = [
+  ['events.ts', 'format.ts', 'alphabet.ts', 'accent.ts', 'pictures', 'styles'],
+  ['texts'],
+  ['custom'],
+  ['visit'],
+  ['screens'],
+  ['share'],
+  ['result'],
+  ['element'],
+];
+
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => !/(^|[\\/])node_modules[\\/]/.test(name))
@@ -84,6 +96,48 @@ describe('the house', () => {
         }
       }
     });
+
+  it('has no arrow that runs up inside the widget, nor in a circle', () => {
+    const widget = join(SRC, 'widget');
+    const files = sources.filter((file) => roomOf(file) === 'widget' && file !== join(widget, 'index.ts'));
+    const placeOf = (file: string): number => {
+      const name = relative(widget, file).split(/[\\/]/)[0]!;
+      const place = WIDGET.findIndex((names) => names.includes(name));
+      assert.ok(place >= 0, `widget/${name} has no place in the order of its rooms`);
+      return place;
+    };
+    const below = (file: string): readonly string[] =>
+      importsOf(file).flatMap(({ from }) => (/^\..*\.ts$/.test(from) ? [resolve(dirname(file), from)] : []));
+    for (const file of files)
+      for (const target of below(file))
+        assert.ok(placeOf(target) <= placeOf(file), `${relative(SRC, file)} imports ${relative(SRC, target)}`);
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      assert.ok(!way.includes(file), [...way, file].map((one) => relative(widget, one)).join(' → '));
+      if (done.has(file)) return;
+      for (const target of below(file)) walk(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+  });
+
+  it('lets no screen read or do more than ten things', () => {
+    for (const file of sources.filter((one) => roomOf(one) === 'widget')) {
+      const code = readFileSync(file, 'utf8');
+      const members = (type: string): number =>
+        new Set(
+          [...code.matchAll(new RegExp(`Pick<\\s*${type},([^>]*)>`, 'g'))].flatMap(([, names]) =>
+            [...names!.matchAll(/'(\w+)'/g)].map(([, name]) => name),
+          ),
+        ).size;
+      if (!/^(screens|share|result)[\\/]/.test(relative(join(SRC, 'widget'), file))) continue;
+      for (const type of ['Facts', 'Acts'])
+        assert.ok(members(type) <= 10, `${relative(SRC, file)} picks ${members(type)} of ${type}`);
+      // only the result, which hands the whole on to its sections, may ask for all
+      if (!file.endsWith(join('result', 'index.ts')))
+        assert.doesNotMatch(code, /: (Facts|Acts)\b(?!\[)/, `${relative(SRC, file)} asks for everything`);
+    }
+  });
 
   it('keeps zod behind the doors of its own', () => {
     for (const file of sources.filter((one) => importsOf(one).some(({ from }) => from.startsWith('zod'))))

@@ -54,7 +54,7 @@ for (const lang of ['vi', 'en'])
         .click();
       await person.settled();
       await check('erase');
-      person.all('.ask button')[1]!.click();
+      person.all('.confirmation button')[1]!.click();
       await person.settled();
       person.one<HTMLButtonElement>('.level button').click();
       await person.settled();

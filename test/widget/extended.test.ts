@@ -4,9 +4,9 @@ import { expect } from '@open-wc/testing';
 import { encode } from '#exchange';
 import type { Id } from '#model';
 import { smeVn } from '#content';
-import { receiveCode } from '../../src/widget/along/receive.ts';
-import { asProblem, OwnQuestionnaireError } from '../../src/widget/own/problem.ts';
-import { loadOwn } from '../../src/widget/own/load-own.ts';
+import { receiveCode } from '../../src/widget/share/receive.ts';
+import { asProblem, CustomQuestionnaireError } from '../../src/widget/custom/problem.ts';
+import { loadCustom } from '../../src/widget/custom/load.ts';
 
 const EXAMPLE = new URL('../../examples/tourism-khanh-hoa/questionnaire.json', import.meta.url);
 
@@ -16,17 +16,17 @@ const urlOf = (data: unknown): URL =>
 
 async function problemOf(data: unknown): Promise<string> {
   try {
-    await loadOwn(urlOf(data));
+    await loadCustom(urlOf(data));
     return '';
   } catch (cause) {
-    expect(cause).to.be.instanceOf(OwnQuestionnaireError);
+    expect(cause).to.be.instanceOf(CustomQuestionnaireError);
     return asProblem(cause).lines.join('\n');
   }
 }
 
 describe('a questionnaire that extends ours', () => {
   it('has five areas, all our questions, both languages, and texts laid over ours', async () => {
-    const { questionnaire, languages, first, rest } = await loadOwn(EXAMPLE);
+    const { questionnaire, languages, first, rest } = await loadCustom(EXAMPLE);
     expect(questionnaire.areas.map(({ id }) => id)).to.deep.equal([
       ...smeVn.areas.map(({ id }) => id as Id),
       'tourism',
@@ -40,10 +40,10 @@ describe('a questionnaire that extends ours', () => {
   });
 
   it('opens its own codes, and not those of sme-vn', async () => {
-    const bundle = await loadOwn(EXAMPLE);
+    const bundle = await loadCustom(EXAMPLE);
     const answers = { reviews: 'reply-all', payments: 'matched' };
     const received = receiveCode(encode(bundle.questionnaire, { profile: {}, answers }), bundle);
-    expect('shown' in received && received.shown.answers).to.deep.equal(answers);
+    expect('opened' in received && received.opened.answers).to.deep.equal(answers);
     const ours = receiveCode(encode(smeVn, { profile: {}, answers: { payments: 'matched' } }), bundle);
     expect(ours).to.have.property('findings');
   });
@@ -65,7 +65,7 @@ describe('a questionnaire that extends ours', () => {
       questionnaire: { id: 'mine', version: '1.0.0' },
       texts: { vi: { ui: { brand: 'Other' } } },
     };
-    const { rest } = await loadOwn(urlOf(file));
+    const { rest } = await loadCustom(urlOf(file));
     expect(await rest('vi')).to.not.have.property('ui');
   });
 });

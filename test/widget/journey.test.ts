@@ -261,7 +261,7 @@ describe('what is kept on the device', () => {
     const next = await visit();
     expect(next.heading()).to.match(/^Việc kinh doanh/);
     await next.press('Người khác trả lời');
-    expect(next.root.activeElement?.id).to.equal('ask');
+    expect(next.root.activeElement?.id).to.equal('confirmation');
     await next.press('Xóa, bắt đầu mới');
     expect(Object.keys(localStorage)).to.deep.equal([]);
     expect(next.says('Máy này còn giữ')).to.equal(false);
@@ -274,7 +274,7 @@ describe('what is kept on the device', () => {
     await person.begin();
     await person.choose('Đã đăng ký');
     await person.press('Xóa dữ liệu trên máy này');
-    expect(person.root.activeElement?.id).to.equal('ask');
+    expect(person.root.activeElement?.id).to.equal('confirmation');
     await person.press('Không xóa');
     expect(person.all('input:checked')).to.have.length(1);
     await person.press('Xóa dữ liệu trên máy này');

@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { loadFirst, loadRest, provinces } from '#content';
 import { contrast, parseRgb, readable } from '../../src/widget/accent.ts';
-import { neighbour, placeFrom, placesOf } from '../../src/widget/flow.ts';
+import { neighbour, placeFrom, placesOf } from '../../src/widget/visit/flow.ts';
 import { formatDate, formatIsoDate, formatNumber, formatPercent } from '../../src/widget/format.ts';
 import { safeHref } from '../../src/widget/result/link.ts';
-import { resultTexts } from '../../src/widget/result/texts.ts';
+import { resultTexts } from '../../src/widget/texts/result.ts';
 import { moneyText } from '../../src/widget/result/words.ts';
 import en from '../../src/widget/texts/en.json' with { type: 'json' };
 import { alphabetKey } from '../../src/widget/alphabet.ts';
 import { createTexts, type TextTree } from '../../src/widget/texts/texts.ts';
 import vi from '../../src/widget/texts/vi.json' with { type: 'json' };
-import type { View } from '../../src/widget/view.ts';
 import { tiny } from '../support/tiny.ts';
 
 function* leaves(tree: TextTree, path = ''): Iterable<readonly [string, string]> {
@@ -132,7 +131,7 @@ describe('numbers, dates', () => {
       for (const [language, said] of [['vi', inVi], ['en', inEn]] as const) {
         const texts = createTexts(language);
         texts.add(language, 'result', resultTexts[language]);
-        expect(moneyText({ t: texts.t, language } as View, cost)).to.equal(said);
+        expect(moneyText({ t: texts.t, language }, cost)).to.equal(said);
       }
     }); // prettier-ignore
 

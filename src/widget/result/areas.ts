@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../pictures/bar.ts';
 import { rose } from '../pictures/rose.ts';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 
 /** One sentence that reads the picture out. */
-function sentence({ t }: View, scores: readonly { readonly name: string; readonly score: number }[]): string {
+function sentence(
+  { t }: Pick<Facts, 't'>,
+  scores: readonly { readonly name: string; readonly score: number }[],
+): string {
   if (scores.length < 2)
     return scores[0] ? t('result:areas.one', { area: scores[0].name, score: scores[0].score }) : '';
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
@@ -16,8 +19,8 @@ function sentence({ t }: View, scores: readonly { readonly name: string; readonl
 }
 
 /** The areas as a picture, as a table, and as a sentence: all from the same numbers. */
-export function areasSection(view: View, { questionnaire, result }: Report): TemplateResult {
-  const { t } = view;
+export function areasSection(facts: Pick<Facts, 't'>, { questionnaire, result }: Report): TemplateResult {
+  const { t } = facts;
   const needs = new Map(
     questionnaire.levels.find(({ id }) => id === result.next?.level)?.gates?.map(({ area, from }) => [area, from]),
   );
@@ -67,7 +70,7 @@ export function areasSection(view: View, { questionnaire, result }: Report): Tem
           </tbody>
         </table>
       </div>
-      <p>${sentence(view, scores)}</p>
+      <p>${sentence(facts, scores)}</p>
     </section>
   `;
 }

@@ -2,10 +2,14 @@
 // Read first: report.ts (what is shown), then the sections in the order below.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { PARTS, type View } from '../view.ts';
-import { alongSection, printedCode, shownBanner } from '../along/along.ts';
-import { compareSection } from '../along/compare.ts';
+import { printedCode } from '../share/code.ts';
+import type { Offers } from '../share/offers.ts';
+import { openedBanner } from '../share/opened.ts';
+import { shareSection, whatNext } from '../share/share.ts';
+import type { Acts } from '../visit/acts.ts';
+import { PARTS, type Facts } from '../visit/facts.ts';
 import { areasSection } from './areas.ts';
+import { compareSection } from './compare.ts';
 import { ledgerSection } from './ledger.ts';
 import { levelSection } from './level.ts';
 import { reportOf } from './report.ts';
@@ -14,32 +18,34 @@ import { dutiesSection, stepsSection } from './steps.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
-export { isolate, unfold } from '../along/print.ts';
-export { noteOf, receiveCode, receiveFile } from '../along/receive.ts';
-export { takeForm } from '../along/take.ts';
+export { createOffers } from '../share/offers.ts';
+export { isolate, unfold } from '../share/print.ts';
+export { noteOf, receiveCode, receiveFile } from '../share/receive.ts';
+export { takeForm } from '../share/take.ts';
 export { resultStyles };
 
 /**
  * Everything about a result, in the order in which an owner asks: where am I, what must I, what next, how, why.
  * A slow phone shows the level at once (part 1), the steps a moment later (2), what takes more reckoning last (3).
+ * Each section picks what it may read and do; this one only hands the whole on.
  */
-export function result(view: View): TemplateResult {
-  const report = reportOf(view);
-  const { shownParts } = view;
+export function result(facts: Facts, acts: Acts, offers: Offers): TemplateResult {
+  const report = reportOf(facts);
+  const { t, shownParts } = facts;
   return html`
     <div class="screen result" aria-busy=${shownParts < PARTS ? 'true' : nothing}>
-      ${shownBanner(view)} ${levelSection(view, report)} ${areasSection(view, report)}
-      ${view.t('results:notice') ? html`<p class="note advice">${view.t('results:notice')}</p>` : nothing}
+      ${openedBanner(facts, acts)} ${levelSection(facts, acts, report)} ${areasSection(facts, report)}
+      ${t('results:notice') ? html`<p class="note advice">${t('results:notice')}</p>` : nothing}
       ${
         shownParts > 1
-          ? html`${compareSection(view, report)} ${printedCode(view)} ${dutiesSection(view, report)}
-            ${stepsSection(view, report)}`
+          ? html`${compareSection(facts, acts, report)} ${printedCode(facts, offers)} ${dutiesSection(facts, report)}
+            ${stepsSection(facts, report)}`
           : nothing
       }
       ${
         shownParts > 2
-          ? html`${roadSection(view, report)} ${ledgerSection(view, report)} ${targetsSection(view, report)}
-            ${alongSection(view, report)}`
+          ? html`${roadSection(facts, acts, report)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
+            ${shareSection(facts, offers, whatNext(facts, acts))}`
           : nothing
       }
     </div>

@@ -1,26 +1,31 @@
 import type { LedgerArea, LedgerLine } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerWords } from '../screens/answer-text.ts';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { levelName } from './words.ts';
 
-function lineRow(view: View, { question: id, points, weight, product }: LedgerLine): TemplateResult {
-  const { t, questionnaire, state } = view;
+type LedgerFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'state'>;
+
+function lineRow(facts: LedgerFacts, { question: id, points, weight, product }: LedgerLine): TemplateResult {
+  const { t, questionnaire, state } = facts;
   const question = questionnaire.questions.find((one) => one.id === id)!;
   return html`
     <tr>
       <th scope="row">
         ${t(`content:questions.${id}.text`)}
-        <span class="answer">${answerWords(view, question, state.answers[id])}</span>
+        <span class="answer">${answerWords(facts, question, state.answers[id])}</span>
       </th>
       <td class="figure">${points === null ? t('result:ledger.notCounted') : `${points} × ${weight} = ${product}`}</td>
     </tr>
   `;
 }
 
-function areaTable(view: View, { area, lines, points, weight, score }: LedgerArea): TemplateResult | typeof nothing {
-  const { t } = view;
+function areaTable(
+  facts: LedgerFacts,
+  { area, lines, points, weight, score }: LedgerArea,
+): TemplateResult | typeof nothing {
+  const { t } = facts;
   const asked = lines.filter(({ state }) => state !== 'not-asked');
   if (!asked.length) return nothing;
   return html`
@@ -33,7 +38,7 @@ function areaTable(view: View, { area, lines, points, weight, score }: LedgerAre
         </tr>
       </thead>
       <tbody>
-        ${asked.map((line) => lineRow(view, line))}
+        ${asked.map((line) => lineRow(facts, line))}
       </tbody>
     </table>
     ${score === null ? nothing : html`<p>${t('result:ledger.area', { points: points!, weight: weight!, score })}</p>`}
@@ -41,8 +46,8 @@ function areaTable(view: View, { area, lines, points, weight, score }: LedgerAre
 }
 
 /** Every answer, its points and weight, the sums and the roundings: as on the paper form. */
-export function ledgerSection(view: View, { ledger }: Report): TemplateResult {
-  const { t } = view;
+export function ledgerSection(facts: LedgerFacts, { ledger }: Report): TemplateResult {
+  const { t } = facts;
   const scored = ledger.areas.filter(({ score }) => score !== null);
   return html`
     <section class="ledger-section">
@@ -50,7 +55,7 @@ export function ledgerSection(view: View, { ledger }: Report): TemplateResult {
       <p class="note">${t('result:ledger.lead')}</p>
       <details>
         <summary>${t('result:ledger.show')}</summary>
-        ${ledger.areas.map((area) => areaTable(view, area))}
+        ${ledger.areas.map((area) => areaTable(facts, area))}
         ${
           ledger.score === null
             ? nothing
@@ -68,12 +73,12 @@ export function ledgerSection(view: View, { ledger }: Report): TemplateResult {
                 </p>
                 <ul class="levels">
                   ${ledger.levels.map(({ level, from, met }) => {
-                    const gates = view.questionnaire.levels.find(({ id }) => id === level)?.gates ?? [];
+                    const gates = facts.questionnaire.levels.find(({ id }) => id === level)?.gates ?? [];
                     const texts = gates.map((gate) =>
                       t('result:ledger.gate', { area: t(`content:areas.${gate.area}`), from: gate.from }),
                     );
                     return html`<li>
-                      ${t('result:ledger.level', { level: levelName(view, level), from, gates: texts.join('') })}
+                      ${t('result:ledger.level', { level: levelName(facts, level), from, gates: texts.join('') })}
                       <strong>${t(met ? 'result:ledger.met' : 'result:ledger.unmet')}</strong>
                     </li>`;
                   })}

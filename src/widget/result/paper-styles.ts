@@ -27,7 +27,7 @@ export const paperStyles = css`
     .languages,
     .bottom,
     .buttons,
-    .along,
+    .share,
     .notice,
     .step-marks,
     .quiet,

@@ -4,7 +4,7 @@ import { smeVn, sources, supports, type SourceFacts, type Support } from '#conte
 import { holds, type Action, type Id, type Questionnaire, type Result } from '#model';
 import { explain, nextActions, planRoad, type Ledger, type NextAction, type Road } from '#scoring';
 import type { SessionState } from '#session';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
 
 /** An action with what it would change, and the help there is. */
 export interface StepFacts extends NextAction {
@@ -32,7 +32,9 @@ function once<Value>(compute: () => Value): () => Value {
   return () => (known ??= { value: compute() }).value;
 }
 
-function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: View): Report {
+type ReportFacts = Pick<Facts, 'questionnaire' | 'isBuiltIn' | 'profile' | 'state' | 'result'>;
+
+function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: ReportFacts): Report {
   // while asking, ours comes without its actions; an older version that is looked at has its own
   const questionnaire: Questionnaire = isBuiltIn && !asked.actions ? smeVn : asked;
   const submission = { profile, answers: state.answers };
@@ -83,12 +85,12 @@ function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: Vi
 
 const known = new WeakMap<SessionState, { readonly province: string | undefined; readonly report: Report }>();
 
-/** The report of a view; drawing twice from the same answers computes once. */
-export function reportOf(view: View): Report {
-  const province = view.profile['province'];
-  const last = known.get(view.state);
+/** The report of what is looked at; drawing twice from the same answers computes once. */
+export function reportOf(facts: ReportFacts): Report {
+  const province = facts.profile['province'];
+  const last = known.get(facts.state);
   if (last && last.province === province) return last.report;
-  const report = compute(view);
-  known.set(view.state, { province, report });
+  const report = compute(facts);
+  known.set(facts.state, { province, report });
   return report;
 }

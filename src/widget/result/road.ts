@@ -1,27 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Id } from '#model';
 import { bar } from '../pictures/bar.ts';
-import type { View } from '../view.ts';
+import type { Acts } from '../visit/acts.ts';
 import type { Report } from './report.ts';
 import { titleOf } from './steps.ts';
-import { levelName, missingText, moneyText, timeText } from './words.ts';
+import { levelName, missingText, moneyText, timeText, type Words } from './words.ts';
 
-function roadStep(view: View, { questionnaire }: Report, id: Id): TemplateResult {
-  const { t, mark } = view;
+type RoadActs = Pick<Acts, 'mark'>;
+
+function roadStep(facts: Words, { mark }: RoadActs, { questionnaire }: Report, id: Id): TemplateResult {
+  const { t } = facts;
   const action = questionnaire.actions!.find((one) => one.id === id)!;
   return html`
     <li>
       <p class="step-title">
-        <strong>${titleOf(view, id)}</strong>
-        <span class="note">${timeText(view, action.hours)}, ${moneyText(view, action.cost)}</span>
+        <strong>${titleOf(facts, id)}</strong>
+        <span class="note">${timeText(facts, action.hours)}, ${moneyText(facts, action.cost)}</span>
       </p>
       <p class="step-marks">
         <label class="option">
           <input type="checkbox" .checked=${false} @change=${() => mark(id, 'done')} />
-          <span>${t('result:road.done')}<span class="hidden">: ${titleOf(view, id)}</span></span>
+          <span>${t('result:road.done')}<span class="hidden">: ${titleOf(facts, id)}</span></span>
         </label>
         <button type="button" class="quiet" @click=${() => mark(id, 'excluded')}>
-          ${t('result:road.cannot')}<span class="hidden">: ${titleOf(view, id)}</span>
+          ${t('result:road.cannot')}<span class="hidden">: ${titleOf(facts, id)}</span>
         </button>
       </p>
     </li>
@@ -29,18 +31,23 @@ function roadStep(view: View, { questionnaire }: Report, id: Id): TemplateResult
 }
 
 /** What was marked, and how to take it back. */
-function marked(view: View, ids: readonly Id[], title: string, name: string): TemplateResult | typeof nothing {
-  const { t, mark } = view;
+function marked(
+  facts: Words,
+  { mark }: RoadActs,
+  ids: readonly Id[],
+  name: 'done' | 'struck',
+): TemplateResult | typeof nothing {
+  const { t } = facts;
   if (!ids.length) return nothing;
   return html`
-    <h4>${title}</h4>
+    <h4>${t(name === 'done' ? 'result:road.doneList' : 'result:road.struck')}</h4>
     <ul class="marked ${name}">
       ${ids.map(
         (id) => html`
           <li>
-            <span>${titleOf(view, id)}</span>
+            <span>${titleOf(facts, id)}</span>
             <button type="button" class="quiet" @click=${() => mark(id, null)}>
-              ${t('result:road.again')}<span class="hidden">: ${titleOf(view, id)}</span>
+              ${t('result:road.again')}<span class="hidden">: ${titleOf(facts, id)}</span>
             </button>
           </li>
         `,
@@ -50,11 +57,11 @@ function marked(view: View, ids: readonly Id[], title: string, name: string): Te
 }
 
 /** The shortest road to the next level: strike a step out and it is found anew, tick one and the score moves. */
-export function roadSection(view: View, report: Report): TemplateResult | typeof nothing {
-  const { t } = view;
+export function roadSection(facts: Words, acts: RoadActs, report: Report): TemplateResult | typeof nothing {
+  const { t } = facts;
   const { road, result, now, done, excluded } = report;
   if (!result.next || !road) return nothing;
-  const level = levelName(view, result.next.level);
+  const level = levelName(facts, result.next.level);
   const last = road.reachable ? road.after.score! : result.score!;
   const isReached = road.reachable && !road.actions.length;
   return html`
@@ -63,14 +70,14 @@ export function roadSection(view: View, report: Report): TemplateResult | typeof
       <div role="status">
         ${
           isReached
-            ? html`<p class="lead">${t('result:road.reached', { level: levelName(view, now.level!) })}</p>`
+            ? html`<p class="lead">${t('result:road.reached', { level: levelName(facts, now.level!) })}</p>`
             : road.reachable
               ? html`
                   <p class="lead">
                     ${t('result:road.summary', {
                       count: road.actions.length,
-                      time: timeText(view, road.hours),
-                      money: moneyText(view, road.cost),
+                      time: timeText(facts, road.hours),
+                      money: moneyText(facts, road.cost),
                       from: now.score!,
                       to: last,
                     })}
@@ -80,7 +87,7 @@ export function roadSection(view: View, report: Report): TemplateResult | typeof
                   <p class="lead">${t('result:road.unreachable', { score: road.after.score! })}</p>
                   <ul>
                     ${road.missing.flatMap(({ missing }) =>
-                      missing.map((one) => html`<li>${missingText(view, one)}</li>`),
+                      missing.map((one) => html`<li>${missingText(facts, one)}</li>`),
                     )}
                   </ul>
                 `
@@ -93,13 +100,12 @@ export function roadSection(view: View, report: Report): TemplateResult | typeof
           ? html`
               <p class="note">${t('result:road.lead')}</p>
               <ol class="road-steps">
-                ${road.actions.map((id) => roadStep(view, report, id))}
+                ${road.actions.map((id) => roadStep(facts, acts, report, id))}
               </ol>
             `
           : nothing
       }
-      ${marked(view, done, t('result:road.doneList'), 'done')}
-      ${marked(view, excluded, t('result:road.struck'), 'struck')}
+      ${marked(facts, acts, done, 'done')} ${marked(facts, acts, excluded, 'struck')}
     </section>
   `;
 }

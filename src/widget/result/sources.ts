@@ -2,12 +2,14 @@ import type { SourceFacts } from '#content';
 import type { Id } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatIsoDate } from '../format.ts';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
 import { safeHref } from './link.ts';
 import type { Report } from './report.ts';
 
+type SourceWords = Pick<Facts, 't' | 'today'>;
+
 /** "8(9)" → "khoản 9 Điều 8" or "art. 8(9)". */
-function articleText(t: View['t'], text: string): string {
+function articleText(t: Facts['t'], text: string): string {
   const [, article, clause] = /^(\d+)\((\d+)\)$/.exec(text) ?? [];
   return clause
     ? t('result:sources.clause', { article: article!, clause })
@@ -15,7 +17,7 @@ function articleText(t: View['t'], text: string): string {
 }
 
 /** Decree 254/2026/NĐ-CP, art. 6 · in force since … · checked … · confidence … */
-function facts({ t, today }: View, source: SourceFacts): readonly string[] {
+function factsOf({ t, today }: SourceWords, source: SourceFacts): readonly string[] {
   const date = formatIsoDate;
   const { standing, effective, until, issued, checkedOn, confidence, article, number, kind } = source;
   const inForce =
@@ -41,22 +43,22 @@ function facts({ t, today }: View, source: SourceFacts): readonly string[] {
 export const isOurs = ({ standing }: SourceFacts): boolean => standing === 'ours';
 
 /** One source: what it is, its standing, and where to read it. Confidence "low" never gets here: a test says so. */
-export function sourceLine(view: View, source: SourceFacts): TemplateResult {
-  const { t } = view;
+export function sourceLine(facts: SourceWords, source: SourceFacts): TemplateResult {
+  const { t } = facts;
   const title = t(`sources:${source.document ?? source.id}`) || String(source['title'] ?? source.id);
   const href = safeHref(source.link);
   return html`
     ${href ? html`<a href=${href} rel="noopener" target="_blank">${title}</a>` : title}${
-      isOurs(source) ? nothing : html`, <span class="facts">${facts(view, source).join('\u00a0· ')}</span>`
+      isOurs(source) ? nothing : html`, <span class="facts">${factsOf(facts, source).join('\u00a0· ')}</span>`
     }
   `;
 }
 
-export const sourceList = (view: View, report: Report, ids: readonly Id[]): TemplateResult => html`
+export const sourceList = (facts: SourceWords, report: Report, ids: readonly Id[]): TemplateResult => html`
   <ul class="sources">
     ${ids.map((id) => {
       const source = report.source(id);
-      return source ? html`<li class=${isOurs(source) ? 'ours' : ''}>${sourceLine(view, source)}</li>` : nothing;
+      return source ? html`<li class=${isOurs(source) ? 'ours' : ''}>${sourceLine(facts, source)}</li>` : nothing;
     })}
   </ul>
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerWords } from '../screens/answer-text.ts';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
 import type { Report, StepFacts } from './report.ts';
 import { isOurs, sourceLine, sourceList } from './sources.ts';
 import { levelName, moneyText, timeText } from './words.ts';
@@ -8,19 +8,21 @@ import { levelName, moneyText, timeText } from './words.ts';
 /** So many duties and so many steps are shown at once; the rest is folded. */
 const FIRST = 3;
 
-export const titleOf = ({ t }: View, id: string): string => t(`results:actions.${id}.title`) || id;
+type StepsFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire' | 'state' | 'isBuiltIn'>;
+
+export const titleOf = ({ t }: Pick<Facts, 't'>, id: string): string => t(`results:actions.${id}.title`) || id;
 
 /** "+6 points", "1 day", "free of charge": what a step brings and takes. */
-function facts(view: View, { gain, action }: StepFacts): TemplateResult {
-  const { t } = view;
+function bringsAndTakes(facts: StepsFacts, { gain, action }: StepFacts): TemplateResult {
+  const { t } = facts;
   const area = gain && Object.entries(gain.areas).sort((a, b) => b[1] - a[1])[0];
   const points = gain?.score
     ? t('result:steps.gain', { score: gain.score, count: gain.score })
     : area
       ? t('result:steps.gainArea', { score: area[1], count: area[1], area: t(`content:areas.${area[0]}`) })
       : '';
-  const level = gain?.level ? t('result:steps.level', { level: levelName(view, gain.level) }) : '';
-  const all = [points, level, timeText(view, action.hours), moneyText(view, action.cost)].filter(Boolean);
+  const level = gain?.level ? t('result:steps.level', { level: levelName(facts, gain.level) }) : '';
+  const all = [points, level, timeText(facts, action.hours), moneyText(facts, action.cost)].filter(Boolean);
   return html`<ul class="facts-row">
     ${all.map((fact, i) => html`<li class=${i === 0 && points ? 'gain' : ''}>${fact}</li>`)}
   </ul>`;
@@ -32,8 +34,8 @@ const isEstimate = (report: Report, id: string): boolean => {
 };
 
 /** Why it fits: the answers of today that it would change. */
-function reasons(view: View, { changes }: StepFacts): TemplateResult {
-  const { t, questionnaire, state } = view;
+function reasons(facts: StepsFacts, { changes }: StepFacts): TemplateResult {
+  const { t, questionnaire, state } = facts;
   return html`
     <h5 class="why-list">${t('result:steps.why')}</h5>
     <ul class="why-list">
@@ -42,8 +44,8 @@ function reasons(view: View, { changes }: StepFacts): TemplateResult {
         return html`<li>
           ${t('result:steps.change', {
             question: t(`content:questions.${id}.text`),
-            before: answerWords(view, question, state.answers[id]),
-            after: answerWords(view, question, answer),
+            before: answerWords(facts, question, state.answers[id]),
+            after: answerWords(facts, question, answer),
           })}
         </li>`;
       })}
@@ -52,22 +54,22 @@ function reasons(view: View, { changes }: StepFacts): TemplateResult {
 }
 
 /** One step: what, how much it brings and takes; unfolded: why, how, who helps, sources. */
-export function stepCard(view: View, report: Report, step: StepFacts): TemplateResult {
-  const { t } = view;
+function stepCard(facts: StepsFacts, report: Report, step: StepFacts): TemplateResult {
+  const { t } = facts;
   const before = (step.action.requires ?? []).filter((id) => report.steps.some((other) => other.id === id));
   return html`
     <article class="step" part="action">
-      <h4>${titleOf(view, step.id)}</h4>
-      ${facts(view, step)}
+      <h4>${titleOf(facts, step.id)}</h4>
+      ${bringsAndTakes(facts, step)}
       ${
         before.length
           ? html`<p class="before">
-              ${t('result:steps.before', { titles: before.map((id) => titleOf(view, id)).join(', ') })}
+              ${t('result:steps.before', { titles: before.map((id) => titleOf(facts, id)).join(', ') })}
             </p>`
           : nothing
       }
       <details>
-        <summary>${t('result:steps.how')}<span class="hidden">: ${titleOf(view, step.id)}</span></summary>
+        <summary>${t('result:steps.how')}<span class="hidden">: ${titleOf(facts, step.id)}</span></summary>
         <p>${t(`results:actions.${step.id}.text`)}</p>
         ${
           step.supports.length
@@ -78,7 +80,7 @@ export function stepCard(view: View, report: Report, step: StepFacts): TemplateR
                     ({ id, sources }) => html`
                       <li>
                         <strong>${t(`results:supports.${id}.title`)}.</strong> ${t(`results:supports.${id}.text`)}
-                        ${sourceList(view, report, sources)}
+                        ${sourceList(facts, report, sources)}
                       </li>
                     `,
                   )}
@@ -86,14 +88,14 @@ export function stepCard(view: View, report: Report, step: StepFacts): TemplateR
               `
             : nothing
         }
-        ${reasons(view, step)}
+        ${reasons(facts, step)}
         ${
           step.action.sources?.length
             ? html`
                 <h5 class=${step.action.sources.every((id) => isEstimate(report, id)) ? 'ours' : ''}>
                   ${t('result:steps.sources')}
                 </h5>
-                ${sourceList(view, report, step.action.sources)}
+                ${sourceList(facts, report, step.action.sources)}
               `
             : nothing
         }
@@ -103,48 +105,48 @@ export function stepCard(view: View, report: Report, step: StepFacts): TemplateR
 }
 
 /** The first cards, and the others folded; on paper with a heading, and what all estimates rest on once. */
-const cards = (view: View, report: Report, steps: readonly StepFacts[], space: string): TemplateResult => {
+const cards = (facts: StepsFacts, report: Report, steps: readonly StepFacts[], space: string): TemplateResult => {
   const rest = steps.slice(FIRST);
   const ours = new Set(steps.flatMap(({ action }) => action.sources ?? []).filter((id) => isEstimate(report, id)));
   return html`
-    ${steps.slice(0, FIRST).map((step) => stepCard(view, report, step))}
+    ${steps.slice(0, FIRST).map((step) => stepCard(facts, report, step))}
     ${
       rest.length
         ? html`
             <details class="more">
-              <summary>${view.t(`result:${space}.more`, { count: rest.length })}</summary>
-              <p class="on-paper"><strong>${view.t(`result:${space}.others`)}</strong></p>
-              ${rest.map((step) => stepCard(view, report, step))}
+              <summary>${facts.t(`result:${space}.more`, { count: rest.length })}</summary>
+              <p class="on-paper"><strong>${facts.t(`result:${space}.others`)}</strong></p>
+              ${rest.map((step) => stepCard(facts, report, step))}
             </details>
           `
         : nothing
     }
-    ${[...ours].map((id) => html`<p class="on-paper note">${sourceLine(view, report.source(id)!)}</p>`)}
+    ${[...ours].map((id) => html`<p class="on-paper note">${sourceLine(facts, report.source(id)!)}</p>`)}
   `;
 };
 
 /** Duties, apart from the score: "you may have to", with law and date; never "you break the law". */
-export function dutiesSection(view: View, report: Report): TemplateResult | typeof nothing {
-  const { t, isBuiltIn } = view;
+export function dutiesSection(facts: StepsFacts, report: Report): TemplateResult | typeof nothing {
+  const { t, isBuiltIn } = facts;
   const duties = report.steps.filter(({ action }) => action.obligation);
   if (!duties.length && !isBuiltIn) return nothing;
   return html`
     <section class="duties">
       <h3>${t('result:duties.title')}</h3>
       <p class="note">${t(duties.length ? 'result:duties.lead' : 'result:duties.none')}</p>
-      ${cards(view, report, duties, 'duties')}
+      ${cards(facts, report, duties, 'duties')}
     </section>
   `;
 }
 
-export function stepsSection(view: View, report: Report): TemplateResult {
-  const { t } = view;
+export function stepsSection(facts: StepsFacts, report: Report): TemplateResult {
+  const { t } = facts;
   const steps = report.steps.filter(({ action }) => !action.obligation);
   return html`
     <section class="steps">
       <h3>${t('result:steps.title')}</h3>
       <p class="note">${t(steps.length ? 'result:steps.lead' : 'result:steps.none')}</p>
-      ${cards(view, report, steps, 'steps')}
+      ${cards(facts, report, steps, 'steps')}
     </section>
   `;
 }

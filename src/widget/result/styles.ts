@@ -1,11 +1,11 @@
 import { css } from 'lit';
-import { alongStyles } from '../along/styles.ts';
+import { shareStyles } from '../share/styles.ts';
 import { pictureStyles } from './picture-styles.ts';
 import { paperStyles } from './paper-styles.ts';
 
 /** The result screen; adopted when it is loaded. */
 export const resultStyles = css`
-  ${pictureStyles} ${alongStyles}
+  ${pictureStyles} ${shareStyles}
   .result {
     gap: 2.4em;
   }

@@ -2,18 +2,20 @@ import { prioritySectors, programmes, provinces, targets, type Province, type Ta
 import type { Indicator } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent } from '../format.ts';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { sourceLine } from './sources.ts';
 
-function valueText({ t, language }: View, { comparison, value, until, unit }: Target): string {
+type TargetsFacts = Pick<Facts, 't' | 'language' | 'today' | 'isBuiltIn' | 'profile' | 'state'>;
+
+function valueText({ t, language }: TargetsFacts, { comparison, value, until, unit }: Target): string {
   const text = (number: number): string =>
     unit === 'percent' ? formatPercent(number, language) : formatNumber(number, language);
   return t(`result:targets.${comparison}`, { value: text(value), until: text(until ?? value) });
 }
 
 /** Whether this business is one of those that the target counts; unknown → nothing is said. */
-function own({ state }: View, indicator: Indicator | undefined): 'yes' | 'no' | null {
+function isCounted({ state }: TargetsFacts, indicator: Indicator | undefined): 'yes' | 'no' | null {
   const answer = indicator && state.answers[indicator.question];
   if (!indicator || answer === undefined || answer === 'unsure' || answer === 'not-applicable') return null;
   const met =
@@ -23,16 +25,16 @@ function own({ state }: View, indicator: Indicator | undefined): 'yes' | 'no' | 
   return met ? 'yes' : 'no';
 }
 
-function targetLine(view: View, report: Report, target: Target): TemplateResult {
-  const { t, today } = view;
+function targetLine(facts: TargetsFacts, report: Report, target: Target): TemplateResult {
+  const { t, today } = facts;
   const source = report.source(target.source);
-  const mine = own(
-    view,
+  const mine = isCounted(
+    facts,
     report.questionnaire.indicators?.find(({ id }) => id === target.indicator),
   );
   const text = t(Number(today.slice(0, 4)) > target.due ? 'result:targets.past' : 'result:targets.due', {
     label: t(`targets:targets.${target.id}`) || t(`targets:targets.${target.of}`),
-    value: valueText(view, target),
+    value: valueText(facts, target),
     year: target.due,
   });
   return html`
@@ -40,18 +42,18 @@ function targetLine(view: View, report: Report, target: Target): TemplateResult 
       <strong>${text}</strong>
       ${target.dueInferred ? t('result:targets.inferred') : nothing}
       ${mine ? html`<span class="mine">${t('result:targets.you', { answer: t(`result:targets.${mine}`) })}</span>` : nothing}
-      ${source ? html`<span class="source">${sourceLine(view, source)}</span>` : nothing}
+      ${source ? html`<span class="source">${sourceLine(facts, source)}</span>` : nothing}
     </li>
   `;
 }
 
 /** Targets that speak of businesses like this one first, the others folded. */
-function targetList(view: View, report: Report, list: readonly Target[]): TemplateResult {
-  const { t } = view;
+function targetList(facts: TargetsFacts, report: Report, list: readonly Target[]): TemplateResult {
+  const { t } = facts;
   const [first, rest] = [list.filter(({ indicator }) => indicator), list.filter(({ indicator }) => !indicator)];
   const lines = (some: readonly Target[]): TemplateResult =>
     html`<ul class="targets">
-      ${some.map((target) => targetLine(view, report, target))}
+      ${some.map((target) => targetLine(facts, report, target))}
     </ul>`;
   return html`
     ${first.length ? lines(first) : nothing}
@@ -67,8 +69,8 @@ function targetList(view: View, report: Report, list: readonly Target[]): Templa
   `;
 }
 
-function province(view: View, report: Report, unit: Province): TemplateResult | typeof nothing {
-  const { t, language, profile } = view;
+function province(facts: TargetsFacts, report: Report, unit: Province): TemplateResult | typeof nothing {
+  const { t, language, profile } = facts;
   const list = targets.filter((target) => target.province === unit.id);
   const plans = programmes.filter((programme) => programme.province === unit.id);
   if (!list.length && !plans.length) return nothing;
@@ -83,7 +85,7 @@ function province(view: View, report: Report, unit: Province): TemplateResult | 
     <h4>
       ${former ? t(unit.renamed ? 'result:targets.renamed' : 'result:targets.former', { former: name(former), now: name(unit) }) : name(unit)}
     </h4>
-    ${hasPriority ? html`<p>${t('result:targets.priority')}</p>` : nothing} ${targetList(view, report, list)}
+    ${hasPriority ? html`<p>${t('result:targets.priority')}</p>` : nothing} ${targetList(facts, report, list)}
     ${
       plans.length
         ? html`
@@ -92,13 +94,13 @@ function province(view: View, report: Report, unit: Province): TemplateResult | 
               <p class="on-paper"><strong>${t('result:targets.programmes')}</strong></p>
               <ul class="targets">
                 ${plans.map(({ id, year, due, source }) => {
-                  const facts = report.source(source);
+                  const found = report.source(source);
                   return html`<li>
                     ${t('result:targets.programme', {
                       label: t(`targets:programmes.${id}`),
                       year: due && due !== year ? `${year}–${due}` : year,
                     })}
-                    ${facts ? html`<span class="source">${sourceLine(view, facts)}</span>` : nothing}
+                    ${found ? html`<span class="source">${sourceLine(facts, found)}</span>` : nothing}
                   </li>`;
                 })}
               </ul>
@@ -110,18 +112,18 @@ function province(view: View, report: Report, unit: Province): TemplateResult | 
 }
 
 /** What the province and the country aim for: shares of businesses, with year and source; never a rank. */
-export function targetsSection(view: View, report: Report): TemplateResult | typeof nothing {
-  const { t, isBuiltIn, profile } = view;
+export function targetsSection(facts: TargetsFacts, report: Report): TemplateResult | typeof nothing {
+  const { t, isBuiltIn, profile } = facts;
   if (!isBuiltIn) return nothing;
   const unit = provinces.find(({ id }) => id === profile['province']);
   return html`
     <section class="targets-section">
       <h3>${t('result:targets.title')}</h3>
       <p class="note">${t('result:targets.lead')}</p>
-      ${unit ? province(view, report, unit) : nothing}
+      ${unit ? province(facts, report, unit) : nothing}
       <h4>${t('result:targets.country')}</h4>
       ${targetList(
-        view,
+        facts,
         report,
         targets.filter((target) => target.province === null),
       )}

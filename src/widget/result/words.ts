@@ -1,16 +1,18 @@
 import type { Missing } from '#model';
 import { formatNumber } from '../format.ts';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
+
+export type Words = Pick<Facts, 't' | 'language'>;
 
 /** Hours as people speak of them: below a day in hours, else in days of eight hours, to a half. */
-export function timeText({ t, language }: View, hours: number): string {
+export function timeText({ t, language }: Words, hours: number): string {
   if (hours < 8) return t('result:time.hours', { value: hours, count: hours });
   const days = Math.round(hours / 4) / 2;
   return t('result:time.days', { value: formatNumber(days, language), count: days });
 }
 
 /** VND, lowest and highest: in millions, below one million in thousands. */
-export function moneyText({ t, language }: View, [low, high]: readonly [number, number]): string {
+export function moneyText({ t, language }: Words, [low, high]: readonly [number, number]): string {
   const million = (amount: number): string => formatNumber(amount / 1_000_000, language);
   const isSmall = (amount: number): boolean => amount < 1_000_000;
   const amountText = (amount: number): string =>
@@ -25,10 +27,9 @@ export function moneyText({ t, language }: View, [low, high]: readonly [number, 
     : t('result:money.between', { low: million(low), high: million(high) });
 }
 
-export const missingText = ({ t }: View, missing: Missing): string =>
+export const missingText = ({ t }: Pick<Facts, 't'>, missing: Missing): string =>
   'area' in missing
     ? t('result:level.needArea', { area: t(`content:areas.${missing.area}`), need: missing.score, has: missing.has })
     : t('result:level.needScore', { need: missing.score, has: missing.has });
 
-/** `#` first letter kept: "Hóa đơn điện tử" inside a sentence is "hóa đơn điện tử". */
-export const levelName = ({ t }: View, id: string): string => t(`content:levels.${id}`);
+export const levelName = ({ t }: Pick<Facts, 't'>, id: string): string => t(`content:levels.${id}`);

@@ -1,9 +1,13 @@
 import { NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
 import { formatPercent } from '../format.ts';
-import type { View } from '../view.ts';
+import type { Facts } from '../visit/facts.ts';
 
 /** An answer in words, as it is chosen. */
-export function answerWords({ t, language }: View, question: Question, answer: Answer | undefined): string {
+export function answerWords(
+  { t, language }: Pick<Facts, 't' | 'language'>,
+  question: Question,
+  answer: Answer | undefined,
+): string {
   if (answer === undefined) return t('ui:review.unanswered');
   if (answer === UNSURE) return t('ui:question.unsure');
   if (answer === NOT_APPLICABLE) return t('ui:question.notApplicable');

@@ -1,18 +1,15 @@
+// What stands around every screen: name and language above, the data on this device below.
+
 import { html, type TemplateResult } from 'lit';
 import { compass } from '../pictures/compass.ts';
-import type { View } from '../view.ts';
-import { confirm } from './confirm.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
+import { confirmation, type ConfirmationActs, type ConfirmationFacts } from './confirmation.ts';
 
-/** What stands around every screen: name and language above, the data on this device below. */
-export interface Frame {
-  readonly view: View;
-  readonly languages: readonly string[];
-  readonly isSaved: boolean;
-  readonly hasData: boolean;
-  readonly speak: (language: string) => void;
-}
-
-export const header = ({ view: { t, language }, languages, speak }: Frame): TemplateResult => html`
+export const header = (
+  { t, language, languages }: Pick<Facts, 't' | 'language' | 'languages'>,
+  { speak }: Pick<Acts, 'speak'>,
+): TemplateResult => html`
   <div class="top" part="header">
     <p class="brand">
       <svg class="compass" viewBox="0 0 32 32" aria-hidden="true" focusable="false">${compass()}</svg>
@@ -35,15 +32,21 @@ export const header = ({ view: { t, language }, languages, speak }: Frame): Temp
   </div>
 `;
 
-export const footer = ({ view: { t, asks, ask, confirmed, days }, isSaved, hasData }: Frame): TemplateResult => html`
-  <div class="bottom" part="footer">
-    <p class=${isSaved ? '' : 'warning'}>${t(isSaved ? 'ui:data.saved' : 'ui:data.unsaved', { days })}</p>
-    ${
-      asks === 'erase'
-        ? confirm(t, 'erase', { yes: confirmed, no: () => ask(null) })
-        : html`<button type="button" class="quiet" ?disabled=${!hasData} @click=${() => ask('erase')}>
-            ${t('ui:data.erase')}
-          </button>`
-    }
-  </div>
-`;
+export const footer = (
+  facts: ConfirmationFacts & Pick<Facts, 'days' | 'isSaved' | 'hasData'>,
+  acts: ConfirmationActs & Pick<Acts, 'propose'>,
+): TemplateResult => {
+  const { t, days, isSaved, hasData, confirming } = facts;
+  return html`
+    <div class="bottom" part="footer">
+      <p class=${isSaved ? '' : 'warning'}>${t(isSaved ? 'ui:data.saved' : 'ui:data.unsaved', { days })}</p>
+      ${
+        confirming === 'erase'
+          ? confirmation(facts, acts, 'erase')
+          : html`<button type="button" class="quiet" ?disabled=${!hasData} @click=${() => acts.propose('erase')}>
+              ${t('ui:data.erase')}
+            </button>`
+      }
+    </div>
+  `;
+};

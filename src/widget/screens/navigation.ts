@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { View } from '../view.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
 
 /** Enter in a field goes on, and nothing is ever submitted anywhere. */
 export const onSubmit =
-  ({ next }: View) =>
+  ({ next }: Pick<Acts, 'next'>) =>
   (event: Event): void => {
     event.preventDefault();
     next();
   };
 
 /** Back and on, in this order on every screen. The button that goes on submits the screen's form. */
-export const navigation = ({ t, back }: View, next: string): TemplateResult => html`
+export const navigation = ({ t }: Pick<Facts, 't'>, { back }: Pick<Acts, 'back'>, next: string): TemplateResult => html`
   <p class="buttons">
     <button type="button" @click=${back}>${t('ui:buttons.back')}</button>
     <button type="submit" class="primary" part="primary-button">${next}</button>

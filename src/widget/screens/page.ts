@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { footer, header, type Frame } from './frame.ts';
+import type { Facts } from '../visit/facts.ts';
+import { footer, header } from './frame.ts';
 
 /** The ground that every screen stands on: its language and colour scheme are its own, not the page's. */
 export const ground = (language: string, theme: string | null, body: TemplateResult): TemplateResult => html`
@@ -8,9 +9,18 @@ export const ground = (language: string, theme: string | null, body: TemplateRes
   </div>
 `;
 
+type Frame = [
+  Parameters<typeof header>[0] & Parameters<typeof footer>[0],
+  Parameters<typeof header>[1] & Parameters<typeof footer>[1],
+];
+
 /** A screen with what stands above and below it, and a voice for what has just happened. */
-export const framed = (frame: Frame, screen: TemplateResult, wasErased: boolean): TemplateResult => html`
-  ${header(frame)} ${screen}
-  <p class="hidden" role="status">${wasErased ? frame.view.t('ui:data.erased') : nothing}</p>
-  ${footer(frame)}
+export const framed = (
+  facts: Frame[0] & Pick<Facts, 'wasErased'>,
+  acts: Frame[1],
+  screen: TemplateResult,
+): TemplateResult => html`
+  ${header(facts, acts)} ${screen}
+  <p class="hidden" role="status">${facts.wasErased ? facts.t('ui:data.erased') : nothing}</p>
+  ${footer(facts, acts)}
 `;

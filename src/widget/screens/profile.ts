@@ -2,8 +2,12 @@ import { provinces, type Province } from '#content';
 import type { ProfileField } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alphabetKey } from '../alphabet.ts';
-import type { View } from '../view.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
 import { navigation, onSubmit } from './navigation.ts';
+
+type ProfileFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile'>;
+type ProfileActs = Pick<Acts, 'choose' | 'next' | 'back'>;
 
 /** Fields with more options than this are a select, the others a row of radios. */
 const MOST_RADIOS = 4;
@@ -12,7 +16,7 @@ const nameOf = (names: { readonly vi: string; readonly en: string }, language: s
   language === 'en' ? names.en : names.vi;
 
 /** Today's units, then the former ones under the name that people still know, leading to today's. */
-function provinceOptions({ t, language }: View, chosen: string | undefined): TemplateResult {
+function provinceOptions({ t, language }: ProfileFacts, chosen: string | undefined): TemplateResult {
   const byName = <Named extends { readonly vi: string }>(list: readonly Named[]): readonly Named[] =>
     list
       .map((one) => [alphabetKey(one.vi), one] as const)
@@ -35,8 +39,8 @@ function provinceOptions({ t, language }: View, chosen: string | undefined): Tem
   `;
 }
 
-function select(view: View, { id, options }: ProfileField): TemplateResult {
-  const { t, profile, choose } = view;
+function select(facts: ProfileFacts, { choose }: ProfileActs, { id, options }: ProfileField): TemplateResult {
+  const { t, profile } = facts;
   const chosen = profile[id];
   return html`
     <p class="field">
@@ -50,7 +54,7 @@ function select(view: View, { id, options }: ProfileField): TemplateResult {
         <option value="" ?selected=${!chosen}>${t('ui:profile.choose')}</option>
         ${
           id === 'province'
-            ? provinceOptions(view, chosen)
+            ? provinceOptions(facts, chosen)
             : options.map(
                 (option) => html`
                   <option value=${option} ?selected=${option === chosen}>
@@ -64,7 +68,7 @@ function select(view: View, { id, options }: ProfileField): TemplateResult {
   `;
 }
 
-function radios({ t, profile, choose }: View, { id, options }: ProfileField): TemplateResult {
+function radios({ t, profile }: ProfileFacts, { choose }: ProfileActs, { id, options }: ProfileField): TemplateResult {
   return html`
     <fieldset class="field" aria-describedby="why-${id}">
       <legend>${t(`content:profile.${id}.text`)}</legend>
@@ -95,16 +99,16 @@ function radios({ t, profile, choose }: View, { id, options }: ProfileField): Te
   `;
 }
 
-export function profile(view: View): TemplateResult {
-  const { t, questionnaire } = view;
+export function profile(facts: ProfileFacts, acts: ProfileActs): TemplateResult {
+  const { t, questionnaire } = facts;
   return html`
-    <form class="screen" novalidate @submit=${onSubmit(view)}>
+    <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <h2 tabindex="-1" part="heading">${t('ui:profile.title')}</h2>
       <p class="lead">${t('ui:profile.lead')}</p>
       ${(questionnaire.profile ?? []).map((field) =>
-        field.options.length > MOST_RADIOS ? select(view, field) : radios(view, field),
+        field.options.length > MOST_RADIOS ? select(facts, acts, field) : radios(facts, acts, field),
       )}
-      ${navigation(view, t('ui:buttons.next'))}
+      ${navigation(facts, acts, t('ui:buttons.next'))}
     </form>
   `;
 }

@@ -2,9 +2,16 @@ import { alternatives, NOT_APPLICABLE, UNSURE, type Answer, type Question } from
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { bar } from '../pictures/bar.ts';
-import type { View } from '../view.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
 import { answerWords } from './answer-text.ts';
 import { navigation, onSubmit } from './navigation.ts';
+
+type QuestionFacts = Pick<
+  Facts,
+  't' | 'language' | 'questionnaire' | 'asked' | 'profile' | 'state' | 'result' | 'draft' | 'isHelpComing'
+>;
+type QuestionActs = Pick<Acts, 'answer' | 'type' | 'go' | 'next' | 'back'>;
 
 const SPECIAL: readonly Answer[] = [UNSURE, NOT_APPLICABLE];
 
@@ -33,40 +40,46 @@ function toggled(question: Question & { type: 'multiple' }, answer: Answer | und
   return next.length ? question.options.map((option) => option.id).filter((one) => next.includes(one)) : null;
 }
 
-function choices(view: View, question: Question): TemplateResult {
-  const { t, state, answer, draft, type } = view;
+/** A field for a number, with what is wrong about the one typed in. */
+function numberField(facts: QuestionFacts, { type }: QuestionActs, question: Question & { type: 'number' }) {
+  const { t, state, draft } = facts;
+  const given = state.answers[question.id];
+  const shown = draft?.question === question.id ? draft.text : typeof given === 'number' ? String(given) : '';
+  return html`
+    <p class="number">
+      <input
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        id="number"
+        aria-labelledby="question hint"
+        aria-describedby="error"
+        aria-invalid=${draft?.isWrong ? 'true' : 'false'}
+        .value=${shown}
+        @input=${(event: Event) => type(question, (event.target as HTMLInputElement).value)}
+      />
+      ${question.unit === 'percent' ? html`<span aria-hidden="true">%</span>` : nothing}
+    </p>
+    <p id="error" class="error" role="alert">
+      ${
+        draft?.isWrong
+          ? t('ui:question.number', {
+              min: question.min,
+              max: question.max,
+              example: Math.round((question.min + question.max) / 4),
+            })
+          : nothing
+      }
+    </p>
+  `;
+}
+
+function choices(facts: QuestionFacts, acts: QuestionActs, question: Question): TemplateResult {
+  const { t, state } = facts;
+  const { answer } = acts;
   const given = state.answers[question.id];
   const text = (option: string): string => t(`content:questions.${question.id}.options.${option}`);
-  if (question.type === 'number') {
-    const shown = draft?.question === question.id ? draft.text : typeof given === 'number' ? String(given) : '';
-    return html`
-      <p class="number">
-        <input
-          type="text"
-          inputmode="numeric"
-          autocomplete="off"
-          id="number"
-          aria-labelledby="question hint"
-          aria-describedby="error"
-          aria-invalid=${draft?.isWrong ? 'true' : 'false'}
-          .value=${shown}
-          @input=${(event: Event) => type(question, (event.target as HTMLInputElement).value)}
-        />
-        ${question.unit === 'percent' ? html`<span aria-hidden="true">%</span>` : nothing}
-      </p>
-      <p id="error" class="error" role="alert">
-        ${
-          draft?.isWrong
-            ? t('ui:question.number', {
-                min: question.min,
-                max: question.max,
-                example: Math.round((question.min + question.max) / 4),
-              })
-            : nothing
-        }
-      </p>
-    `;
-  }
+  if (question.type === 'number') return numberField(facts, acts, question);
   if (question.type === 'single')
     return html`${question.options.map(({ id }) => row('radio', given === id, text(id), () => answer(question, id)))}`;
   return html`${question.options.map(({ id }) =>
@@ -77,7 +90,7 @@ function choices(view: View, question: Question): TemplateResult {
 }
 
 /** "I don't know", and "not applicable" where it is allowed: always last, never chosen beforehand. */
-function special({ t, state, answer }: View, question: Question): TemplateResult {
+function special({ t, state }: QuestionFacts, { answer }: QuestionActs, question: Question): TemplateResult {
   const given = state.answers[question.id];
   const kind = question.type === 'single' ? 'radio' : 'checkbox';
   const text = (value: Answer): string =>
@@ -96,12 +109,11 @@ function special({ t, state, answer }: View, question: Question): TemplateResult
 }
 
 /** What the words mean. Until that has arrived its place is kept, so that the buttons below don't move. */
-function help(view: View, { id }: Question): TemplateResult | typeof nothing {
-  const { t, profile, language, isBuiltIn, takeForm, hasFailed } = view;
+function help(facts: QuestionFacts, { id }: Question): TemplateResult | typeof nothing {
+  const { t, profile, language, isHelpComing } = facts;
   const text = t(`help:${id}.text`);
   const example = profile['sector'] && t(`help:${id}.examples.${profile['sector']}`);
-  const isComing = isBuiltIn && !takeForm && !hasFailed;
-  return text || isComing
+  return text || isHelpComing
     ? html`
         <details class="help" lang=${language}>
           <summary>${t('ui:question.help')}</summary>
@@ -113,7 +125,11 @@ function help(view: View, { id }: Question): TemplateResult | typeof nothing {
 }
 
 /** Asked only because the profile doesn't say: whoever it doesn't fit can say so there. */
-function onlyIf({ t, profile, go, questionnaire }: View, { askIf }: Question): TemplateResult | typeof nothing {
+function onlyIf(
+  { t, profile, questionnaire }: QuestionFacts,
+  { go }: QuestionActs,
+  { askIf }: Question,
+): TemplateResult | typeof nothing {
   const missing = new Set(
     (askIf ? alternatives(askIf) : []).flatMap((fields) => Object.keys(fields).filter((field) => !profile[field])),
   );
@@ -129,16 +145,17 @@ function onlyIf({ t, profile, go, questionnaire }: View, { askIf }: Question): T
 }
 
 /** Asked again, since the question has changed: what was said before. */
-function asksAgain(view: View, question: Question): TemplateResult | typeof nothing {
-  const was = view.state.again[question.id];
-  if (was === undefined || view.state.answers[question.id] !== undefined) return nothing;
-  const words = answerWords(view, question, was);
+function asksAgain(facts: QuestionFacts, question: Question): TemplateResult | typeof nothing {
+  const { t, state } = facts;
+  const was = state.again[question.id];
+  if (was === undefined || state.answers[question.id] !== undefined) return nothing;
+  const words = answerWords(facts, question, was);
   return html`<p class="notice">
-    ${view.t('ui:question.again')} ${words ? view.t('ui:question.was', { answer: words }) : nothing}
+    ${t('ui:question.again')} ${words ? t('ui:question.was', { answer: words }) : nothing}
   </p>`;
 }
 
-export const rangeOf = ({ t, result }: View): TemplateResult | typeof nothing => {
+export const rangeOf = ({ t, result }: Pick<Facts, 't' | 'result'>): TemplateResult | typeof nothing => {
   if (!result.range) return nothing;
   const [lowest, highest] = result.range;
   return html`
@@ -152,15 +169,15 @@ export const rangeOf = ({ t, result }: View): TemplateResult | typeof nothing =>
 };
 
 /** What to know before answering: that several fit, or what is counted. */
-const hint = ({ t }: View, { id, type }: Question): string =>
+const hint = ({ t }: QuestionFacts, { id, type }: Question): string =>
   type === 'multiple' ? t('ui:question.several') : type === 'number' ? t(`content:questions.${id}.unit`) : '';
 
-export function question(view: View, shown: Question): TemplateResult {
-  const { t, asked, result, draft } = view;
+export function question(facts: QuestionFacts, acts: QuestionActs, shown: Question): TemplateResult {
+  const { t, asked, result, draft } = facts;
   const number = asked.indexOf(shown) + 1;
   const isAnswered = result.states[shown.id] !== 'unanswered' || Boolean(draft?.text);
   return html`
-    <form class="screen" novalidate @submit=${onSubmit(view)}>
+    <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <div class="progress">
         <p>
           <strong>${t('ui:question.progress', { number, total: asked.length })}</strong>
@@ -175,13 +192,13 @@ export function question(view: View, shown: Question): TemplateResult {
             <legend>
               <h2 tabindex="-1" id="question" part="heading">${t(`content:questions.${shown.id}.text`)}</h2>
             </legend>
-            <p id="hint" class="hint">${hint(view, shown) || nothing}</p>
-            ${asksAgain(view, shown)} ${choices(view, shown)} ${special(view, shown)}
+            <p id="hint" class="hint">${hint(facts, shown) || nothing}</p>
+            ${asksAgain(facts, shown)} ${choices(facts, acts, shown)} ${special(facts, acts, shown)}
           </fieldset>
-          ${help(view, shown)} ${onlyIf(view, shown)}
+          ${help(facts, shown)} ${onlyIf(facts, acts, shown)}
         `,
       )}
-      ${rangeOf(view)} ${navigation(view, t(isAnswered ? 'ui:buttons.next' : 'ui:buttons.skip'))}
+      ${rangeOf(facts)} ${navigation(facts, acts, t(isAnswered ? 'ui:buttons.next' : 'ui:buttons.skip'))}
     </form>
   `;
 }

@@ -1,12 +1,16 @@
 import type { Question } from '#model';
 import { html, type TemplateResult } from 'lit';
-import { questionPlace } from '../flow.ts';
-import type { View } from '../view.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
+import { questionPlace } from '../visit/flow.ts';
 import { answerWords } from './answer-text.ts';
 import { navigation, onSubmit } from './navigation.ts';
 import { rangeOf } from './question.ts';
 
-const changeButton = ({ t, go }: View, { id }: Question, text: string): TemplateResult => html`
+type ReviewFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'asked' | 'state' | 'result'>;
+type ReviewActs = Pick<Acts, 'go' | 'next' | 'back'>;
+
+const changeButton = ({ t }: ReviewFacts, { go }: ReviewActs, { id }: Question, text: string): TemplateResult => html`
   <button
     type="button"
     class="link"
@@ -17,31 +21,34 @@ const changeButton = ({ t, go }: View, { id }: Question, text: string): Template
   </button>
 `;
 
-export function review(view: View): TemplateResult {
-  const { t, questionnaire, asked, result, go } = view;
+/** Questions that are still to be answered, as links to them. */
+const openQuestions = ({ t }: ReviewFacts, { go }: ReviewActs, missing: readonly Question[]): TemplateResult => html`
+  <div class="missing">
+    <p>${t('ui:review.missing', { count: missing.length })}</p>
+    <ul>
+      ${missing.map(
+        ({ id }) => html`
+          <li>
+            <button type="button" class="link" @click=${() => go(questionPlace(id))}>
+              ${t(`content:questions.${id}.text`)}
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  </div>
+`;
+
+export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
+  const { t, questionnaire, asked, state, result } = facts;
   const missing = asked.filter(({ id }) => result.states[id] === 'unanswered');
   return html`
-    <form class="screen" novalidate @submit=${onSubmit(view)}>
+    <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <h2 tabindex="-1" part="heading">${t('ui:review.title')}</h2>
       ${
         // two dozen answers stand below: whoever is sure of them goes on from the top
         missing.length
-          ? html`
-              <div class="missing">
-                <p>${t('ui:review.missing', { count: missing.length })}</p>
-                <ul>
-                  ${missing.map(
-                    ({ id }) => html`
-                      <li>
-                        <button type="button" class="link" @click=${() => go(questionPlace(id))}>
-                          ${t(`content:questions.${id}.text`)}
-                        </button>
-                      </li>
-                    `,
-                  )}
-                </ul>
-              </div>
-            `
+          ? openQuestions(facts, acts, missing)
           : html`
               <p class="lead">${t('ui:review.complete', { total: asked.length })}</p>
               <p class="buttons">
@@ -60,8 +67,8 @@ export function review(view: View): TemplateResult {
                     <div>
                       <dt>${t(`content:questions.${question.id}.text`)}</dt>
                       <dd class=${result.states[question.id]!}>
-                        ${answerWords(view, question, view.state.answers[question.id])}
-                        ${changeButton(view, question, t('ui:buttons.change'))}
+                        ${answerWords(facts, question, state.answers[question.id])}
+                        ${changeButton(facts, acts, question, t('ui:buttons.change'))}
                       </dd>
                     </div>
                   `,
@@ -70,7 +77,7 @@ export function review(view: View): TemplateResult {
             `
           : '';
       })}
-      ${rangeOf(view)} ${navigation(view, t('ui:buttons.result'))}
+      ${rangeOf(facts)} ${navigation(facts, acts, t('ui:buttons.result'))}
     </form>
   `;
 }

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../own/problem.ts';
-import type { View } from '../view.ts';
+import type { Problem } from '../custom/problem.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
 
 /** Before the result has arrived, or when it didn't: what happened, what is safe, what to do. */
-export const waiting = ({ t }: View, hasFailed: boolean, retry: () => void): TemplateResult => html`
+export const waiting = (
+  { t, hasFailed }: Pick<Facts, 't' | 'hasFailed'>,
+  { loadLater }: Pick<Acts, 'loadLater'>,
+): TemplateResult => html`
   <div class="screen">
     <h2 tabindex="-1" part="heading">${t('ui:buttons.result')}</h2>
     ${
@@ -11,7 +15,7 @@ export const waiting = ({ t }: View, hasFailed: boolean, retry: () => void): Tem
         ? html`
             <p role="alert">${t('ui:failed')}</p>
             <p class="buttons">
-              <button type="button" class="primary" part="primary-button" @click=${retry}>
+              <button type="button" class="primary" part="primary-button" @click=${loadLater}>
                 ${t('ui:buttons.retry')}
               </button>
             </p>

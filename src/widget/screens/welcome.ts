@@ -1,14 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format.ts';
-import type { View } from '../view.ts';
-import { confirm } from './confirm.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts, Found } from '../visit/facts.ts';
+import { confirmation } from './confirmation.ts';
 
-export function welcome(view: View): TemplateResult {
-  const { t, questionnaire, isBuiltIn, asked, state, foundFrom, resumesAt, go, next, restart } = view;
-  const { asks, ask, confirmed, wasDamaged, hasFailed, taking, takeForm, wantTake } = view;
-  const again = Object.keys(state.again).length;
-  const orphans = Object.keys(state.orphans).length;
-  const answered = (): number => asked.filter(({ id }) => view.result.states[id] !== 'unanswered').length;
+type WelcomeFacts = Pick<Facts, 't' | 'questionnaire' | 'isBuiltIn' | 'found' | 'confirming' | 'hasFailed' | 'taking'>;
+type WelcomeActs = Pick<
+  Acts,
+  'go' | 'next' | 'restart' | 'propose' | 'confirm' | 'cancel' | 'loadLater' | 'take' | 'takeFile'
+>;
+
+/** Where a code is typed; loaded later. */
+type TakeForm = (facts: WelcomeFacts, acts: WelcomeActs) => TemplateResult;
+
+/** What this device kept: on with it, anew, or somebody else. */
+function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateResult {
+  const { t, confirming } = facts;
+  const { from, resumesAt, answered, asked, hasScore, again, orphans, wasDamaged } = found;
+  return html`
+    <p class="found">${t('ui:welcome.found', { date: formatDate(from), answered, asked })}</p>
+    ${wasDamaged ? html`<p class="notice">${t('ui:welcome.damaged')}</p>` : nothing}
+    ${again ? html`<p class="notice">${t('ui:welcome.again', { count: again })}</p>` : nothing}
+    ${orphans ? html`<p class="note">${t('ui:welcome.orphans', { count: orphans })}</p>` : nothing}
+    <p class="buttons">
+      <button type="button" class="primary" part="primary-button" @click=${() => acts.go(resumesAt)}>
+        ${t('ui:welcome.continue')}
+      </button>
+      <button type="button" @click=${acts.restart}>${t(hasScore ? 'ui:welcome.restart' : 'ui:welcome.anew')}</button>
+      ${
+        confirming === 'person'
+          ? nothing
+          : html`<button type="button" @click=${() => acts.propose('person')}>${t('ui:welcome.person')}</button>`
+      }
+    </p>
+    ${confirmation(facts, acts, 'person')}
+  `;
+}
+
+export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm: TakeForm | undefined): TemplateResult {
+  const { t, questionnaire, isBuiltIn, found, hasFailed, taking } = facts;
   return html`
     <div class="screen">
       <h2 tabindex="-1" part="heading">${t('content:title') || t('ui:brand')}</h2>
@@ -18,41 +48,20 @@ export function welcome(view: View): TemplateResult {
         ${['time', 'free', 'private'].map((key) => html`<li>${t(`ui:welcome.${key}`)}</li>`)}
       </ul>
       ${
-        foundFrom !== null && resumesAt
-          ? html`
-              <p class="found">
-                ${t('ui:welcome.found', { date: formatDate(foundFrom), answered: answered(), asked: asked.length })}
-              </p>
-              ${wasDamaged ? html`<p class="notice">${t('ui:welcome.damaged')}</p>` : nothing}
-              ${again ? html`<p class="notice">${t('ui:welcome.again', { count: again })}</p>` : nothing}
-              ${orphans ? html`<p class="note">${t('ui:welcome.orphans', { count: orphans })}</p>` : nothing}
-              <p class="buttons">
-                <button type="button" class="primary" part="primary-button" @click=${() => go(resumesAt)}>
-                  ${t('ui:welcome.continue')}
-                </button>
-                <button type="button" @click=${restart}>
-                  ${t(view.result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
-                </button>
-                ${
-                  asks === 'person'
-                    ? nothing
-                    : html`<button type="button" @click=${() => ask('person')}>${t('ui:welcome.person')}</button>`
-                }
-              </p>
-              ${asks === 'person' ? confirm(t, 'person', { yes: confirmed, no: () => ask(null) }) : nothing}
-            `
+        found
+          ? goOn(facts, acts, found)
           : html`
               <p class="buttons">
-                <button type="button" class="primary" part="primary-button" @click=${next}>
+                <button type="button" class="primary" part="primary-button" @click=${acts.next}>
                   ${t('ui:welcome.start')}
                 </button>
               </p>
             `
       }
       <p class="error" role="alert">${hasFailed ? t('ui:failed') : nothing}</p>
-      <details class="take" ?open=${Boolean(taking)} @toggle=${wantTake}>
+      <details class="take" ?open=${Boolean(taking)} @toggle=${acts.loadLater}>
         <summary>${t('ui:take.summary')}</summary>
-        ${takeForm?.(view) ?? html`<p role="status">${t('ui:loading')}</p>`}
+        ${takeForm?.(facts, acts) ?? html`<p role="status">${t('ui:loading')}</p>`}
       </details>
       ${isBuiltIn ? html`<p class="note">${t('ui:welcome.note')}</p>` : nothing}
     </div>

@@ -111,7 +111,7 @@ export const screens = css`
   .answers .unanswered {
     color: var(--bad);
   }
-  .ask {
+  .confirmation {
     display: flex;
     flex-direction: column;
     gap: 0.6em;

@@ -1,0 +1,39 @@
+import { LANGUAGES, loadFirst, loadRest, smeVnQuestions, type Language } from '#content';
+import type { Questionnaire } from '#model';
+import type { Texts, TextTree } from '../texts/texts.ts';
+import { loadUi } from '../texts/ui.ts';
+
+/** A questionnaire with the languages it speaks, and where their texts come from. */
+export interface Bundle {
+  readonly questionnaire: Questionnaire;
+  readonly languages: readonly string[];
+  /** Ours, or ours with what a file adds to it: with our sources, supports, provinces and targets. */
+  readonly isBuiltIn: boolean;
+  /** The texts needed until the first question can be answered. */
+  readonly first: (language: string) => Promise<TextTree>;
+  /** Explanations, results, sources: by space of texts. */
+  readonly rest: (language: string) => Promise<Readonly<Record<string, TextTree>>>;
+}
+
+/** `sme-vn`, as far as it takes to ask and to score; actions and sources come with the result. */
+export const builtIn: Bundle = {
+  questionnaire: smeVnQuestions,
+  languages: LANGUAGES,
+  isBuiltIn: true,
+  first: (language) => loadFirst[language as Language](),
+  rest: async (language) => ({ ...(await loadRest[language as Language]()) }),
+};
+
+/** Makes a language ready for every screen up to the review. */
+export async function loadLanguage(texts: Texts, bundle: Bundle, language: string): Promise<void> {
+  const [ui, content] = await Promise.all([(loadUi[language as Language] ?? loadUi.vi)(), bundle.first(language)]);
+  texts.add(language, 'ui', ui);
+  texts.add(language, 'content', content);
+}
+
+/** Makes a language ready for explanations and results. */
+export async function loadLateTexts(texts: Texts, bundle: Bundle, language: string): Promise<void> {
+  const [{ resultTexts }, rest] = await Promise.all([import('../texts/result.ts'), bundle.rest(language)]);
+  texts.add(language, 'result', resultTexts[language as Language] ?? resultTexts.vi);
+  for (const [space, tree] of Object.entries(rest)) texts.add(language, space, tree);
+}

@@ -1,0 +1,71 @@
+import { openBundle } from '#checking';
+import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
+import type { QuestionnaireBundle, TextTree } from '#model';
+import type { Bundle } from './bundle.ts';
+import { CustomQuestionnaireError } from './problem.ts';
+
+/** A file beyond this length isn't read: no questionnaire is that long. */
+const LONGEST = 1_000_000;
+
+/** A server that says nothing for so long is taken as silent (milliseconds): slow 3G needs 20 s for the longest file. */
+const PATIENCE = 30_000;
+
+/** The spaces of texts that a file may bring, beside `questions`; the words of buttons and screens stay ours. */
+const REST = ['help', 'results', 'sources', 'targets'];
+
+async function read(url: URL): Promise<string> {
+  const place = { url: url.href };
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) ?? null });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    const text = await response.text();
+    if (text.length > LONGEST) throw new Error(`${text.length} > ${LONGEST}`);
+    return text;
+  } catch (cause) {
+    throw new CustomQuestionnaireError('fetch', {
+      ...place,
+      reason: cause instanceof Error ? cause.message : String(cause),
+    });
+  }
+}
+
+/** Ours, with all its texts, for a file that extends it: loaded only then. */
+async function ours(): Promise<QuestionnaireBundle> {
+  const texts = await Promise.all(
+    LANGUAGES.map(async (language) => [
+      language,
+      { questions: await loadFirst[language](), ...(await loadRest[language]()) },
+    ]),
+  );
+  return { questionnaire: smeVn, texts: Object.fromEntries(texts) as QuestionnaireBundle['texts'] };
+}
+
+/**
+ * Fetches and checks a questionnaire of the page's own: `{questionnaire, texts: {vi: {…}, en: {…}}}`, texts as in
+ * the built-in ones; or `{extends, questionnaire, texts}`, what it adds to ours, which then keeps its sources, supports
+ * and provinces. Throws `CustomQuestionnaireError` with everything that is wrong.
+ */
+export async function loadCustom(url: URL): Promise<Bundle> {
+  const text = await read(url);
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const isPage = /^\s*</.test(text) ? 'HTML' : String(cause);
+    throw new CustomQuestionnaireError('parse', { url: url.href, reason: isPage });
+  }
+  const extended = typeof data === 'object' && data !== null && 'extends' in data;
+  const { bundle, findings } = openBundle(data, extended ? [await ours()] : []);
+  const faults = findings.filter(({ level }) => level === 'error');
+  if (!bundle || faults.length) throw new CustomQuestionnaireError('findings', {}, faults);
+  const { questionnaire, texts } = bundle;
+  const late = (trees: Readonly<Record<string, TextTree>>): Readonly<Record<string, TextTree>> =>
+    Object.fromEntries(Object.entries(trees).filter(([space]) => REST.includes(space)));
+  return {
+    questionnaire,
+    languages: Object.keys(texts),
+    isBuiltIn: extended,
+    first: async (language) => texts[language]!['questions']!,
+    rest: async (language) => late(texts[language]!),
+  };
+}

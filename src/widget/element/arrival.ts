@@ -1,0 +1,45 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** What a person can come to with the Tab key. */
+const FOCUSABLE = 'button, input, select, summary, a[href]';
+
+/**
+ * What had the focus is gone: a step that was done, a question that was answered. Reading goes on at what has come to
+ * its place, or stands before it; at the heading, when it was the heading that went.
+ */
+function refocus(root: ShadowRoot, place: number): void {
+  const heading = root.querySelector<HTMLElement>('h2');
+  const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const candidates = place < 0 ? [heading] : [...all.slice(place), ...all.slice(0, place).reverse(), heading];
+  for (const candidate of candidates) {
+    candidate?.focus({ preventScroll: true });
+    if (root.activeElement) return;
+  }
+}
+
+/** Keeps the focus where reading goes on; returns how to come to a new screen. */
+export function arrivalController(element: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode }) {
+  const root = (): ShadowRoot => element.renderRoot as ShadowRoot;
+  let focused: Element | null = null;
+  let place = -1;
+  element.addController({
+    hostUpdate: () => {
+      focused = root().activeElement;
+      place = focused ? [...root().querySelectorAll(FOCUSABLE)].indexOf(focused) : -1;
+    },
+    hostUpdated: () => {
+      if (focused && !root().contains(focused)) refocus(root(), place);
+    },
+  });
+  /** On a new screen: its heading, or the field that is wrong, is where reading goes on. */
+  return async (): Promise<void> => {
+    await element.updateComplete;
+    const wrong = root().querySelector<HTMLElement>('[aria-invalid="true"]');
+    const target = wrong ?? root().querySelector<HTMLElement>('h2');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView?.({ block: wrong ? 'center' : 'nearest' });
+    if (!wrong) element.scrollIntoView({ block: 'nearest' });
+    // whose result it is comes before the result
+    root().querySelector('#opened')?.scrollIntoView({ block: 'nearest' });
+  };
+}

@@ -1,0 +1,236 @@
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { builtIn, loadLanguage } from '../custom/bundle.ts';
+import type { Problem } from '../custom/problem.ts';
+import type { LabansoEventMap } from '../events.ts';
+import { framed, ground } from '../screens/page.ts';
+import { profile } from '../screens/profile.ts';
+import { question } from '../screens/question.ts';
+import { review } from '../screens/review.ts';
+import { problem as problemScreen, waiting } from '../screens/waiting.ts';
+import { welcome } from '../screens/welcome.ts';
+import type { Offers } from '../share/offers.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { screens } from '../styles/screens.ts';
+import type { Acts } from '../visit/acts.ts';
+import { actsOf } from '../visit/acts-of.ts';
+import type { Facts } from '../visit/facts.ts';
+import { factsOf } from '../visit/facts-of.ts';
+import type { Host } from '../visit/host.ts';
+import { createVisit, type Visit } from '../visit/visit.ts';
+import { accentController } from './accent-controller.ts';
+import { arrivalController } from './arrival.ts';
+import { afterPaint, breath, deviceStore, saveFile } from './device.ts';
+import { pageController } from './page-controller.ts';
+import { printController } from './print-controller.ts';
+
+const KEEP_DAYS = 30; // unless the page says otherwise
+
+type Parts = typeof import('../result/index.ts');
+
+/** A visit with what can be done in it, and what the result offers to take along once it is loaded. */
+interface Running {
+  readonly visit: Visit<Parts>;
+  readonly acts: Acts;
+  offers?: Offers;
+}
+
+/**
+ * A self-assessment of digital readiness: questions one by one, a level, what holds back, the next steps.
+ * Answers stay on the device. Text inside the tag is shown until, and unless, the element runs.
+ *
+ * @element labanso-assessment
+ *
+ * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
+ * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
+ * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
+ * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
+ * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
+ *
+ * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
+ * @fires {CustomEvent<AnswerDetail>} labanso-answer - The person has answered a question, or taken an answer back.
+ * @fires {CustomEvent<CompleteDetail>} labanso-complete - The person has opened a complete result.
+ * @fires {CustomEvent<ErrorDetail>} labanso-error - Something could not be loaded or shown; holds no answer.
+ *
+ * @slot - Shown until the element runs, and when it can't.
+ *
+ * @csspart header - Name and languages, above every screen.
+ * @csspart heading - The heading of a screen.
+ * @csspart question - The fieldset of a question.
+ * @csspart option - One answer.
+ * @csspart primary-button - The button that goes on.
+ * @csspart range - The range of what is still possible.
+ * @csspart level - The level and score of the result.
+ * @csspart action - One next step.
+ * @csspart footer - The data on this device, below every screen.
+ *
+ * @cssprop [--labanso-accent=#00655f] - The one colour; darkened or lightened where it would fail 4.5:1.
+ * @cssprop [--labanso-font=system-ui] - Font families; they must have all Vietnamese marks.
+ * @cssprop [--labanso-radius=0.7em] - Roundness of corners.
+ * @cssprop [--labanso-max-width=46em] - Greatest width.
+ * @cssprop [--labanso-scroll-margin=1em] - Height of a fixed header of the page, kept free above headings.
+ */
+export class LabansoAssessment extends LitElement {
+  static override properties: PropertyDeclarations = {
+    lang: { type: String },
+    province: { type: String },
+    questionnaireSrc: { type: String, attribute: 'questionnaire-src' },
+    keepDays: { type: Number, attribute: 'keep-days' },
+    theme: { type: String },
+  };
+  static override styles: CSSResultGroup = [base, controls, screens];
+
+  /** `vi` or `en`: the language to begin in; the person can change it. */
+  declare lang: string;
+  /** Id of a province, such as `khanh-hoa`; former names lead to today's unit. */
+  declare province: string | null;
+  /** Address of a JSON file with a questionnaire of your own and its texts. */
+  declare questionnaireSrc: string | null;
+  /** How long answers stay on the device after the last change, in days; 30 when absent. */
+  declare keepDays: number | null;
+  /** `light` or `dark`; follows the device when absent. */
+  declare theme: string | null;
+
+  #running: Running | undefined;
+  #problem: Problem | undefined;
+  #opened = 0;
+  #hasResultStyles = false;
+  /** What the page has drawn before any script ran; it stays until there is something to draw in its place. */
+  #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
+  #arrive = arrivalController(this);
+  #print = printController(this, () => this.#parts());
+  #link = pageController(this, () => Boolean(this.#running), {
+    hidden: () => this.#running?.visit.session.flush(),
+    stored: (removed) => this.#running?.acts.refresh(removed),
+    linked: (link) => this.#running?.acts.take(link),
+  });
+
+  constructor() {
+    super();
+    accentController(this, () => this.renderRoot?.querySelector<HTMLElement>('.root') ?? null);
+  }
+
+  /** Focuses the heading of the screen shown. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit draws before the first node it finds: one that stays when the early ones go
+    if (this.#early.length) this.shadowRoot!.prepend('');
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!this.hasUpdated) void breath().then(() => this.#open());
+    else if (changed.has('questionnaireSrc')) void this.#open();
+    else if (changed.has('lang')) this.#running?.acts.speak(this.#language());
+    if (changed.has('province')) this.#running?.acts.setProvince(this.province);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#problem) return ground(this.#language(), this.theme, problemScreen(this.#problem, this.#retry));
+    if (!this.#running) return this.#early.length ? nothing : html`<slot></slot>`;
+    const { visit, acts } = this.#running;
+    const facts = factsOf(visit);
+    return ground(facts.language, this.theme, framed(facts, acts, this.#screen(facts, this.#running)));
+  }
+
+  #screen(facts: Facts, running: Running): TemplateResult {
+    const { place, questionnaire } = facts;
+    const { acts, visit } = running;
+    const parts = this.#parts();
+    if (place === 'welcome') return welcome(facts, acts, parts?.takeForm);
+    if (place === 'profile') return profile(facts, acts);
+    if (place === 'review') return review(facts, acts);
+    const shown = questionnaire.questions.find(({ id }) => place === `question/${id}`);
+    if (shown) return question(facts, acts, shown);
+    return parts ? parts.result(facts, acts, (running.offers ??= parts.createOffers(visit))) : waiting(facts, acts);
+  }
+
+  /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (this.#running ?? this.#problem) for (const node of this.#early.splice(0)) node.remove();
+    try {
+      super.update(changed);
+    } catch (cause) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      const hint = 'Under Trusted Types the page has to allow the policy named in the README.';
+      this.#emit('labanso-error', { code: 'not-drawn', message: `${String(cause)}. ${hint}` });
+    }
+  }
+
+  protected override updated(): void {
+    const styles = this.#parts()?.resultStyles;
+    if (!styles || this.#hasResultStyles) return;
+    this.#hasResultStyles = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [base, controls, screens, styles]);
+  }
+
+  /** What has been loaded behind the questions. */
+  #parts = (): Parts | undefined => this.#running?.visit.later.parts();
+
+  #language = (): string => (/^en\b/i.test(this.lang ?? '') ? 'en' : 'vi');
+
+  #emit = <Name extends keyof LabansoEventMap>(type: Name, detail: LabansoEventMap[Name]['detail']): void => {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  };
+
+  #host = (): Host => ({
+    store: deviceStore(),
+    scope: location.pathname,
+    now: Date.now,
+    random: Math.random,
+    days: this.keepDays && this.keepDays > 0 ? this.keepDays : KEEP_DAYS,
+    changed: () => this.requestUpdate(),
+    afterPaint: (callback) => void this.updateComplete.then(() => afterPaint(callback)),
+    moved: () => void this.#arrive(),
+    proposed: () =>
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
+    erased: () => void dispatchEvent(new StorageEvent('storage')),
+    emit: this.#emit,
+    print: () => void this.#print(),
+    address: () => location.href.replace(/#.*/, ''),
+    copy: (text) => navigator.clipboard.writeText(text),
+    save: saveFile,
+  });
+
+  /** Begins a visit with the page's questionnaire, or shows why that can't be. */
+  async #open(): Promise<void> {
+    const turn = ++this.#opened;
+    const language = this.#language();
+    try {
+      const bundle = this.questionnaireSrc
+        ? await (await import('../custom/load.ts')).loadCustom(new URL(this.questionnaireSrc, document.baseURI))
+        : builtIn;
+      const begin = bundle.languages.includes(language) ? language : bundle.languages[0]!;
+      const visit = createVisit(bundle, this.#host(), begin, () => import('../result/index.ts'));
+      await loadLanguage(visit.texts, bundle, begin);
+      await breath();
+      if (turn !== this.#opened) return; // another questionnaire was asked for meanwhile
+      this.#running = { visit, acts: actsOf(visit) };
+      this.#problem = undefined;
+      this.#running.acts.setProvince(this.province);
+      this.#link();
+    } catch (cause) {
+      if (turn !== this.#opened) return;
+      const { asProblem } = await import('../custom/problem.ts');
+      this.#problem = asProblem(cause);
+      this.#emit('labanso-error', { code: this.#problem.code, message: this.#problem.lines.join('\n') });
+    }
+    this.requestUpdate();
+  }
+
+  #retry = async (): Promise<void> => {
+    await this.#open();
+    await this.#arrive();
+  };
+}

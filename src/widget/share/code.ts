@@ -1,0 +1,45 @@
+import { encode, groupCode, linkOf } from '#exchange';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatIsoDate } from '../format.ts';
+import type { Facts } from '../visit/facts.ts';
+import type { Offers } from './offers.ts';
+
+type CodeFacts = Pick<Facts, 'questionnaire' | 'profile' | 'state' | 'address'>;
+
+/** The code of what is looked at, and its link. */
+export function codeOf({ questionnaire, profile, state, address }: CodeFacts): {
+  readonly code: string;
+  readonly link: string;
+} {
+  const code = encode(questionnaire, { profile, answers: state.answers });
+  return { code, link: linkOf(address, code) };
+}
+
+/** A code in groups, to be read aloud and typed. */
+export const codeInGroups = (code: string): TemplateResult => html`
+  <p class="code" translate="no">
+    ${groupCode(code)
+      .split('-')
+      .map((group) => html`<span>${group}</span> `)}
+  </p>
+`;
+
+/** On paper, on the first page: the code and its picture, so that the sheet opens the result again. */
+export function printedCode(
+  facts: CodeFacts & Pick<Facts, 't' | 'today'>,
+  { drawQr }: Pick<Offers, 'drawQr'>,
+): TemplateResult {
+  const { t, today, address } = facts;
+  const { code, link } = codeOf(facts);
+  return html`
+    <section class="printed">
+      ${drawQr()?.(link, t('result:share.qrLink')) ?? nothing}
+      <div>
+        <p>
+          ${t('result:share.printed', { date: formatIsoDate(today), address: address.replace(/^https?:\/\//, '') })}
+        </p>
+        ${codeInGroups(code)}
+      </div>
+    </section>
+  `;
+}

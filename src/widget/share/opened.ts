@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { confirmation } from '../screens/confirmation.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
+
+/** Above an opened result: where it comes from, that one's own answers are safe, and the ways on. */
+export function openedBanner(
+  facts: Pick<Facts, 't' | 'opened' | 'hasAnswers' | 'confirming'>,
+  acts: Pick<Acts, 'close' | 'compareOpened' | 'adopt' | 'confirm' | 'cancel'>,
+): TemplateResult | typeof nothing {
+  const { t, opened, hasAnswers } = facts;
+  const { close, compareOpened, adopt } = acts;
+  if (!opened) return nothing;
+  return html`
+    <div class="notice" id="opened">
+      <p id="opened-title"><strong>${t('result:opened.title')}</strong></p>
+      <p>${t('result:opened.unconfirmed')} ${hasAnswers ? t('result:opened.safe') : nothing}</p>
+      <p class="buttons">
+        ${hasAnswers ? html`<button type="button" @click=${compareOpened}>${t('result:opened.compare')}</button>` : nothing}
+        <button type="button" @click=${adopt}>${t('result:opened.adopt')}</button>
+        <button type="button" @click=${close}>${t('result:opened.close')}</button>
+      </p>
+      ${confirmation(facts, acts, 'adopt')}
+    </div>
+  `;
+}

@@ -1,0 +1,39 @@
+import { smeVnQuestions, smeVnVersions } from '#content';
+import { codeInFragment, decode, encode, readFile, type Decoded } from '#exchange';
+import type { Bundle } from '../custom/bundle.ts';
+import type { OpenedResult } from '../visit/facts.ts';
+import type { Received } from '../visit/later.ts';
+
+/** Every version of the questionnaire whose codes and files can be read here. */
+const versionsOf = ({ isBuiltIn, questionnaire }: Pick<Bundle, 'isBuiltIn' | 'questionnaire'>) =>
+  isBuiltIn && questionnaire.id === smeVnQuestions.id ? smeVnVersions : [questionnaire];
+
+const received = (decoded: Decoded, savedOn: string | null): Received => {
+  if (!decoded.ok) return { findings: decoded.findings };
+  const { questionnaire, profile, answers } = decoded;
+  return { opened: { questionnaire, profile, answers, savedOn } };
+};
+
+/** A code, or a link that has one in its fragment, as typed or pasted. */
+export const receiveCode = (text: string, bundle: Bundle): Received =>
+  received(decode(codeInFragment(text) ?? text, versionsOf(bundle)), null);
+
+export async function receiveFile(file: Blob, bundle: Bundle): Promise<Received> {
+  const decoded = readFile(await file.text(), versionsOf(bundle));
+  return received(decoded, decoded.ok ? decoded.savedOn : null);
+}
+
+/** How an earlier result is kept on the page: its code and the day, in one line. */
+export const noteOf = ({ questionnaire, profile, answers, savedOn }: OpenedResult): string =>
+  `${encode(questionnaire, { profile, answers })} ${savedOn ?? ''}`;
+
+/** The earlier result in such a line; `null` when there is none, or of a version unknown here. */
+export function readNote(
+  note: string | undefined,
+  bundle: Pick<Bundle, 'isBuiltIn' | 'questionnaire'>,
+): OpenedResult | null {
+  if (!note) return null;
+  const [code = '', savedOn] = note.split(' ');
+  const decoded = decode(code, versionsOf(bundle));
+  return decoded.ok ? { ...decoded, savedOn: savedOn || null } : null;
+}

@@ -1,0 +1,107 @@
+import { groupCode, writeFile } from '#exchange';
+import { html, nothing, type TemplateResult } from 'lit';
+import { confirmation } from '../screens/confirmation.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
+import { codeInGroups, codeOf } from './code.ts';
+import type { Offers } from './offers.ts';
+import type { TableFacts } from './table.ts';
+
+type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'copied'>;
+type NextFacts = Pick<Facts, 't' | 'result' | 'confirming' | 'opened'>;
+type NextActs = Pick<Acts, 'go' | 'restart' | 'propose' | 'confirm' | 'cancel'>;
+
+/** The code and the link as pictures, once they can be drawn. */
+function pictures({ t }: ShareFacts, { drawQr }: Offers, code: string, link: string): TemplateResult {
+  const draw = drawQr();
+  if (!draw) return html`<p class="note" role="status">${t('ui:loading')}</p>`;
+  const figure = (text: string, label: string): TemplateResult => html`
+    <figure>
+      ${draw(text, label)}
+      <figcaption>${label}</figcaption>
+    </figure>
+  `;
+  return html`<div class="codes">
+    ${figure(link, t('result:share.qrLink'))} ${figure(code, t('result:share.qrCode'))}
+  </div>`;
+}
+
+/** Files of the answers: for a spreadsheet, for programs, to be opened here again. */
+function files(facts: ShareFacts, { save, saveTable }: Offers): TemplateResult {
+  const { t, questionnaire, profile, state, result, today } = facts;
+  const name = `la-ban-so-${today}`;
+  const saveJson = (): void =>
+    save(
+      `${name}.json`,
+      'application/json',
+      writeFile({ questionnaire, submission: { profile, answers: state.answers }, result, savedOn: today }),
+    );
+  return html`
+    <details>
+      <summary>${t('result:share.files')}</summary>
+      <p class="note">${t('result:share.filesLead')}</p>
+      <p class="buttons">
+        <button type="button" @click=${() => saveTable(facts, `${name}.csv`, 'excel-vi')}>
+          ${t('result:share.excel')}
+        </button>
+        <button type="button" @click=${() => saveTable(facts, `${name}.csv`, 'rfc4180')}>
+          ${t('result:share.csv')}
+        </button>
+        <button type="button" @click=${saveJson}>${t('result:share.json')}</button>
+      </p>
+    </details>
+  `;
+}
+
+/** Take it along: paper, code, link, picture, file. */
+export function shareSection(facts: ShareFacts, offers: Offers, next: TemplateResult | typeof nothing): TemplateResult {
+  const { t, copied } = facts;
+  const { print, copy, wantQr } = offers;
+  const { code, link } = codeOf(facts);
+  return html`
+    <section class="share">
+      <h3>${t('result:share.title')}</h3>
+      <p class="buttons">
+        <button type="button" class="primary" part="primary-button" @click=${print}>${t('result:share.print')}</button>
+      </p>
+      <h4>${t('result:share.code')}</h4>
+      <p class="note">${t('result:share.codeLead')}</p>
+      ${codeInGroups(code)}
+      <p class="buttons">
+        <button type="button" @click=${() => copy(groupCode(code))}>${t('result:share.copyCode')}</button>
+        <button type="button" @click=${() => copy(link)}>${t('result:share.copyLink')}</button>
+      </p>
+      <p class="note" role="status">
+        ${copied === null ? nothing : t(`result:share.${copied ? 'copied' : 'notCopied'}`)}
+      </p>
+      <details @toggle=${wantQr}>
+        <summary>${t('result:share.qr')}</summary>
+        ${pictures(facts, offers, code, link)}
+      </details>
+      ${files(facts, offers)}
+      <p class="note">${t('result:share.keep')}</p>
+      ${next}
+    </section>
+  `;
+}
+
+/** What to do next with one's own answers: change them, answer anew, let somebody else. */
+export function whatNext(facts: NextFacts, acts: NextActs): TemplateResult | typeof nothing {
+  const { t, result, confirming, opened } = facts;
+  if (opened) return nothing;
+  return html`
+    <h4>${t('result:share.next')}</h4>
+    <p class="buttons">
+      <button type="button" @click=${() => acts.go('review')}>${t('result:share.change')}</button>
+      <button type="button" @click=${acts.restart}>
+        ${t(result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
+      </button>
+      ${
+        confirming === 'person'
+          ? nothing
+          : html`<button type="button" @click=${() => acts.propose('person')}>${t('ui:welcome.person')}</button>`
+      }
+    </p>
+    ${confirmation(facts, acts, 'person')}
+  `;
+}

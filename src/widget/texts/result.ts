@@ -1,0 +1,10 @@
+import type { Language } from '#content';
+import type { Complete } from './complete.ts';
+import en from './result-en.json' with { type: 'json' };
+import vi from './result-vi.json' with { type: 'json' };
+import type { TextTree } from './texts.ts';
+
+const trees = { vi, en };
+
+/** The words of the result screen. */
+export const resultTexts: Readonly<Record<Language, TextTree>> & Complete<typeof trees> = trees;

@@ -1,0 +1,66 @@
+import type { Facts, Found } from './facts.ts';
+import { answeredOf, askedOf } from './flow.ts';
+import type { Visit } from './visit.ts';
+
+/** What this device kept of an earlier visit; `null` when there is nothing to go on with. */
+function foundIn({ bundle, host, session, result, profile, resumesAt, hasAnswers }: Visit): Found | null {
+  const from = session.foundFrom() ?? (hasAnswers() ? host.now() : null);
+  const place = resumesAt();
+  if (from === null || !place) return null;
+  const { again, orphans } = session.state();
+  const asked = askedOf(bundle.questionnaire, profile());
+  const { states, score } = result();
+  return {
+    from,
+    resumesAt: place,
+    answered: answeredOf(asked, states),
+    asked: asked.length,
+    hasScore: score !== null,
+    again: Object.keys(again).length,
+    orphans: Object.keys(orphans).length,
+    wasDamaged: session.wasDamaged(),
+  };
+}
+
+/** What screens may read of a visit right now. Results are computed when they are first read. */
+export function factsOf(visit: Visit): Facts {
+  const { bundle, host, texts, session, later } = visit;
+  const { place, shownParts, hasFailed, draft, confirming, opened, taking, copied, wasErased } = visit.state();
+  const { questionnaire, profile } = opened?.result ?? {
+    questionnaire: bundle.questionnaire,
+    profile: visit.profile(),
+  };
+  const state = opened?.state ?? session.state();
+  return {
+    t: texts.t,
+    language: texts.language(),
+    languages: bundle.languages,
+    questionnaire,
+    isBuiltIn: bundle.isBuiltIn,
+    profile,
+    state,
+    get result() {
+      return visit.score(questionnaire, profile, state.answers);
+    },
+    place,
+    asked: askedOf(questionnaire, profile),
+    draft,
+    get found() {
+      return foundIn(visit);
+    },
+    shownParts,
+    today: visit.today(),
+    confirming,
+    hasFailed,
+    isHelpComing: bundle.isBuiltIn && !later.parts() && !hasFailed,
+    opened: opened?.result ?? null,
+    hasAnswers: visit.hasAnswers(),
+    taking,
+    copied,
+    address: host.address(),
+    days: host.days,
+    isSaved: session.isSaved(),
+    hasData: session.hasData(),
+    wasErased,
+  };
+}

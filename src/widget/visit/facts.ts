@@ -1,0 +1,97 @@
+// What a screen may read: data, made from the state of a visit. Types only, so that everything above can import it.
+
+import type { Answers, Finding, Id, Profile, Question, Questionnaire, Result } from '#model';
+import type { SessionState } from '#session';
+import type { Texts } from '../texts/texts.ts';
+import type { Place } from './flow.ts';
+
+/** In how many parts a result is drawn. */
+export const PARTS = 3;
+
+/** A number field while it is being typed in. */
+export interface Draft {
+  readonly question: Id;
+  readonly text: string;
+  readonly isWrong: boolean;
+}
+
+/** A result that came by code, link or file: looked at beside the person's own, never mixed with it. */
+export interface OpenedResult {
+  readonly questionnaire: Questionnaire;
+  readonly profile: Profile;
+  readonly answers: Answers;
+  /** `YYYY-MM-DD`; a code carries no day. */
+  readonly savedOn: string | null;
+}
+
+/** A code or file that somebody is about to open, and what is wrong with it. */
+export interface Taking {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What has to be said twice, since it can't be taken back. */
+export type Confirmation = 'erase' | 'person' | 'adopt';
+
+/** What this device kept of an earlier visit. */
+export interface Found {
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly resumesAt: Place;
+  readonly answered: number;
+  readonly asked: number;
+  readonly hasScore: boolean;
+  /** How many answers are asked for again, since their question has changed. */
+  readonly again: number;
+  /** How many answers belong to questions that are gone. */
+  readonly orphans: number;
+  /** Part of what the device held was damaged. */
+  readonly wasDamaged: boolean;
+}
+
+/** Everything that can be read; a screen picks what it needs (at most ten), computes nothing and keeps nothing. */
+export interface Facts {
+  readonly t: Texts['t'];
+  readonly language: string;
+  readonly languages: readonly string[];
+  /** Of what is looked at, as are `profile`, `state` and `result`: the person's own, or an opened result. */
+  readonly questionnaire: Questionnaire;
+  /** Ours, with its sources, supports, provinces and targets. */
+  readonly isBuiltIn: boolean;
+  /** With the page's province, where the person chose none. */
+  readonly profile: Profile;
+  readonly state: SessionState;
+  readonly result: Result;
+  readonly place: Place;
+  /** The questions that this profile is asked. */
+  readonly asked: readonly Question[];
+  readonly draft: Draft | null;
+  readonly found: Found | null;
+  /** How many parts of the result are drawn: 1 right after coming to it, all a moment later. */
+  readonly shownParts: number;
+  /** `YYYY-MM-DD`, in Vietnam. */
+  readonly today: string;
+  /** What is to be said twice right now. */
+  readonly confirming: Confirmation | null;
+  /** The part behind the questions could not be loaded. */
+  readonly hasFailed: boolean;
+  /** Explanations of questions are still on their way. */
+  readonly isHelpComing: boolean;
+  /** Somebody else's result, or one's own of another day, instead of the person's own answers. */
+  readonly opened: OpenedResult | null;
+  /** Whether there are answers of the person's own on this device. */
+  readonly hasAnswers: boolean;
+  readonly taking: Taking | null;
+  /** Whether the last copying went well; `null`: nothing was copied. */
+  readonly copied: boolean | null;
+  /** The page's address, without a code. */
+  readonly address: string;
+  /** How many days answers stay on this device. */
+  readonly days: number;
+  /** Whether changes survive the page. */
+  readonly isSaved: boolean;
+  /** Whether there is anything to erase. */
+  readonly hasData: boolean;
+  /** Everything on this device was erased a moment ago. */
+  readonly wasErased: boolean;
+}

@@ -1,0 +1,28 @@
+import type { Store } from '#session';
+import type { LabansoEventMap } from '../events.ts';
+
+/** What a visit needs of the page it takes place in. */
+export interface Host {
+  readonly store: Store;
+  readonly scope: string;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** How many days answers stay on the device. */
+  readonly days: number;
+  /** Something to draw has changed. */
+  readonly changed: () => void;
+  /** Calls back once what was drawn last can be seen. */
+  readonly afterPaint: (callback: () => void) => void;
+  /** The person has come to another screen. */
+  readonly moved: () => void;
+  /** Something is asked twice. */
+  readonly proposed: () => void;
+  /** The device holds nothing any more: other elements on the page must hear of it. */
+  readonly erased: () => void;
+  readonly emit: <Name extends keyof LabansoEventMap>(name: Name, detail: LabansoEventMap[Name]['detail']) => void;
+  readonly print: () => void;
+  /** The page's address, without a code. */
+  readonly address: () => string;
+  readonly copy: (text: string) => Promise<void>;
+  readonly save: (name: string, type: string, text: string) => void;
+}

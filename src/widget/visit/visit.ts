@@ -1,0 +1,113 @@
+// One visit, without a document: where the person is, what is loaded, whose result is looked at.
+// Read on: acts-of.ts (what can happen), facts-of.ts (what a screen sees of it).
+
+import type { Answers, Id, Profile, Questionnaire, Result } from '#model';
+import { openSession, type Session } from '#session';
+import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
+import { dayInVietnam } from '../format.ts';
+import { createTexts, type Texts } from '../texts/texts.ts';
+import { PARTS, type Confirmation, type Draft, type Taking } from './facts.ts';
+import { placeFrom, placesOf, type Place } from './flow.ts';
+import type { Host } from './host.ts';
+import { createLater, type Later, type Parts } from './later.ts';
+import type { Opened } from './opened-result.ts';
+import { createScoring } from './score-once.ts';
+import { createUnroll } from './unroll.ts';
+
+/** What changes during a visit, beside the answers, which the session keeps. */
+export interface State {
+  readonly place: Place;
+  /** The province that the page names. */
+  readonly province: Id | undefined;
+  readonly shownParts: number;
+  readonly hasFailed: boolean;
+  readonly draft: Draft | null;
+  readonly confirming: Confirmation | null;
+  readonly opened: Opened | null;
+  readonly taking: Taking | null;
+  readonly copied: boolean | null;
+  readonly wasErased: boolean;
+}
+
+/** What belongs to one screen and ends with it. */
+export const FRESH = { draft: null, confirming: null, opened: null, taking: null, copied: null, wasErased: false };
+
+export interface Visit<Some extends Parts = Parts> {
+  readonly bundle: Bundle;
+  readonly host: Host;
+  readonly texts: Texts;
+  readonly session: Session;
+  readonly later: Later<Some>;
+  readonly state: () => State;
+  /** The one place where state changes; what changed is drawn. */
+  readonly change: (next: Partial<State>) => void;
+  /** Shows the result from its first part on. */
+  readonly unroll: () => void;
+  /** Whose answers are looked at: an opened result, else the person's own. */
+  readonly score: (questionnaire: Questionnaire, profile: Profile, answers: Answers) => Result;
+  /** The person's own profile, with the page's province where they chose none. */
+  readonly profile: () => Profile;
+  /** The person's own result. */
+  readonly result: () => Result;
+  readonly places: () => readonly Place[];
+  /** Where the person was when they left. */
+  readonly resumesAt: () => Place | null;
+  readonly hasAnswers: () => boolean;
+  /** `YYYY-MM-DD`, in Vietnam. */
+  readonly today: () => string;
+}
+
+/** Begins a visit in a language, or goes on with what the device has kept; `load` fetches what is shown later. */
+export function createVisit<Some extends Parts>(
+  bundle: Bundle,
+  host: Host,
+  language: string,
+  load: () => Promise<Some>,
+): Visit<Some> {
+  const { questionnaire } = bundle;
+  const texts = createTexts(language);
+  const session: Session = openSession({ questionnaire, ...host });
+  const score = createScoring();
+  let state: State = { ...FRESH, place: 'welcome', province: undefined, shownParts: PARTS, hasFailed: false };
+
+  const change = (next: Partial<State>): void => {
+    state = { ...state, ...next };
+    host.changed();
+  };
+  const unroll = createUnroll(host.afterPaint, (shownParts) => change({ shownParts }));
+  const profile = (): Profile => {
+    const { profile } = session.state();
+    const { province } = state;
+    const knows = questionnaire.profile?.some(
+      ({ id, options }) => id === 'province' && options.includes(province ?? ''),
+    );
+    return province && knows && !profile['province'] ? { ...profile, province } : profile;
+  };
+  const places = (): readonly Place[] => placesOf(questionnaire, profile());
+  const later = createLater(
+    async () => (await Promise.all([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0],
+    (failure) => {
+      change({ hasFailed: failure !== null });
+      if (failure !== null) host.emit('labanso-error', { code: 'load-failed', message: failure });
+      else if (state.place === 'result') unroll();
+    },
+  );
+
+  return {
+    bundle,
+    host,
+    texts,
+    session,
+    later,
+    state: () => state,
+    change,
+    unroll,
+    score,
+    profile,
+    result: () => score(questionnaire, profile(), session.state().answers),
+    places,
+    resumesAt: () => placeFrom(places(), session.state().page['place']),
+    hasAnswers: () => Object.keys(session.state().answers).length > 0,
+    today: () => dayInVietnam(host.now()),
+  };
+}
