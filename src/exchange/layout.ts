@@ -91,7 +91,7 @@ function keyOf({ id, version, profile = [], questions }: Questionnaire): string 
     questions.map((question) => [
       question.id,
       question.type,
-      question.notApplicable ?? false,
+      !!question.notApplicable,
       question.type === 'number'
         ? [question.min, question.max]
         : question.type === 'multiple'

@@ -1,4 +1,5 @@
-import { NOT_APPLICABLE, UNSURE } from './answers.ts';
+import { NOT_APPLICABLE, UNSURE, type Profile } from './answers.ts';
+import { allowsNotApplicable, holds } from './condition.ts';
 import * as errors from './errors.ts';
 import { pointer, type Finding } from './finding.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
@@ -21,11 +22,13 @@ const isPlain = (value: unknown): value is Record<string, unknown> => {
 /** A whole number; `-0` is one, `NaN`, `Infinity` and `"3"` are not. */
 const isInteger = (value: unknown): value is number => Number.isInteger(value);
 
-function* checkAnswer(question: Question, answer: unknown): Iterable<Finding> {
-  const { id } = question;
+function* checkAnswer(question: Question, answer: unknown, profile: Profile): Iterable<Finding> {
+  const { id, notApplicable, askIf } = question;
   if (answer === UNSURE) return;
   if (answer === NOT_APPLICABLE) {
-    if (!question.notApplicable) yield errors.notApplicableNotAllowed(id);
+    // whoever isn't asked keeps what was said before the profile changed
+    const isAllowed = allowsNotApplicable(question, profile) || (!!notApplicable && !holds(askIf, profile));
+    if (!isAllowed) yield errors.notApplicableNotAllowed(id, notApplicable || undefined);
     return;
   }
   if (question.type === 'number') {
@@ -93,7 +96,7 @@ function* checkParts(
     for (const [id, value, finding] of entries(answers, '/answers')) {
       const question = questions.get(id);
       if (finding) yield finding;
-      else if (question) yield* checkAnswer(question, value);
+      else if (question) yield* checkAnswer(question, value, isPlain(profile) ? (profile as Profile) : {});
       else if (options.unknown !== 'keep') yield errors.unknownQuestion(id, [...questions.keys()]);
     }
   }

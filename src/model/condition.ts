@@ -1,6 +1,6 @@
 import type { Profile } from './answers.ts';
 import { own } from './own.ts';
-import type { Condition, Id } from './questionnaire.ts';
+import type { Condition, Id, Question } from './questionnaire.ts';
 
 type Fields = Readonly<Record<Id, readonly string[]>>;
 
@@ -29,3 +29,13 @@ export function holds(condition: Condition | undefined, profile: Profile): boole
     )
   );
 }
+
+/**
+ * Whether a profile may answer a question "not applicable".
+ *
+ * @example allowsNotApplicable({notApplicable: {entity: ['household']}}, {entity: 'company'}) //=> false
+ */
+export const allowsNotApplicable = (
+  { notApplicable = false }: Pick<Question, 'notApplicable'>,
+  profile: Profile,
+): boolean => (typeof notApplicable === 'object' ? holds(notApplicable, profile) : notApplicable);

@@ -46,8 +46,14 @@ export const keyForbidden = (path: string): Finding => ({
   level: 'error',
 });
 
-export const notApplicableNotAllowed = (id: string): Finding =>
-  error('not-applicable-not-allowed', pointer('answers', id), 'not-applicable', 'it always applies');
+export const notApplicableNotAllowed = (id: string, open: unknown): Finding =>
+  error(
+    'not-applicable-not-allowed',
+    pointer('answers', id),
+    'not-applicable',
+    open ? `only these profiles may say so: ${JSON.stringify(open)}` : 'it always applies',
+    open ? { expected: open } : {},
+  );
 
 export const optionRepeated = (id: string, actual: unknown, option: string): Finding =>
   error('option-repeated', pointer('answers', id), actual, `"${option}" stands in it twice`);

@@ -21,7 +21,7 @@ export {
 } from './bundle.ts';
 export { carryOver, scalesOf, type CarriedOver } from './carry-over.ts';
 export { checkAnswers, type CheckOptions } from './check-answers.ts';
-export { alternatives, holds } from './condition.ts';
+export { allowsNotApplicable, alternatives, holds } from './condition.ts';
 export { describe } from './errors.ts';
 export { LabansoError, pointer, type Finding } from './finding.ts';
 export { hash } from './hash.ts';

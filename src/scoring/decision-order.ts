@@ -5,21 +5,21 @@ import type { Problem } from './road-problem.ts';
  * leaves the fewest questions half-decided. A set of candidates is easier to compare with another one when
  * little is still open. Members of a prerequisite cycle can never be done, and are left out.
  */
-export function decisionOrder({ candidates, requires, climbs }: Problem): readonly number[] {
+export function decisionOrder({ requires, climbs }: Problem): readonly number[] {
   const order: number[] = [];
   const isDecided = (candidate: number): boolean => order.includes(candidate);
   const isOpen = (climb: number): boolean => climbs[climb]!.by.some(isDecided);
   const opens = (candidate: number): number => {
     let opened = 0;
-    climbs.forEach(({ by, area }, i) => {
+    climbs.forEach(({ by }, i) => {
       if (!by.includes(candidate)) return;
-      if (!isOpen(i)) opened += climbs.some((other, j) => other.area === area && isOpen(j)) ? 1 : 2;
+      if (!isOpen(i)) opened += 1;
       if (by.every((other) => other === candidate || isDecided(other))) opened -= 1;
     });
     return opened;
   };
   for (;;) {
-    const free = candidates
+    const free = requires
       .map((_, i) => i)
       .filter((candidate) => !isDecided(candidate) && requires[candidate]!.every(isDecided))
       .map((candidate) => ({ candidate, opens: opens(candidate) }));

@@ -1,6 +1,6 @@
 import type { Answer, AreaId, LevelId, Missing, QuestionId, Questionnaire, Result, State, Submission } from '#model';
-import { sumsOf, weightedMean } from './arithmetic.ts';
-import { missingFor } from './level.ts';
+import { sum } from './arithmetic.ts';
+import { hardlyApplies, missingFor, standingOf } from './level.ts';
 import { scoreSheet } from './score.ts';
 import { checkedSheet, counts } from './sheet.ts';
 
@@ -8,7 +8,10 @@ import { checkedSheet, counts } from './sheet.ts';
 export interface LedgerLine<Q extends Questionnaire = Questionnaire> {
   readonly question: QuestionId<Q>;
   readonly state: State;
+  /** As given, or as it follows from another one. */
   readonly answer: Answer | null;
+  /** The question whose answer this one follows from; `null` when it was given. */
+  readonly impliedBy: QuestionId<Q> | null;
   readonly weight: number;
   /** `null` when the question doesn't count, or is still open. */
   readonly points: number | null;
@@ -19,13 +22,13 @@ export interface LedgerLine<Q extends Questionnaire = Questionnaire> {
 /** One area's sums: `score` is `points / weight`, rounded half up. */
 export interface LedgerArea<Q extends Questionnaire = Questionnaire> {
   readonly area: AreaId<Q>;
-  /** The area's weight in the overall score. */
-  readonly areaWeight: number;
   readonly lines: readonly LedgerLine<Q>[];
   /** Σ weight·points and Σ weight of the lines that count; `null` when the area has no score. */
   readonly points: number | null;
   readonly weight: number | null;
   readonly score: number | null;
+  /** Less than half of the area applies: it holds nobody back from a level. */
+  readonly waived: boolean;
 }
 
 /** One rung: whether it is met, and what is missing. */
@@ -34,14 +37,17 @@ export interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
   readonly from: number;
   readonly met: boolean;
   readonly missing: readonly Missing<Q>[];
+  /** The areas whose gates are waived. */
+  readonly waived: readonly AreaId<Q>[];
 }
 
 /** How a score came about, down to the last digit; it can be redone with a pencil. */
 export interface Ledger<Q extends Questionnaire = Questionnaire> {
   readonly areas: readonly LedgerArea<Q>[];
-  /** Σ area weight·area score and Σ area weight over the areas that have a score; `null` without a score. */
+  /** The sums of the areas that have a score, added up; `null` without a score. */
   readonly points: number | null;
   readonly weight: number | null;
+  /** `points / weight`, rounded half up. */
   readonly score: number | null;
   /** From the lowest on; `met` looks at one level alone, the level reached is the last before the first unmet one. */
   readonly levels: readonly LedgerLevel<Q>[];
@@ -49,8 +55,8 @@ export interface Ledger<Q extends Questionnaire = Questionnaire> {
 }
 
 /**
- * How the score came about: every answer with its points and weight, the sums, the one rounding for each
- * area, the one rounding at the end, and each level's demands.
+ * How the score came about: every answer with its points and weight, the sums of each area, the same sums added up for
+ * the whole, one rounding each, and each level's demands.
  *
  * Shape: as `score` → `Ledger`. Throws as `score` does. Source: README, "The rules".
  *
@@ -60,45 +66,51 @@ export function explain<const Q extends Questionnaire>(questionnaire: Q, submiss
 export function explain(questionnaire: Questionnaire, submission: Submission): Ledger {
   const sheet = checkedSheet(questionnaire, submission);
   const result = scoreSheet(questionnaire, sheet);
-  const areas = questionnaire.areas.map((area): LedgerArea => {
-    const rows = sheet.filter((row) => row.question.area === area.id);
-    const { score } = result.areas[area.id]!;
-    const sums = score === null ? null : sumsOf(rows.filter(counts));
+  const areas = questionnaire.areas.map(({ id: area }): LedgerArea => {
+    const rows = sheet.filter(({ question }) => question.area === area);
+    const { score, weight } = result.areas[area]!;
+    const lines = rows.map((row) => {
+      const points = counts(row) && row.state !== 'unanswered' ? row.points : null;
+      return {
+        question: row.question.id,
+        state: row.state,
+        answer: row.answer ?? null,
+        impliedBy: row.impliedBy ?? null,
+        weight: row.weight,
+        points,
+        product: points === null ? null : points * row.weight,
+      };
+    });
     return {
-      area: area.id,
-      areaWeight: 1,
-      lines: rows.map((row) => {
-        const points = counts(row) && row.state !== 'unanswered' ? row.points : null;
-        return {
-          question: row.question.id,
-          state: row.state,
-          answer: row.answer ?? null,
-          weight: row.weight,
-          points,
-          product: points === null ? null : points * row.weight,
-        };
-      }),
-      points: sums && sums.points,
-      weight: sums && sums.weight,
+      area,
+      lines,
+      points: score === null ? null : sum(lines.map(({ product }) => product ?? 0)),
+      weight: score === null ? null : weight,
       score,
+      waived: hardlyApplies(result.areas[area]!),
     };
   });
-  const terms = areas
-    .filter((area) => area.score !== null)
-    .map((area) => ({ points: area.score!, weight: area.areaWeight }));
-  const sums = result.score === null ? null : sumsOf(terms);
-  const scores = new Map(areas.map((area) => [area.area, area.score]));
+  const { score } = result;
+  const waived = areas.filter((area) => area.waived).map(({ area }) => area);
   return {
     areas,
-    points: sums && sums.points,
-    weight: sums && sums.weight,
-    score: sums && weightedMean(terms),
-    levels: sums
-      ? questionnaire.levels.map((level) => {
-          const missing = missingFor(level, { score: result.score!, areas: scores });
-          return { level: level.id, from: level.from, met: !missing.length, missing };
-        })
-      : [],
+    points: score === null ? null : sum(areas.map(({ points }) => points ?? 0)),
+    weight: score === null ? null : sum(areas.map(({ weight }) => weight ?? 0)),
+    score,
+    levels:
+      score === null
+        ? []
+        : questionnaire.levels.map((level) => {
+            const missing = missingFor(level, standingOf(result));
+            const gated = level.gates?.map(({ area }) => area) ?? [];
+            return {
+              level: level.id,
+              from: level.from,
+              met: !missing.length,
+              missing,
+              waived: gated.filter((area) => waived.includes(area)),
+            };
+          }),
     result,
   };
 }

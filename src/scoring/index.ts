@@ -8,6 +8,7 @@ export type { Column, Columns } from './columns.ts';
 export { compare, type AnswerChange, type Change, type Comparison, type Scored } from './compare.ts';
 export { compile, type Scorer, type Scores } from './compile.ts';
 export { explain, type Ledger, type LedgerArea, type LedgerLevel, type LedgerLine } from './explain.ts';
+export { fillIn, type FilledIn } from './fill-in.ts';
 export { fingerprint } from './fingerprint.ts';
 export {
   openGroup,
@@ -17,8 +18,10 @@ export {
   type GroupPart,
   type GroupSummary,
 } from './group.ts';
-export { nextActions, type Gain, type NextAction } from './next-actions.ts';
+export { hardlyApplies } from './level.ts';
+export { nextActions, type ActionOptions, type Gain, type NextAction } from './next-actions.ts';
 export { planRoad, type Road, type RoadOptions } from './plan-road.ts';
+export type { Objective } from './road-problem.ts';
 export { highestPoints, lowestPoints, pointsOf } from './points.ts';
 export { score } from './score.ts';
 export { shareOf, type Distribution, type Share } from './statistics.ts';

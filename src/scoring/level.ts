@@ -1,10 +1,24 @@
-import type { Id, Level, Missing } from '#model';
+import type { AreaResult, Id, Level, Missing, Result } from '#model';
 
-/** What a level is read from: the overall score, and one for each area (`null`: no question counts). */
+/** What a level is read from: the overall score, and one for each area; `null`: its gates are waived. */
 export interface Standing {
   readonly score: number;
   readonly areas: ReadonlyMap<Id, number | null>;
 }
+
+/**
+ * Whether less than half of an area applies: then none of its gates holds anybody back.
+ *
+ * @example hardlyApplies({weight: 2, fullWeight: 5}) //=> true
+ */
+export const hardlyApplies = ({ weight, fullWeight }: Pick<AreaResult, 'weight' | 'fullWeight'>): boolean =>
+  !weight || 2 * weight < fullWeight;
+
+/** The standing of a result that has a score. */
+export const standingOf = ({ score, areas }: Pick<Result, 'score' | 'areas'>): Standing => ({
+  score: score!,
+  areas: new Map(Object.keys(areas).map((id) => [id, hardlyApplies(areas[id]!) ? null : areas[id]!.score])),
+});
 
 /** What a standing lacks for one level; nothing when the level is met. */
 export function missingFor(level: Level, { score, areas }: Standing): readonly Missing[] {

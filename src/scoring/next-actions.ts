@@ -5,6 +5,7 @@ import {
   type ActionId,
   type Answer,
   type AreaId,
+  type Day,
   type Id,
   type LevelId,
   type QuestionId,
@@ -14,9 +15,9 @@ import {
   type Submission,
 } from '#model';
 import { applied, changesOf, type Improvement } from './apply.ts';
-import { sumsOf } from './arithmetic.ts';
+import { sum } from './arithmetic.ts';
 import { scoreSheet } from './score.ts';
-import { checkedSheet, hasPoints, type Sheet } from './sheet.ts';
+import { checkedSheet, type Sheet } from './sheet.ts';
 
 /** What doing one action, alone, changes in the result. */
 export interface Gain<Q extends Questionnaire = Questionnaire> {
@@ -43,69 +44,58 @@ export interface Candidate {
   readonly changes: ReadonlyMap<Id, Improvement>;
 }
 
-/** The actions that are meant for this profile and change something, in the order of definition. */
-export const relevantActions = (
-  questionnaire: Questionnaire,
-  submission: Submission,
-  sheet: Sheet,
-): readonly Candidate[] =>
-  (questionnaire.actions ?? [])
-    .filter((action) => holds(action.for, submission.profile ?? {}))
-    .map((action) => ({ action, changes: changesOf(sheet, [action]) }))
-    .filter(({ changes }) => changes.size > 0);
-
-/** The gain before any rounding, as an exact fraction. (BigInt: a product of twelve area weights leaves 2⁵³ behind.) */
-interface Fraction {
-  readonly n: bigint;
-  readonly d: bigint;
+/** Which actions are looked at. */
+export interface ActionOptions {
+  /** Today, `YYYY-MM-DD`: actions whose last day lies before it are left out; none when absent. */
+  readonly day?: Day;
 }
 
 /**
- * Σ over the areas of W · (Σ w·Δpoints / Σ w); dividing by ΣW would change no order. While questions are
- * unanswered the sums go over those that have points, as in the vectors: the page leaves that open.
+ * The actions that are meant for this profile, still make sense and change something, in the order of definition.
+ * Throws `LabansoError` `not-a-day`.
  */
-function exactGain(questionnaire: Questionnaire, sheet: Sheet, changes: ReadonlyMap<Id, Improvement>): Fraction {
-  let gain: Fraction = { n: 0n, d: 1n };
-  for (const area of questionnaire.areas) {
-    const rows = sheet.filter((row) => row.question.area === area.id && hasPoints(row));
-    const delta = sumsOf(
-      rows.map((row) => ({
-        weight: row.weight,
-        points: (changes.get(row.question.id)?.points ?? row.points) - row.points,
-      })),
-    );
-    if (!delta.points) continue;
-    const d = BigInt(delta.weight);
-    gain = { n: gain.n * d + BigInt(delta.points) * gain.d, d: gain.d * d };
-  }
-  return gain;
+export function relevantActions(
+  { actions = [] }: Questionnaire,
+  { profile = {} }: Submission,
+  sheet: Sheet,
+  { day }: ActionOptions,
+): readonly Candidate[] {
+  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day))
+    throw new LabansoError('not-a-day', `day is "${day}"; a day like "2027-02-28" is expected.`);
+  const isOver = ({ until }: Action): boolean => !!day && !!until && until < day;
+  return actions
+    .filter((action) => holds(action.for, profile) && !isOver(action))
+    .map((action) => ({ action, changes: changesOf(sheet, [action]) }))
+    .filter(({ changes }) => changes.size > 0);
 }
 
-/** Obligations first, then the greatest exact gain per hour, then the order of definition. */
-export function ranked(
-  questionnaire: Questionnaire,
-  sheet: Sheet,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const waiting = candidates.map((candidate) => {
-    const { n, d } = exactGain(questionnaire, sheet, candidate.changes);
-    return { candidate, n, d: d * BigInt(candidate.action.hours) };
-  });
+/** Σ weight·Δpoints over the questions that count: the gain before any division, an integer. */
+const exactGain = (sheet: Sheet, changes: Candidate['changes']): number =>
+  sum(sheet.map(({ question, weight, points }) => weight * ((changes.get(question.id)?.points ?? points) - points)));
+
+/** Obligations first, then the lowest stage, then the greatest exact gain per hour, then the order of definition. */
+export function ranked(sheet: Sheet, candidates: readonly Candidate[]): readonly Candidate[] {
+  const waiting = candidates.map(({ action, changes }) => ({
+    candidate: { action, changes },
+    action,
+    gain: exactGain(sheet, changes),
+  }));
   // sorted once, stably; then the first whose prerequisites are taken is the best, again and again
-  waiting.sort((a, b) => {
-    const duty = Number(b.candidate.action.obligation ?? false) - Number(a.candidate.action.obligation ?? false);
-    const [left, right] = [a.n * b.d, b.n * a.d];
-    return duty || (left < right ? 1 : left > right ? -1 : 0);
-  });
+  waiting.sort(
+    (a, b) =>
+      Number(b.action.obligation ?? false) - Number(a.action.obligation ?? false) ||
+      (a.action.stage ?? 2) - (b.action.stage ?? 2) ||
+      b.gain * a.action.hours - a.gain * b.action.hours,
+  );
   const taken: Candidate[] = [];
   while (waiting.length) {
-    const open = waiting.findIndex(({ candidate }) =>
-      (candidate.action.requires ?? []).every((id) => !waiting.some((other) => other.candidate.action.id === id)),
+    const open = waiting.findIndex(({ action }) =>
+      (action.requires ?? []).every((id) => !waiting.some((other) => other.action.id === id)),
     );
     if (open < 0)
       throw new LabansoError(
         'prerequisite-cycle',
-        `Actions wait for each other: ${waiting.map((w) => w.candidate.action.id).join(', ')}.`,
+        `Actions wait for each other: ${waiting.map((w) => w.action.id).join(', ')}.`,
       );
     taken.push(waiting.splice(open, 1)[0]!.candidate);
   }
@@ -132,11 +122,11 @@ export function gainOf(
 }
 
 /**
- * What this business can do next, best first: obligations, then the greatest gain per hour; an action
- * comes after those it requires. Only actions that are meant for the profile and raise an answer.
+ * What this business can do next, best first: obligations, then the lowest stage, then the greatest gain per hour; an
+ * action comes after those it requires. Only actions that are meant for the profile and raise an answer.
  *
  * Shape: as `score` → list of `NextAction`; gains are what scoring again would give, each action alone;
- * `null` while the result isn't complete. Throws `LabansoError` `invalid-answers`, as `score` does.
+ * `null` while the result isn't complete. Throws `LabansoError` `invalid-answers`, as `score` does, and `not-a-day`.
  *
  * Source: README, "The rules", gains.
  *
@@ -145,12 +135,17 @@ export function gainOf(
 export function nextActions<const Q extends Questionnaire>(
   questionnaire: Q,
   submission: Submission<NoInfer<Q>>,
+  options?: ActionOptions,
 ): readonly NextAction<Q>[];
-export function nextActions(questionnaire: Questionnaire, submission: Submission): readonly NextAction[] {
+export function nextActions(
+  questionnaire: Questionnaire,
+  submission: Submission,
+  options: ActionOptions = {},
+): readonly NextAction[] {
   const sheet = checkedSheet(questionnaire, submission);
   const before = scoreSheet(questionnaire, sheet);
   const pointsNow = new Map(sheet.map((row) => [row.question.id, row.points]));
-  return ranked(questionnaire, sheet, relevantActions(questionnaire, submission, sheet)).map(({ action, changes }) => ({
+  return ranked(sheet, relevantActions(questionnaire, submission, sheet, options)).map(({ action, changes }) => ({
     id: action.id,
     gain: gainOf(questionnaire, sheet, before, changes),
     changes: Object.fromEntries(

@@ -12,15 +12,17 @@ import {
 } from '#model';
 import { applied, changesOf } from './apply.ts';
 import { sum } from './arithmetic.ts';
-import { missingFor } from './level.ts';
-import { ranked, relevantActions, type Candidate } from './next-actions.ts';
-import { problemOf } from './road-problem.ts';
+import { missingFor, standingOf } from './level.ts';
+import { ranked, relevantActions, type ActionOptions, type Candidate } from './next-actions.ts';
+import { problemOf, type Objective } from './road-problem.ts';
 import { scoreSheet } from './score.ts';
 import { checkedSheet } from './sheet.ts';
 import { shortestRoad } from './shortest-road.ts';
 
-/** What the business says of single actions. */
-export interface RoadOptions<Q extends Questionnaire = Questionnaire> {
+/** What the business says of the road and of single actions. */
+export interface RoadOptions<Q extends Questionnaire = Questionnaire> extends ActionOptions {
+  /** What the road is to have least of: hours, when absent, or money. */
+  readonly objective?: Objective;
   /** Ids of actions already done: their answers hold, they cost nothing. */
   readonly done?: readonly ActionId<Q>[];
   /** Ids of actions that can't be done; what requires them can't either. */
@@ -70,12 +72,13 @@ function possible(candidates: readonly Candidate[], excluded: readonly Id[]): re
 
 /**
  * The shortest road to a level: of all sets of actions that reach it, with their prerequisites, the one with
- * the fewest hours; ties: the lower sum of highest costs, then fewer actions, then the first in order of
- * definition. Exactly the shortest, for any number of actions; made for up to 40 relevant ones.
+ * the fewest hours (with the objective `cost`: the lowest sum of highest costs, then the fewest hours); ties: the lower
+ * sum of highest costs, then fewer actions, then the first in order of definition. Exactly the shortest, for any number
+ * of actions; made for up to 40 relevant ones.
  *
  * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
- * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`, with the
- * `nearest` ones.
+ * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; in `options` `not-a-day`, and
+ * `unknown-action` with the `nearest` ones.
  *
  * Source: README, "The rules", plan.
  *
@@ -91,8 +94,9 @@ export function planRoad(
   questionnaire: Questionnaire,
   submission: Submission,
   target: Id,
-  { done = [], excluded = [] }: RoadOptions = {},
+  options: RoadOptions = {},
 ): Road | null {
+  const { done = [], excluded = [], objective = 'hours' } = options;
   const { levels, actions = [] } = questionnaire;
   const goal = levels.findIndex((level) => level.id === target);
   if (goal < 0)
@@ -110,7 +114,8 @@ export function planRoad(
     );
 
   const today = checkedSheet(questionnaire, submission);
-  if (scoreSheet(questionnaire, today).score === null) return null;
+  const before = scoreSheet(questionnaire, today);
+  if (before.score === null) return null;
   const sheet = applied(
     today,
     changesOf(
@@ -118,7 +123,7 @@ export function planRoad(
       actions.filter(({ id }) => done.includes(id)),
     ),
   );
-  const candidates = possible(relevantActions(questionnaire, submission, sheet), excluded);
+  const candidates = possible(relevantActions(questionnaire, submission, sheet, options), excluded);
   const after = (chosen: readonly Candidate[]): Result =>
     scoreSheet(
       questionnaire,
@@ -130,21 +135,21 @@ export function planRoad(
         ),
       ),
     );
-  const found = shortestRoad(problemOf(questionnaire, sheet, candidates, goal));
+  // no action changes what applies, so today's waived gates stay waived
+  const waived = new Set([...standingOf(before).areas].flatMap(([id, score]) => (score === null ? [id] : [])));
+  const rungs = levels.slice(0, goal + 1);
+  const found = shortestRoad(problemOf(rungs, sheet, candidates, waived, objective));
   if (!found) {
     const best = after(candidates);
-    const areas = new Map(Object.entries(best.areas).map(([id, area]) => [id, area.score]));
     return {
       reachable: false,
       after: best,
-      missing: levels
-        .slice(0, goal + 1)
-        .map((level) => ({ level: level.id, missing: missingFor(level, { score: best.score!, areas }) }))
+      missing: rungs
+        .map((level) => ({ level: level.id, missing: missingFor(level, standingOf(best)) }))
         .filter(({ missing }) => missing.length > 0),
     };
   }
   const road = ranked(
-    questionnaire,
     sheet,
     found.map((i) => candidates[i]!),
   );

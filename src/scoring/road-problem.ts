@@ -1,18 +1,22 @@
 // The shortest road in numbers only: what the search needs, and nothing else.
 
-import { own, type Id, type Questionnaire, type Target } from '#model';
+import { own, type Action, type Id, type Level, type Target } from '#model';
 import { improve, reach } from './apply.ts';
 import { sumsOf } from './arithmetic.ts';
 import type { Candidate } from './next-actions.ts';
 import { pointsOfSet } from './points.ts';
 import { counts, type Row, type Sheet } from './sheet.ts';
 
+/** What a road is to have least of. */
+export type Objective = 'hours' | 'cost';
+
 /**
  * A question that candidates raise, as a small machine: state 0 is the answer of today, and each
  * candidate leads from one state to the next, whatever the order. Equal answers are the same state.
  */
 export interface Climb {
-  readonly area: number;
+  /** The demands it counts for: the first one, and that of its area. */
+  readonly demands: readonly number[];
   readonly weight: number;
   /** The candidates that raise it. */
   readonly by: readonly number[];
@@ -25,28 +29,29 @@ export interface Climb {
   readonly adds: boolean;
 }
 
-/** An area with what the target level asks of it. */
-export interface Ground {
-  readonly weight: number;
-  /** Σ weight of its counting questions; 0 when the area isn't applicable. */
-  readonly divisor: number;
-  /** Σ weight·points of its questions that no candidate raises. */
+/** A sum of weight·points that the level needs: of all questions that count, or of those of an area with a gate. */
+export interface Demand {
+  /** The least sum that rounds to the score needed. */
+  readonly need: number;
+  /** Σ weight·points of the questions that no candidate raises. */
   readonly settled: number;
-  /** The area score needed; 0 when no gate stands before it. */
-  readonly gate: number;
+  /** Σ weight. */
+  readonly divisor: number;
 }
 
+/** What a candidate takes: the objective first. Hours and VND. */
+export type Price = readonly [first: number, second: number];
+
 export interface Problem {
-  readonly candidates: readonly Candidate[];
+  readonly prices: readonly Price[];
   /** For each candidate, the candidates to take before it. */
   readonly requires: readonly (readonly number[])[];
   readonly climbs: readonly Climb[];
-  readonly areas: readonly Ground[];
-  /** The least Σ weight·score over the areas that rounds to the overall score needed. */
-  readonly need: number;
+  /** The whole first, then one for each gate in force. */
+  readonly demands: readonly Demand[];
 }
 
-function climbOf(row: Row, area: number, candidates: readonly Candidate[], by: readonly number[]): Climb {
+function climbOf(row: Row, demands: readonly number[], candidates: readonly Candidate[], by: readonly number[]): Climb {
   const states: { points: number; taken: readonly number[]; next: Map<number, number> }[] = [];
   const known = new Map<string, number>();
   const stateOf = (taken: readonly number[]): number => {
@@ -58,7 +63,7 @@ function climbOf(row: Row, area: number, candidates: readonly Candidate[], by: r
   };
   stateOf([]);
   return {
-    area,
+    demands,
     weight: row.weight,
     by,
     points: (state) => states[state]!.points,
@@ -84,39 +89,44 @@ function climbOf(row: Row, area: number, candidates: readonly Candidate[], by: r
   };
 }
 
-/** The numbers of a road to the level at `target` (an index), by way of `candidates`. */
+const priceOf = ({ hours, cost }: Action, objective: Objective): Price =>
+  objective === 'cost' ? [cost[1], hours] : [hours, cost[1]];
+
+/** The numbers of a road through some levels, by way of `candidates`; `waived` holds the areas without gates. */
 export function problemOf(
-  { areas, levels }: Questionnaire,
+  rungs: readonly Level[],
   sheet: Sheet,
   candidates: readonly Candidate[],
-  target: number,
+  waived: ReadonlySet<Id>,
+  objective: Objective,
 ): Problem {
-  const rungs = levels.slice(0, target + 1);
-  const indexOf = (id: Id): number => candidates.findIndex(({ action }) => action.id === id);
-  const climbs: Climb[] = [];
-  const ground = areas.map(({ id }, area): Ground => {
-    const rows = sheet.filter((row) => row.question.area === id && counts(row));
-    const settled = rows.filter((row) => {
-      const by = candidates.flatMap(({ action }, i) => (own(action.raises, row.question.id) === undefined ? [] : [i]));
-      if (by.length) climbs.push(climbOf(row, area, candidates, by));
-      return !by.length;
-    });
-    const gates = rungs.flatMap((level) => level.gates ?? []).filter((gate) => gate.area === id);
-    return {
-      weight: 1,
-      divisor: sumsOf(rows).weight,
-      settled: sumsOf(settled).points,
-      gate: rows.length ? Math.max(0, ...gates.map((gate) => gate.from)) : 0,
-    };
-  });
-  const divisor = ground.reduce((total, area) => total + (area.divisor && area.weight), 0);
-  const from = Math.max(...rungs.map((level) => level.from));
-  return {
-    candidates,
-    requires: candidates.map(({ action }) => (action.requires ?? []).map(indexOf).filter((i) => i >= 0)),
-    climbs,
-    areas: ground,
+  const gates = new Map<Id, number>();
+  for (const { area, from } of rungs.flatMap((level) => level.gates ?? []))
+    if (!waived.has(area)) gates.set(area, Math.max(from, gates.get(area) ?? 0));
+  const gated = [...gates.keys()];
+  const raisers = (id: Id): readonly number[] =>
+    candidates.flatMap(({ action }, i) => (own(action.raises, id) === undefined ? [] : [i]));
+  const rows = sheet.filter(counts).map((row) => ({ ...row, by: raisers(row.question.id) }));
+  const demandOf = (from: number, area?: Id): Demand => {
+    const mine = rows.filter(({ question }) => area === undefined || question.area === area);
+    const divisor = sumsOf(mine).weight;
     // roundHalfUp(S, D) ≥ f  ⇔  2S + D ≥ 2Df
-    need: Math.ceil((divisor * (2 * from - 1)) / 2),
+    const need = Math.max(0, Math.ceil((divisor * (2 * from - 1)) / 2));
+    return { need, settled: sumsOf(mine.filter(({ by }) => !by.length)).points, divisor };
+  };
+  const indexOf = (id: Id): number => candidates.findIndex(({ action }) => action.id === id);
+  return {
+    prices: candidates.map(({ action }) => priceOf(action, objective)),
+    requires: candidates.map(({ action }) => (action.requires ?? []).map(indexOf).filter((i) => i >= 0)),
+    climbs: rows
+      .filter(({ by }) => by.length)
+      .map((row) => {
+        const gate = gated.indexOf(row.question.area) + 1;
+        return climbOf(row, gate ? [0, gate] : [0], candidates, row.by);
+      }),
+    demands: [
+      demandOf(Math.max(...rungs.map((level) => level.from))),
+      ...gated.map((area) => demandOf(gates.get(area)!, area)),
+    ],
   };
 }

@@ -1,89 +1,57 @@
-import type { AreaResult, CheckOptions, Id, Questionnaire, Range, Result, Submission } from '#model';
+import type { AreaResult, CheckOptions, Id, Questionnaire, Result, Submission } from '#model';
 import { own } from '#model';
-import { extremeMean, sumsOf, weightedMean, type Term } from './arithmetic.ts';
+import { extremeMean, sum, weightedMean } from './arithmetic.ts';
 import { fingerprint } from './fingerprint.ts';
-import { levelAt, missingFor, type Standing } from './level.ts';
-import { checkedSheet, counts, mayVanish, type Row, type Sheet } from './sheet.ts';
+import { hardlyApplies, levelAt, missingFor, standingOf } from './level.ts';
+import { checkedSheet, counts, type Row, type Sheet } from './sheet.ts';
 
-/** An area with what its result is made of. */
-interface AreaStanding extends AreaResult {
-  readonly id: Id;
-  /** No question may count in the end. */
-  readonly vanishes: boolean;
-}
+const weigh = (rows: readonly Row[]): number => sum(rows.map(({ weight }) => weight));
 
-const ends = ['lowest', 'highest'] as const;
-
-function standingOfArea(id: Id, rows: readonly Row[]): AreaStanding {
+/** What some rows come to: those of an area, or all of them. The same mean for both. */
+function tally(rows: readonly Row[]): AreaResult {
   const counting = rows.filter(counts);
-  const complete = counting.every((row) => row.state !== 'unanswered');
-  const [low, high] = ends.map((end, i) => {
-    const term = (row: Row): Term => ({ points: row[end], weight: row.weight });
-    return extremeMean(
-      counting.filter((row) => !mayVanish(row)).map(term),
-      counting.filter(mayVanish).map(term),
-      i ? -1 : 1,
-    );
-  }) as [number | null, number | null];
-  return {
-    id,
-    score: complete ? weightedMean(counting) : null,
-    range: low === null ? null : [low, high!],
-    weight: sumsOf(counting).weight,
-    fullWeight: sumsOf(rows).weight,
-    vanishes: counting.every(mayVanish),
+  const end = (key: 'lowest' | 'highest', sign: 1 | -1): number | null => {
+    const terms = (mayVanish: boolean) =>
+      counting.filter((row) => row.mayVanish === mayVanish).map((row) => ({ points: row[key], weight: row.weight }));
+    return extremeMean(terms(false), terms(true), sign);
   };
-}
-
-/** The overall score and the area scores, at one end of what is still possible. */
-function standingAt(areas: readonly AreaStanding[], end: 0 | 1): Standing | null {
-  const possible = areas.filter((area) => area.range);
-  const term = (area: AreaStanding): Term => ({ points: area.range![end], weight: 1 });
-  const score = extremeMean(
-    possible.filter((area) => !area.vanishes).map(term),
-    possible.filter((area) => area.vanishes).map(term),
-    end ? -1 : 1,
-  );
-  if (score === null) return null;
-  // an area that may vanish holds its gates at the upper end: there it is not applicable
+  const lowest = end('lowest', 1);
   return {
-    score,
-    areas: new Map(areas.map((area) => [area.id, end && area.vanishes ? null : (area.range?.[end] ?? null)])),
+    score: counting.some(({ state }) => state === 'unanswered') ? null : weightedMean(counting),
+    range: lowest === null ? null : [lowest, end('highest', -1)!],
+    weight: weigh(counting),
+    fullWeight: weigh(rows),
   };
 }
 
 /** The result of a filled-in sheet. */
 export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
   const { id, version, levels } = questionnaire;
-  const areas = questionnaire.areas.map((area) =>
-    standingOfArea(
-      area.id,
-      sheet.filter((row) => row.question.area === area.id),
-    ),
-  );
-  const complete = sheet.every((row) => row.state !== 'unanswered');
-  const low = standingAt(areas, 0);
-  const high = standingAt(areas, 1);
-  const score = complete
-    ? weightedMean(areas.filter((area) => area.score !== null).map(({ score }) => ({ points: score!, weight: 1 })))
-    : null;
-  const standing = score !== null && { score, areas: new Map(areas.map((area) => [area.id, area.score])) };
+  const rowsOf = (area: Id): Sheet => sheet.filter(({ question }) => question.area === area);
+  const areas = Object.fromEntries(questionnaire.areas.map((area) => [area.id, tally(rowsOf(area.id))]));
+  const { score, range } = tally(sheet);
+  /** The level when the overall score and every area stand at one end of what is possible. */
+  const levelFor = (end: 0 | 1): Id => {
+    const at = questionnaire.areas.map((area) => {
+      const { range, weight, fullWeight } = areas[area.id]!;
+      // at the upper end what may turn out not to apply doesn't: then the gates of its area may be waived
+      const gone = end ? weigh(rowsOf(area.id).filter(({ mayVanish }) => mayVanish)) : 0;
+      return [area.id, hardlyApplies({ weight: weight - gone, fullWeight }) ? null : range![end]] as const;
+    });
+    return levels[levelAt(levels, { score: range![end], areas: new Map(at) })]!.id;
+  };
+  const standing = score !== null && standingOf({ score, areas });
   const reached = standing ? levelAt(levels, standing) : null;
   const above = reached !== null ? levels[reached + 1] : undefined;
   return {
     questionnaire: { id, version, fingerprint: fingerprint(questionnaire) },
-    complete,
+    complete: sheet.every((row) => row.state !== 'unanswered'),
     score,
-    range: low && ([low.score, high!.score] as Range),
+    range,
     level: reached === null ? null : levels[reached]!.id,
-    levelRange: low && [levels[levelAt(levels, low)]!.id, levels[levelAt(levels, high!)]!.id],
+    levelRange: range && [levelFor(0), levelFor(1)],
     next: standing && above ? { level: above.id, missing: missingFor(above, standing) } : null,
-    areas: Object.fromEntries(
-      areas.map((area) => [
-        area.id,
-        { score: area.score, range: area.range, weight: area.weight, fullWeight: area.fullWeight },
-      ]),
-    ),
+    areas,
     states: Object.fromEntries(sheet.map((row) => [row.question.id, row.state])),
   };
 }
@@ -92,8 +60,8 @@ export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
  * The result of one submission: score, range, level, what holds it back, areas, states.
  *
  * Shape: a questionnaire and `{profile?, answers}` → `Result`; integers 0…100, `null` for "not known".
- * While a question is unanswered there is no score, only the range. `unsure` counts as the lowest answer,
- * "not applicable" as if the question weren't there.
+ * First `fillIn` fills in what follows from an answer. While a question is unanswered there is no score, only the
+ * range. `unsure` counts as the lowest answer, "not applicable" as if the question weren't there.
  * The questionnaire is trusted: `checkQuestionnaire` finds what is wrong with one.
  * Throws `LabansoError` with code `invalid-answers` and every finding; never a partial or guessed number.
  *

@@ -32,8 +32,8 @@ export function ledgerText(ledger: Ledger, titles: Titles, language: Language): 
 
   let text = ledger.areas.map(areaText).join('') + `${words.overall}\n`;
   if (ledger.score === null) return `${text}  ${result.range ? words.noScore(...result.range) : words.nothing}\n`;
-  for (const { area, areaWeight, score } of ledger.areas)
-    if (score !== null) text += `  ${words.term(titles.area(area), areaWeight, score)}\n`;
+  for (const { area, points, weight, score } of ledger.areas)
+    if (score !== null) text += `  ${words.term(titles.area(area), points!, weight!)}\n`;
   text += `  = ${words.total(ledger.points!, ledger.weight!, ledger.score)}\n\n${words.levels}\n`;
   for (const { level, from, met, missing } of ledger.levels)
     text += `  ${titles.level(level)} (${from}): ${met ? words.met : missing.map(missingText).join('; ')}\n`;

@@ -8,7 +8,7 @@ export interface LedgerWords {
   readonly open: string;
   readonly empty: string;
   readonly overall: string;
-  readonly term: (name: string, weight: number, score: number) => string;
+  readonly term: (name: string, points: number, weight: number) => string;
   readonly total: (points: number, weight: number, score: number) => string;
   readonly noScore: (low: number, high: number) => string;
   readonly nothing: string;
@@ -31,8 +31,9 @@ export const ledgerWords: InBoth<LedgerWords> = {
     open: 'chưa có điểm: còn câu chưa trả lời',
     empty: 'không có câu nào được tính',
     overall: 'Điểm chung',
-    term: (name, weight, score) => `${name}: ${score} × ${weight} = ${score * weight}`,
-    total: (points, weight, score) => `cộng lại ${points}; ${points} : ${weight}, làm tròn = ${score} điểm`,
+    term: (name, points, weight) => `${name}: ${points}, hệ số ${weight}`,
+    total: (points, weight, score) =>
+      `cộng lại ${points}, hệ số ${weight}; ${points} : ${weight}, làm tròn = ${score} điểm`,
     noScore: (low, high) => `chưa có điểm; vẫn có thể từ ${low} đến ${high}`,
     nothing: 'không có điểm: không câu nào được tính',
     levels: 'Mức',
@@ -52,8 +53,9 @@ export const ledgerWords: InBoth<LedgerWords> = {
     open: 'no score yet: a question is open',
     empty: 'no question counts',
     overall: 'Overall score',
-    term: (name, weight, score) => `${name}: ${score} × ${weight} = ${score * weight}`,
-    total: (points, weight, score) => `${points} in all; ${points} ÷ ${weight}, rounded = ${score} points`,
+    term: (name, points, weight) => `${name}: ${points}, weight ${weight}`,
+    total: (points, weight, score) =>
+      `${points} in all, weight ${weight}; ${points} ÷ ${weight}, rounded = ${score} points`,
     noScore: (low, high) => `no score yet; still possible are ${low} to ${high}`,
     nothing: 'no score: no question counts',
     levels: 'Levels',

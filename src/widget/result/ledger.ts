@@ -63,9 +63,7 @@ export function ledgerSection(facts: LedgerFacts, { ledger }: Report): TemplateR
                 <h4>${t('result:ledger.overall')}</h4>
                 <p>
                   ${t('result:ledger.overallSum', {
-                    terms: scored
-                      .map(({ score, areaWeight }) => (areaWeight === 1 ? score : `${score} × ${areaWeight}`))
-                      .join(' + '),
+                    terms: scored.map(({ points }) => points).join(' + '),
                     points: ledger.points!,
                     weight: ledger.weight!,
                     score: ledger.score,

@@ -16,8 +16,8 @@ export function tableOf(facts: TableFacts, dialect: CsvDialect): string {
   const rows: (readonly Cell[])[] = [
     columns.map((column) => t(`result:table.${column}`)),
     ['total', questionnaire.id, t('result:ledger.overall'), result.level && t(`content:levels.${result.level}`), result.score, null],
-    ...ledger.areas.map(({ area, score, areaWeight }) => [
-      'area', area, t(`content:areas.${area}`), null, score, areaWeight,
+    ...ledger.areas.map(({ area, score, weight }) => [
+      'area', area, t(`content:areas.${area}`), null, score, weight,
     ]),
     ...ledger.areas.flatMap(({ lines }) =>
       lines.map(({ question: id, points, weight }) => {
