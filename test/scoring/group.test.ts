@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabansoError, type Answers, type Questionnaire, type Submission } from '#model';
 import { compile, openGroup, score, summariesBeside, summarize, withheldOf } from '#scoring';
