@@ -1,5 +1,5 @@
 // Builds the npm packages from the rooms: `#scoring` becomes `@labanso/scoring`, and so on.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -119,10 +119,6 @@ const page = (output) => ({
 });
 
 const PAGE = 'packages/widget/dist';
-
-// parts have names with a hash: those of the last build would stay, and be published
-for (const folder of ['scoring', 'sme-vn', 'widget', 'labanso'])
-  rmSync(new URL(`packages/${folder}/dist`, import.meta.url), { recursive: true, force: true });
 
 export default [
   ...library(

@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run build`: builds the npm packages, the first screen that a page can show before any script, JSON Schemas.
 import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ const node = (args) =>
 
 /** Says where it is, since it takes a while on a slow machine. @returns {Promise<void>} */
 export async function build() {
+  // parts have names with a hash: those of the last build would stay, and be published
+  for (const folder of readdirSync(join(ROOT, 'packages')))
+    rmSync(join(ROOT, 'packages', folder, 'dist'), { recursive: true, force: true });
   console.log('build: bundling scripts and types into packages/*/dist');
   await node([
     join(dirname(createRequire(import.meta.url).resolve('rollup/package.json')), 'dist/bin/rollup'),

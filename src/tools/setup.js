@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium, findFirefox, findWebKit, SHIPPED_FOLDER } from './browsers.js';
 
@@ -50,15 +51,21 @@ export function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-/** Installs the databases that run the exported SQL, once for each list of them; false when that fails. */
-export function installEngines() {
+/** Whether nobody is there to ask, and everything is to be installed. */
+export const isCi = Boolean(process.env['CI']);
+
+/** Installs the databases that run the exported SQL, once for each list of them; false when that fails. @param {boolean} withClickHouse */
+export function installEngines(withClickHouse) {
   const folder = join(ROOT, 'test/engines');
   const list = readFileSync(join(folder, 'package.json'), 'utf8');
   const stamp = join(folder, 'node_modules', '.setup-stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === list) return true;
-  say('installing DuckDB, PostgreSQL (PGlite) and ClickHouse (chDB), 700 MB; this happens once');
-  if (!npm(['install', '--no-package-lock'], folder)) return false;
-  writeFileSync(stamp, list);
+  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (installed === `${list}all` || (!withClickHouse && installed === list)) return true;
+  const names = `DuckDB, PostgreSQL (PGlite)${withClickHouse ? ' and ClickHouse (chDB), 700 MB' : ', 160 MB'}`;
+  say(`installing ${names}; this happens once`);
+  // ClickHouse is the development dependency of that folder
+  if (!npm(['install', '--no-package-lock', withClickHouse ? '--include=dev' : '--omit=dev'], folder)) return false;
+  writeFileSync(stamp, withClickHouse ? `${list}all` : list);
   return true;
 }
 
@@ -72,9 +79,23 @@ const isDebian = () => {
 
 const isRoot = process.getuid?.() === 0;
 
+/** Whether we may, which the person at the terminal decides; in CI nobody is asked. @param {string} command */
+async function mayRun(command) {
+  if (isCi) return true;
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    say(`with CI=1, or asked at a terminal, this would run: ${command}`);
+    return false;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const reply = await terminal.question(`setup: may this run \`${command}\`? [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(reply.trim());
+}
+
 /** Installs Debian packages; true when it went well. @param {readonly string[]} names */
-function apt(names) {
+async function apt(names) {
   if (process.platform !== 'linux' || !isRoot || !isDebian()) return false;
+  if (!(await mayRun(`apt-get install ${names.join(' ')}`))) return false;
   say(`installing ${names.join(', ')} (apt-get)`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   /** @param {readonly string[]} args */
@@ -107,7 +128,7 @@ async function unpackShipped() {
 
 /** Sees to it that there is a Chromium to test in. */
 async function getChromium() {
-  if (!findChromium()) apt(['chromium', 'fonts-noto-core']);
+  if (!findChromium()) await apt(['chromium', 'fonts-noto-core']);
   if (!findChromium()) await unpackShipped();
   const path = findChromium();
   if (path) return path;
@@ -115,7 +136,7 @@ async function getChromium() {
     'No browser was found for the tests. Tried:',
     '  the variable CHROME_PATH, which is not set;',
     '  Chrome, Chromium, Edge and Brave in their usual places and on the PATH;',
-    `  apt-get install chromium: ${isDebian() && isRoot ? 'it failed, see above;' : 'only on Debian, as root;'}`,
+    `  apt-get install chromium: ${isDebian() && isRoot ? 'see above;' : 'only on Debian, as root;'}`,
     `  the npm package ${SHIPPED_CHROMIUM}: ${process.platform === 'linux' && process.arch === 'x64' ? 'it failed, see above.' : 'only on Linux, x64.'}`,
     'Install Chrome, Chromium or Edge, or set CHROME_PATH to one, then run the same command again.',
   ]);
@@ -123,7 +144,7 @@ async function getChromium() {
 
 /**
  * Which engines the browser tests run in, and why some don't. `BROWSERS=chromium,firefox,webkit` asks for engines
- * by name: they are installed where that is possible. Without it, what is installed is used.
+ * by name: they are installed where that is possible. Without it, one will do: a newcomer has five minutes.
  *
  * @returns {Promise<{engines: string[], skipped: {name: string, why: string}[]}>}
  */
@@ -136,16 +157,17 @@ export async function prepareBrowsers() {
     ['firefox', 'Firefox', findFirefox, ['firefox-esr']],
     ['webkit', 'WebKitGTK', findWebKit, ['webkit2gtk-driver', 'xvfb']],
   ])) {
-    if (asked && !asked.includes(name)) {
-      skipped.push({ name: title, why: `BROWSERS is ${asked.join(',')}` });
+    if (!asked?.includes(name)) {
+      const why = asked ? `BROWSERS is ${asked.join(',')}` : 'BROWSERS=chromium,firefox,webkit npm test runs them';
+      skipped.push({ name: title, why });
       continue;
     }
-    if (!find() && asked) apt(packages);
+    if (!find()) await apt(packages);
     if (find()) engines.push(name);
     else skipped.push({ name: title, why: `not installed (on Debian: apt-get install ${packages.join(' ')})` });
   }
   // to look at what is printed; where it can't be had the test says that it was skipped
-  if (asked && spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error) apt(['poppler-utils']);
+  if (asked && spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error) await apt(['poppler-utils']);
   return { engines, skipped };
 }
 

@@ -162,7 +162,10 @@ for (const { name, open, questionnaires: count, isNeeded } of ENGINES)
         engine = await open();
       } catch (error) {
         if (isNeeded) throw error;
-        reason = `${name} can’t be opened here: ${String(error)}`;
+        const isMissing = (error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND';
+        reason = isMissing
+          ? `${name} isn’t installed: it comes in CI and with \`npm test -- sql\``
+          : `${name} can’t be opened here: ${String(error)}`;
       }
     });
     after(() => engine?.close());

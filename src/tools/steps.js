@@ -1,0 +1,110 @@
+// @ts-check
+// The steps of `npm test`.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expand } from './expand.js';
+import { bin, run } from './run.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @typedef {{passed: number, failed: number, skipped: number, reasons?: readonly string[]}} Counts */
+
+/** A run that broke without a test that failed is one failure. @param {Counts} counts @param {number} code @returns {Counts} */
+const withCode = (counts, code) => (code && !counts.failed ? { ...counts, failed: 1 } : counts);
+
+/** Checks that pass or fail as a whole, side by side. @param {readonly (readonly string[])[]} commands @returns {() => Promise<Counts>} */
+const checks = (...commands) =>
+  async function () {
+    const ends = await Promise.all(commands.map((args) => run(args)));
+    const failed = ends.filter(({ code }) => code);
+    for (const { output } of failed) console.log(output);
+    return { passed: ends.length - failed.length, failed: failed.length, skipped: 0 };
+  };
+
+/** The number that stands where the pattern has its group, or 0. @param {string} output @param {string} pattern */
+const numberIn = (output, pattern) => Number(new RegExp(pattern, 'm').exec(output)?.[1] ?? 0);
+
+/** Tests under Node's own runner: each file in a process. @param {readonly string[]} folders @returns {() => Promise<Counts>} */
+const nodeTests = (folders) =>
+  async function () {
+    const files = folders.flatMap((folder) => expand(ROOT, folder));
+    const { code, output } = await run(['--import', 'tsx', '--test', '--test-reporter=tap', ...files]);
+    /** @param {string} name */
+    const count = (name) => numberIn(output, `^# ${name} (\\d+)$`);
+    const reasons = [...new Set([...output.matchAll(/ # SKIP (.+)$/gm)].map(([, reason = '']) => reason))];
+    const failed = count('fail') + count('cancelled');
+    const counts = withCode({ passed: count('pass'), failed, skipped: count('skipped'), reasons }, code);
+    if (counts.failed) {
+      const lines = output.split('\n');
+      console.log(lines.filter((line) => !/^\s*(ok |# |duration_ms|type:|---|\.\.\.)/.test(line)).join('\n'));
+    }
+    return counts;
+  };
+
+/** The rooms that need no browser. They run in Node first, in seconds, and once more in every browser. */
+const UNIT = 'test/{model,scoring,checking,exchange,session}/**/*.test.ts';
+
+// a process for each core; only so does mocha read a changed file again
+const MOCHA = [bin('mocha/bin/mocha.js'), '--parallel', `--jobs=${availableParallelism()}`, '--reporter=dot'];
+
+/** Tests under mocha in Node, as the browsers have them. @param {string} glob @returns {() => Promise<Counts>} */
+const mochaTests = (glob) =>
+  async function () {
+    const { code, output } = await run([...MOCHA, glob]);
+    /** @param {string} name */
+    const count = (name) => numberIn(output, `^ +(\\d+) ${name}`);
+    const counts = { passed: count('passing'), failed: count('failing'), skipped: count('pending') };
+    if (code) console.log(output);
+    return withCode(counts, code);
+  };
+
+/** Runs the unit tests, and again whenever a file is saved, until it is stopped. */
+export const watchUnit = () => run([...MOCHA, '--watch', '--watch-files=src,test', UNIT], { show: true });
+
+/** Tests in these browsers. @param {readonly string[]} engines @returns {() => Promise<Counts>} */
+const browserTests = (engines) =>
+  async function () {
+    const folder = mkdtempSync(join(tmpdir(), 'labanso-test-'));
+    const file = join(folder, 'counts.json');
+    const { code } = await run([bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.js'], {
+      env: { COUNTS_FILE: file, BROWSERS: engines.join(',') },
+      show: true,
+    });
+    try {
+      return withCode(JSON.parse(readFileSync(file, 'utf8')), code);
+    } catch {
+      return { passed: 0, failed: 1, skipped: 0 };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+const TSC = bin('typescript/bin/tsc');
+
+/** In this order: what fails fast comes first; what needs the built packages comes after the build. */
+const STEPS = {
+  // all together as Node sees it; rooms of a browser as one sees them; rooms that only compute
+  types: checks([TSC], [TSC, '-p', 'src/tsconfig.browser.json'], [TSC, '-p', 'src/tsconfig.pure.json']),
+  unit: mochaTests(UNIT),
+  lint: checks([bin('eslint/bin/eslint.js'), '-c', 'src/tools/eslint.config.js', '.']),
+  format: checks([bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
+  unused: checks([bin('knip/bin/knip.js'), '--config', 'src/tools/knip.json', '--no-progress']),
+  formats: mochaTests('test/formats/*.test.ts'),
+  content: nodeTests(['test/content']),
+  build: checks(['src/tools/build.js']),
+  size: checks(['src/tools/size.js']),
+  node: nodeTests(['test/node', 'test/cli']),
+  sql: nodeTests(['test/engines']),
+};
+
+/** The names of all steps, in their order. */
+export const NAMES = [...Object.keys(STEPS), 'browser'];
+
+/** Steps that open a page. @param {string} name */
+export const needsBrowser = (name) => name === 'node' || name === 'browser';
+
+/** Runs one step; counts a check as one test. @param {string} name one of NAMES @param {readonly string[]} engines @returns {Promise<Counts>} */
+export const runStep = (name, engines) =>
+  name === 'browser' ? browserTests(engines)() : STEPS[/** @type {keyof typeof STEPS} */ (name)]();
