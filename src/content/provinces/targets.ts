@@ -42,13 +42,15 @@ export interface Programme {
   /** The year of the plan, or in which the article reports the system. */
   readonly year: number;
   readonly due?: number;
+  /** Whom to ask whether it is still there: a text of the locales. */
+  readonly ask?: Id;
   readonly source: Id;
 }
 
-/** Trades that a province named as its priorities. */
+/** Fields that a province named as its priorities; their names are texts of the locales, by province. */
 export interface PrioritySectors {
   readonly province: Id;
-  /** Options of the profile's `sector`. */
+  /** Options of the profile's `sector` that belong to them. */
   readonly sectors: readonly Id[];
   readonly source: Id;
 }
@@ -57,5 +59,5 @@ export interface PrioritySectors {
 export const targets = targetData as readonly Target[];
 /** Every programme that we know, with its source. */
 export const programmes = programmeData as readonly Programme[];
-/** The trades each province named first. */
+/** The fields that provinces named first. */
 export const prioritySectors: readonly PrioritySectors[] = sectorData;

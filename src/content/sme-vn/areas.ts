@@ -1,10 +1,11 @@
 import type { Area, Level } from '#model';
 
+/** The easiest to answer first; taxes and invoices, which people fear, only once they have seen what we ask. */
 export const areas = [
-  { id: 'e-invoicing' },
-  { id: 'e-contracts' },
   { id: 'digital-platforms' },
   { id: 'e-commerce' },
+  { id: 'e-invoicing' },
+  { id: 'e-contracts' },
 ] as const satisfies readonly Area[];
 
 export const levels = [

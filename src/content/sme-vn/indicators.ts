@@ -9,7 +9,7 @@ export const indicators = [
     question: 'digital-tools',
     in: ['sales', 'accounting', 'stock', 'customers', 'staff', 'cloud', 'sector', 'ai'],
   },
-  { id: 'sells-on-platforms', question: 'online-presence', in: ['marketplace'] },
+  { id: 'sells-on-platforms', question: 'online-presence', in: ['marketplace', 'social'] },
   { id: 'has-own-digital-signature', question: 'digital-signature', in: ['tax-only', 'many-uses', 'mobile-or-remote'] },
   { id: 'takes-cashless-payments', question: 'payments', in: ['business-account', 'several-ways', 'matched'] },
 ] as const satisfies readonly Indicator[];

@@ -3,10 +3,32 @@ import { ladder } from './scale.ts';
 
 export const digitalPlatformQuestions = [
   {
+    id: 'payments',
+    area: 'digital-platforms',
+    type: 'single',
+    weight: 4,
+    options: [
+      { id: 'cash-only', points: 0 },
+      { id: 'personal-account', points: 25 },
+      { id: 'business-account', points: 75 },
+      { id: 'several-ways', points: 90 },
+      { id: 'matched', points: 100 },
+    ],
+  },
+  {
+    // before the tools: who works on paper has none to name
+    id: 'tool-links',
+    area: 'digital-platforms',
+    type: 'single',
+    weight: 3,
+    options: ladder('paper', 'separate', 'by-file', 'partly-linked', 'linked'),
+    implies: { paper: { 'digital-tools': ['none'] } },
+  },
+  {
     id: 'digital-tools',
     area: 'digital-platforms',
     type: 'multiple',
-    weight: 3,
+    weight: 4,
     options: [
       { id: 'sales', points: 20 },
       { id: 'accounting', points: 20 },
@@ -21,38 +43,24 @@ export const digitalPlatformQuestions = [
     ],
   },
   {
-    id: 'tool-links',
+    id: 'people',
     area: 'digital-platforms',
-    type: 'single',
-    weight: 2,
-    options: ladder('paper', 'separate', 'by-file', 'partly-linked', 'linked'),
-  },
-  {
-    id: 'payments',
-    area: 'digital-platforms',
-    type: 'single',
-    weight: 2,
-    options: ladder('cash-only', 'personal-account', 'business-account', 'several-ways', 'matched'),
-  },
-  {
-    id: 'e-identity',
-    area: 'digital-platforms',
-    type: 'single',
-    weight: 2,
-    options: ladder('none', 'personal-only', 'rarely-used', 'mostly-online', 'all-online'),
-  },
-  {
-    id: 'data-decisions',
-    area: 'digital-platforms',
-    type: 'single',
-    weight: 1,
-    options: ladder('experience', 'cash-book', 'monthly-sheet', 'weekly-reports', 'dashboard'),
+    type: 'multiple',
+    weight: 3,
+    options: [
+      { id: 'daily-work', points: 30 },
+      { id: 'stand-in', points: 20 },
+      { id: 'learned', points: 25 },
+      { id: 'leads', points: 20 },
+      { id: 'helper', points: 15 },
+      { id: 'none', points: 0, exclusive: true },
+    ],
   },
   {
     id: 'security',
     area: 'digital-platforms',
     type: 'multiple',
-    weight: 2,
+    weight: 5,
     options: [
       { id: 'passwords', points: 15 },
       { id: 'two-step', points: 20 },
@@ -64,5 +72,19 @@ export const digitalPlatformQuestions = [
       { id: 'incident-plan', points: 10 },
       { id: 'none', points: 0, exclusive: true },
     ],
+  },
+  {
+    id: 'e-identity',
+    area: 'digital-platforms',
+    type: 'single',
+    weight: 3,
+    options: ladder('none', 'personal-only', 'rarely-used', 'mostly-online', 'all-online'),
+  },
+  {
+    id: 'data-decisions',
+    area: 'digital-platforms',
+    type: 'single',
+    weight: 2,
+    options: ladder('experience', 'cash-book', 'monthly-sheet', 'weekly-reports', 'dashboard'),
   },
 ] as const satisfies readonly Question[];

@@ -12,6 +12,6 @@ export const smeVnQuestions = {
   version: '1.0.0',
   profile,
   areas,
-  questions: [...eInvoicingQuestions, ...eContractQuestions, ...digitalPlatformQuestions, ...eCommerceQuestions],
+  questions: [...digitalPlatformQuestions, ...eCommerceQuestions, ...eInvoicingQuestions, ...eContractQuestions],
   levels,
 } as const satisfies Questionnaire;

@@ -14,6 +14,10 @@ export interface Document {
   /** ISO dates; `null` where we could not read them. */
   readonly issued: string | null;
   readonly effective: string | null;
+  /** The source prints no year in `issued`: it is inferred. */
+  readonly issuedInferred?: boolean;
+  /** Where `issued` is unknown: a day that it tells of. */
+  readonly issuedAfter?: string;
   /** The last day on which it applies; absent when no end is set. */
   readonly until?: string;
   /** `in-force`: applies today. `target`: a plan. `report`: what was said or done. `ours`: our own estimate. */

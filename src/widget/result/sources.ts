@@ -19,17 +19,26 @@ function articleText(t: Facts['t'], text: string): string {
 /** Decree 254/2026/NĐ-CP, art. 6 · in force since … · checked … · confidence … */
 function factsOf({ t, today }: SourceWords, source: SourceFacts): readonly string[] {
   const date = formatIsoDate;
-  const { standing, effective, until, issued, checkedOn, confidence, article, number, kind } = source;
+  const { standing, effective, until, issued, checkedOn, confidence, article, number, kind, issuedAfter } = source;
   const inForce =
-    until && until < today
-      ? t('result:sources.expired', { until: date(until) })
-      : until && effective
-        ? t('result:sources.period', { date: date(effective), until: date(until) })
-        : effective
-          ? t('result:sources.effective', { date: date(effective) })
-          : issued
-            ? t(standing === 'report' ? 'result:sources.reported' : 'result:sources.issued', { date: date(issued) })
-            : '';
+    effective && effective > today
+      ? t('result:sources.coming', { date: date(effective) })
+      : until && until < today
+        ? t('result:sources.expired', { until: date(until) })
+        : until && effective
+          ? t('result:sources.period', { date: date(effective), until: date(until) })
+          : effective
+            ? t('result:sources.effective', { date: date(effective) })
+            : issued
+              ? t(
+                  `result:sources.${source.issuedInferred ? 'inferred' : standing === 'report' ? 'reported' : 'issued'}`,
+                  {
+                    date: date(issued),
+                  },
+                )
+              : issuedAfter
+                ? t('result:sources.after', { date: date(issuedAfter) })
+                : '';
   return [
     number ? `${t(`result:sources.${kind}`)} ${number}` : '',
     article ? articleText(t, article) : '',

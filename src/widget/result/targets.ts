@@ -1,4 +1,4 @@
-import { prioritySectors, programmes, provinces, targets, type Province, type Target } from '#content';
+import { prioritySectors, programmes, provinces, targets, type Programme, type Province, type Target } from '#content';
 import type { Indicator } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent } from '../format.ts';
@@ -69,6 +69,22 @@ function targetList(facts: TargetsFacts, report: Report, list: readonly Target[]
   `;
 }
 
+/** What it is, whether it has ended, whom to ask. */
+function programmeLine(facts: TargetsFacts, report: Report, { id, year, due, ask, source }: Programme): TemplateResult {
+  const { t, today } = facts;
+  const found = report.source(source);
+  const hasEnded = due !== undefined && Number(today.slice(0, 4)) > due;
+  return html`<li>
+    ${t('result:targets.programme', {
+      label: t(`targets:programmes.${id}`),
+      year: due && due !== year ? `${year}–${due}` : year,
+    })}
+    ${hasEnded ? t('result:targets.ended', { due }) : t('result:targets.then', { year })}
+    ${ask && !hasEnded ? t(`targets:ask.${ask}`) : nothing}
+    ${found ? html`<span class="source">${sourceLine(facts, found)}</span>` : nothing}
+  </li>`;
+}
+
 function province(facts: TargetsFacts, report: Report, unit: Province): TemplateResult | typeof nothing {
   const { t, language, profile } = facts;
   const list = targets.filter((target) => target.province === unit.id);
@@ -78,14 +94,22 @@ function province(facts: TargetsFacts, report: Report, unit: Province): Template
   const former = unit.from.find(({ id }) => id === formerId);
   const name = (place: { readonly vi: string; readonly en: string }): string =>
     language === 'en' ? place.en : place.vi;
-  const hasPriority = prioritySectors.some(
-    (one) => one.province === unit.id && one.sectors.includes(profile['sector'] ?? ''),
-  );
+  const priority = prioritySectors.find((one) => one.province === unit.id);
+  const named = priority && report.source(priority.source);
   return html`
     <h4>
       ${former ? t(unit.renamed ? 'result:targets.renamed' : 'result:targets.former', { former: name(former), now: name(unit) }) : name(unit)}
     </h4>
-    ${hasPriority ? html`<p>${t('result:targets.priority')}</p>` : nothing} ${targetList(facts, report, list)}
+    ${
+      named
+        ? html`<p>
+            ${t(`targets:priorities.${unit.id}`)}
+            ${priority.sectors.includes(profile['sector'] ?? '') ? t('result:targets.priority') : nothing}
+            <span class="source">${sourceLine(facts, named)}</span>
+          </p>`
+        : nothing
+    }
+    ${targetList(facts, report, list)}
     ${
       plans.length
         ? html`
@@ -93,16 +117,7 @@ function province(facts: TargetsFacts, report: Report, unit: Province): Template
               <summary>${t('result:targets.programmes')}</summary>
               <p class="on-paper"><strong>${t('result:targets.programmes')}</strong></p>
               <ul class="targets">
-                ${plans.map(({ id, year, due, source }) => {
-                  const found = report.source(source);
-                  return html`<li>
-                    ${t('result:targets.programme', {
-                      label: t(`targets:programmes.${id}`),
-                      year: due && due !== year ? `${year}–${due}` : year,
-                    })}
-                    ${found ? html`<span class="source">${sourceLine(facts, found)}</span>` : nothing}
-                  </li>`;
-                })}
+                ${plans.map((plan) => programmeLine(facts, report, plan))}
               </ul>
             </details>
           `
