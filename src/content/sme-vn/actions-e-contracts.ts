@@ -1,5 +1,5 @@
 import type { Action } from '#model';
-import { contractors, counterHouseholds, employers } from './who.ts';
+import { contractors, employers } from './who.ts';
 
 export const eContractActions = [
   {
@@ -30,16 +30,6 @@ export const eContractActions = [
     sources: ['l-20-2023-22', 'nd-23-2025', 'estimate'],
   },
   {
-    id: 'get-signature-if-needed',
-    raises: { 'digital-signature': 'tax-only', 'signature-uses': ['tax'] },
-    hours: 16,
-    cost: [500_000, 5_000_000],
-    stage: 3,
-    requires: ['get-owner-e-identity'],
-    for: counterHouseholds,
-    sources: ['l-20-2023-22', 'nd-23-2025', 'nd-254-2026-8', 'estimate'],
-  },
-  {
     id: 'sign-more-papers',
     raises: { 'digital-signature': 'many-uses', 'signature-uses': ['e-invoices', 'insurance', 'banking'] },
     hours: 8,
@@ -55,6 +45,7 @@ export const eContractActions = [
     cost: [0, 0],
     stage: 3,
     requires: ['get-e-identity', 'get-owner-e-identity'],
+    for: contractors,
     until: '2027-02-28',
     reviewBy: '2027-02-28',
     sources: ['nq-66-22-2026-7', 'estimate'],
@@ -97,7 +88,7 @@ export const eContractActions = [
     cost: [1_000_000, 5_000_000],
     stage: 3,
     requires: ['write-labour-contracts', 'get-digital-signature'],
-    for: employers,
+    for: contractors.map((who) => ({ ...who, ...employers })),
     sources: ['nd-337-2025', 'estimate'],
   },
 ] as const satisfies readonly Action[];

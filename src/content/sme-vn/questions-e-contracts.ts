@@ -1,13 +1,15 @@
 import type { Question } from '#model';
 import { bands, ladder } from './scale.ts';
-import { employers, households, mayHaveNoContracts, smallTeams } from './who.ts';
+import { contractors, employers, households, mayHaveNoContracts, smallTeams } from './who.ts';
 
 export const eContractQuestions = [
   {
+    // not asked of households that sell to consumers only: they pay and are paid on the spot
     id: 'contract-form',
     area: 'e-contracts',
     type: 'single',
     weight: 8,
+    askIf: contractors,
     notApplicable: mayHaveNoContracts,
     options: [
       { id: 'spoken', points: 0 },
@@ -29,6 +31,7 @@ export const eContractQuestions = [
     type: 'number',
     unit: 'percent',
     weight: 2,
+    askIf: contractors,
     notApplicable: mayHaveNoContracts,
     min: 0,
     max: 100,
@@ -54,6 +57,7 @@ export const eContractQuestions = [
     area: 'e-contracts',
     type: 'single',
     weight: 4,
+    askIf: contractors,
     notApplicable: mayHaveNoContracts,
     options: ladder('scattered', 'paper', 'one-computer', 'originals-reminders', 'managed'),
   },

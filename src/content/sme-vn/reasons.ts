@@ -76,5 +76,4 @@ export const reasons: Readonly<Record<string, string>> = {
   'action/keep-books': 'Every business has to keep books; which ones, the text says.',
   'action/hold-tax-account': 'Everybody files or reports.',
   'action/read-tax-notices': 'Everybody gets notices.',
-  'action/sign-with-vneid': 'Every adult may have it, free, until its last day.',
 };

@@ -46,16 +46,16 @@ export const tillTrades = mustInvoice.map((who) => ({
   customers: WITH_CONSUMERS,
 })) satisfies Condition;
 
-/** Whose sales need a written contract now and then: organisations, and households that sell to businesses. */
+/**
+ * Whose sales need a written contract, or a digital signature, now and then: organisations, and households that sell
+ * to businesses. Others pay and are paid on the spot, and their till signs nothing.
+ */
 export const contractors = [
   organisations,
   { entity: ['household'], customers: WITH_BUSINESSES },
 ] as const satisfies Condition;
 
-/** Households that sell to consumers only: the till signs nothing. */
-export const counterHouseholds = { entity: ['household'], customers: ['consumers'] } as const satisfies Condition;
-
-/** Who can do without contracts: households, and whoever sells to consumers only. */
+/** Which of them can do without contracts: households, and whoever sells to consumers only. */
 export const mayHaveNoContracts = [households, { customers: ['consumers'] }] as const satisfies Condition;
 
 /** Family only, or people hired for less than a month (Labour Code, article 14(2)): at most a small team. */
