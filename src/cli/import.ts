@@ -14,7 +14,7 @@ import { importTexts } from './texts/import.ts';
 import { programTexts } from './texts/program.ts';
 import { XlsxFault } from './xlsx/fault.ts';
 import { LIMITS } from './xlsx/limits.ts';
-import { readWorkbook } from './xlsx/read-workbook.ts';
+import { readForm } from './xlsx/read-workbook.ts';
 
 const FORMATS = ['xlsform'] as const;
 
@@ -39,7 +39,7 @@ async function sheetsOf(io: Io, language: Language, file: string): Promise<Reado
     throw unreadable(file, cause, language);
   }
   try {
-    return await readWorkbook(bytes);
+    return await readForm(bytes);
   } catch (cause) {
     if (!(cause instanceof XlsxFault)) throw cause;
     throw new CommandError(EXIT.file, words.unread(file, cause.reason, harmless(cause.part.slice(0, 200))));

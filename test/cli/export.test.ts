@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql } from '#formats';
-import { readWorkbook } from '../../src/cli/xlsx/read-workbook.ts';
+import { readForm } from '../../src/cli/xlsx/read-workbook.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { BUNDLES } from '../support/xls-bundles.ts';
 
@@ -68,7 +68,7 @@ describe('labanso export', () => {
     const { code, out, err } = await place.labanso(['export', 'xlsform', '-o', 'form.xlsx']);
     assert.deepEqual([code, out], [0, '']);
     assert.match(err, /form\.xlsx/);
-    assert.deepEqual(Object.keys(await readWorkbook(await place.bytes('form.xlsx'))), [
+    assert.deepEqual(Object.keys(await readForm(await place.bytes('form.xlsx'))), [
       'survey', 'choices', 'settings', 'scores', 'texts',
     ]); // prettier-ignore
   });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { checkBundle } from '#checking';
 import { fromXlsForm, toXlsForm, type Rows } from '#formats';
 import type { Questionnaire, QuestionnaireBundle, TextTree } from '#model';
-import { readWorkbook } from '../../src/cli/xlsx/read-workbook.ts';
+import { readForm } from '../../src/cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../src/cli/xlsx/write-workbook.ts';
 import { questionnaires } from '../support/arbitraries.ts';
 import { textsFor } from '../support/texts.ts';
@@ -50,7 +50,7 @@ describe('a form comes back', () => {
 
     it(`as ${name}, through the bytes of a workbook`, async () => {
       const form = sheets(bundle);
-      const read = await readWorkbook(await writeWorkbook(toXlsForm(bundle)));
+      const read = await readForm(await writeWorkbook(toXlsForm(bundle)));
       assert.deepEqual(read, form);
       same(fromXlsForm(read).bundle, bundle);
     });
@@ -72,7 +72,7 @@ describe('a form comes back', () => {
     await fc.assert(
       fc.asyncProperty(questionnaires(), async (questionnaire) => {
         const bundle = withTexts(questionnaire);
-        same(fromXlsForm(await readWorkbook(await writeWorkbook(toXlsForm(bundle)))).bundle, bundle);
+        same(fromXlsForm(await readForm(await writeWorkbook(toXlsForm(bundle)))).bundle, bundle);
       }),
       { numRuns: 60 },
     );
@@ -138,7 +138,7 @@ describe('a form comes back', () => {
         const title = bundle.texts['vi']!['questions']!['title'] as string;
         const expected = structuredClone(bundle) as never as Record<'texts', { vi: { questions: { title: string } } }>;
         expected.texts.vi.questions.title = title.trim();
-        const read = await readWorkbook(await writeWorkbook(toXlsForm(bundle)));
+        const read = await readForm(await writeWorkbook(toXlsForm(bundle)));
         assert.deepEqual(read, sheets(bundle));
         same(fromXlsForm(read).bundle, expected as never);
       }),

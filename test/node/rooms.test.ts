@@ -30,7 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   checking: ['zod'],
   exchange: ['d3-dsv'],
   widget: ['lit', 'i18next', 'lean-qr'],
-  cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', 'fflate', 'read-excel-file', 'write-excel-file'],
+  cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', '@zip.js', 'saxes', 'write-excel-file'],
 };
 
 /** The widget's own rooms, from the ground up; what stands in one line may import each other. */

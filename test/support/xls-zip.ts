@@ -1,10 +1,9 @@
 // Workbooks that no spreadsheet would write: a zip made byte by byte, with whatever a stranger could put there.
 // Source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12, 4.3.16.
 
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { toXlsForm, type XlsForm } from '#formats';
-import { crc32 } from '../../src/cli/xlsx/crc32.ts';
 import { writeWorkbook } from '../../src/cli/xlsx/write-workbook.ts';
 import { textsFor } from './texts.ts';
 import { tiny } from './tiny.ts';

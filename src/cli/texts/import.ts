@@ -21,7 +21,6 @@ const vi: Reasons = {
   encoding: (part) => `không ở dạng Unicode UTF-8${within(part, 'phần')}. Mở bằng Excel rồi lưu lại thành .xlsx.`,
   'too-many-cells': (part) =>
     `có trang tính quá lớn${within(part, 'phần')}: tối đa 50.000 dòng, 200 cột. Xóa các dòng, cột trống ở cuối.`,
-  merged: (part) => `có vùng ô gộp quá lớn, hoặc quá nhiều${within(part, 'phần')}. Bỏ gộp ô rồi lưu lại.`,
   'too-long': (part) => `có ô dài quá 32.767 ký tự${within(part, 'trang')}. Rút ngắn ô đó rồi lưu lại.`,
 };
 
@@ -40,8 +39,6 @@ const en: Reasons = {
   encoding: (part) => `isn’t Unicode UTF-8${within(part, 'in')}. Open it in Excel and save it as .xlsx.`,
   'too-many-cells': (part) =>
     `has a sheet that is too large${within(part, 'in')}: the most is 50,000 rows, 200 columns. Delete the empty ones at its end.`,
-  merged: (part) =>
-    `has merged cells that are too large or too many${within(part, 'in')}. Unmerge them and save again.`,
   'too-long': (part) =>
     `has a cell of more than 32,767 characters${within(part, 'in sheet')}. Shorten it and save again.`,
 };

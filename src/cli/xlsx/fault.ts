@@ -13,7 +13,6 @@ export type XlsxReason =
   | 'dtd'
   | 'encoding'
   | 'too-many-cells'
-  | 'merged'
   | 'too-long';
 
 /** Ends the reading of a workbook. `part` is the file within it. */

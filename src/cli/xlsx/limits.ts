@@ -17,12 +17,8 @@ export const LIMITS = {
   cells: 2_000_000,
   rows: 50_000,
   columns: 200,
-  /** Tags in all parts together; a form of 500 questions has some 300,000. */
-  tags: 1_000_000,
+  /** Elements in all parts that are read; a form of 500 questions has some 150,000. */
+  elements: 1_000_000,
   /** Characters of a cell: Excel takes no more. */
   text: 32_767,
-  /** Cells that one merged cell covers. */
-  merged: 10_000,
-  /** Merged cells in a sheet. */
-  merges: 1_000,
 } as const;
