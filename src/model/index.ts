@@ -19,13 +19,22 @@ export {
   type QuestionnaireBundle,
   type TextTree,
 } from './bundle.ts';
-export { carryOver, scalesOf, type CarriedOver } from './carry-over.ts';
+export {
+  answeredOf,
+  carry,
+  carryWithOrigins,
+  scalesOf,
+  type Answered,
+  type CarriedOver,
+  type Origins,
+} from './carry.ts';
 export { checkAnswers, type CheckOptions } from './check-answers.ts';
 export { allowsNotApplicable, alternatives, holds } from './condition.ts';
 export { describe } from './errors.ts';
 export { LabansoError, pointer, type Finding } from './finding.ts';
 export { hash } from './hash.ts';
-export { migrate, type Migration, type Move } from './migrate.ts';
+export { migrate } from './migrate.ts';
+export type { Migration, Move, Moves } from './migration.ts';
 export { nearest } from './nearest.ts';
 export { own } from './own.ts';
 export type {

@@ -1,10 +1,13 @@
 import {
-  carryOver,
-  scalesOf,
+  answeredOf,
+  carry,
+  own,
   type Answer,
+  type Answers,
   type AreaId,
   type Id,
   type LevelId,
+  type Migration,
   type QuestionId,
   type Questionnaire,
   type Submission,
@@ -30,7 +33,10 @@ export interface Change {
   readonly ruler: number | null;
 }
 
-/** One answer that isn't what it was. `null`: unanswered, or not in that version. */
+/**
+ * One answer that isn't what it was, `then` in the words of today where there are any. `null`: unanswered, or not in
+ * that version.
+ */
 export interface AnswerChange<One extends Id = Id> {
   readonly question: One;
   readonly then: Answer | null;
@@ -64,6 +70,7 @@ const same = (a: Answer | null, b: Answer | null): boolean =>
  *
  * Between the two stands a third score: today's questionnaire with the answers of then, and today's answers where
  * then had none that fits (a new question, another scale). From then to there the ruler moved, from there to now you.
+ * With the tables of what was renamed between the two versions (`migrations`), an answer is followed to its new name.
  * Throws `LabansoError` as `score` does.
  *
  * @example compare({questionnaire, submission}, {questionnaire, submission: {answers: {payments: 'qr', tools: ['till']}}}).score //=> {then: 55, now: 80, you: 25, ruler: 0}
@@ -71,13 +78,14 @@ const same = (a: Answer | null, b: Answer | null): boolean =>
 export function compare<const Then extends Questionnaire, const Now extends Questionnaire>(
   then: Scored<Then>,
   now: Scored<Now>,
+  migrations?: readonly Migration[],
 ): Comparison<Then, Now>;
-export function compare(then: Scored, now: Scored): Comparison {
+export function compare(then: Scored, now: Scored, migrations: readonly Migration[] = []): Comparison {
   const before = score(then.questionnaire, then.submission);
   const after = score(now.questionnaire, now.submission);
-  const { profile = {}, answers } = then.submission;
-  const carried = carryOver(now.questionnaire, { profile, answers }, scalesOf(then.questionnaire));
-  const had = new Set(then.questionnaire.profile?.map(({ id }) => id));
+  const carried = carry(answeredOf(then.questionnaire, then.submission), now.questionnaire, migrations);
+  const renamed = migrations.flatMap(({ profile = {} }) => Object.values(profile).flat());
+  const had = new Set([...(then.questionnaire.profile ?? []), ...renamed].map(({ id }) => id));
   const added = Object.entries(now.submission.profile ?? {}).filter(([id]) => !had.has(id));
   const between = score(now.questionnaire, {
     profile: { ...Object.fromEntries(added), ...carried.profile },
@@ -85,7 +93,14 @@ export function compare(then: Scored, now: Scored): Comparison {
   });
   const isSameRuler = before.questionnaire.fingerprint === after.questionnaire.fingerprint;
   const asked = now.questionnaire.questions.map(({ id }) => id);
-  const gone = then.questionnaire.questions.map(({ id }) => id).filter((id) => !asked.includes(id));
+  // an answer that has no place any more; of a name that goes on, the answer that has the place is told
+  const left = Object.fromEntries(
+    then.questionnaire.questions.flatMap(({ id }) => {
+      const answer = own(carried.orphans, id);
+      return answer === undefined || asked.includes(id) ? [] : [[id, answer] as const];
+    }),
+  );
+  const was: Answers = { ...carried.again, ...carried.answers, ...left };
   return {
     score: change(before.score, between.score, after.score),
     areas: Object.fromEntries(
@@ -95,9 +110,9 @@ export function compare(then: Scored, now: Scored): Comparison {
       ]),
     ),
     level: { then: before.level, now: after.level },
-    answers: [...asked, ...gone].flatMap((question) => {
-      const [was, is] = [answers[question] ?? null, now.submission.answers[question] ?? null];
-      return same(was, is) ? [] : [{ question, then: was, now: is }];
+    answers: [...asked, ...Object.keys(left)].flatMap((question) => {
+      const [before, after] = [own(was, question) ?? null, own(now.submission.answers, question) ?? null];
+      return same(before, after) ? [] : [{ question, then: before, now: after }];
     }),
     isSameRuler,
   };

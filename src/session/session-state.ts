@@ -1,4 +1,13 @@
-import { carryOver, type CarriedOver, type Id, type Questionnaire } from '#model';
+import {
+  carryWithOrigins,
+  scalesOf,
+  own,
+  type Answer,
+  type CarriedOver,
+  type Id,
+  type Migration,
+  type Questionnaire,
+} from '#model';
 import type { Entry, SessionRecord, Step } from './record.ts';
 
 /** What a session knows right now. */
@@ -12,12 +21,41 @@ export interface SessionState<Q extends Questionnaire = Questionnaire> extends C
 const values = <Value>(entries: Readonly<Record<Id, Entry<Value>>>): Record<Id, Value> =>
   Object.fromEntries(Object.entries(entries).flatMap(([id, [value]]) => (value === null ? [] : [[id, value]])));
 
-/** A record as today's questionnaire sees it. */
-export function stateOf(questionnaire: Questionnaire, record: SessionRecord): SessionState {
+/**
+ * A record as today's questionnaire sees it.
+ *
+ * Tabs of two versions may write into one record, so each answer says for itself what it answers: one on the scale of
+ * today stands where it is; of any other, `migrations` say what it is called today. An id is never used again for
+ * something else, so that a table that lies behind an answer finds nothing to change in it.
+ */
+export function stateOf(
+  questionnaire: Questionnaire,
+  record: SessionRecord,
+  migrations: readonly Migration[] = [],
+): SessionState {
   const { profile, answers, steps, page } = record;
-  const scales = Object.fromEntries(Object.entries(answers).map(([id, [, , scale]]) => [id, scale]));
+  const today = scalesOf(questionnaire);
+  const entries = Object.entries(answers);
+  const { carried, origins } = carryWithOrigins(
+    {
+      version: '0',
+      profile: values(profile),
+      answers: values(answers),
+      scales: Object.fromEntries(entries.map(([id, [, , scale]]) => [id, scale])),
+      order: entries.flatMap(([id, [, , scale]]) => (scale !== undefined && scale === own(today, id) ? [id] : [])),
+    },
+    questionnaire,
+    migrations,
+  );
+  // taken back today, after it was answered under its former name
+  const isTakenBack = (id: Id): boolean =>
+    own(answers, id)?.[0] === null && answers[id]![1] > answers[origins.answers.get(id)!]![1];
+  const kept = (all: object): Record<Id, Answer> =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => !isTakenBack(id)) as [Id, Answer][]);
   return {
-    ...carryOver(questionnaire, { profile: values(profile), answers: values(answers) }, scales),
+    ...carried,
+    answers: kept(carried.answers),
+    again: kept(carried.again),
     steps: values(steps),
     page: values(page),
   };

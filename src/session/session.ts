@@ -5,6 +5,7 @@ import {
   type AnswerIn,
   type FieldId,
   type Id,
+  type Migration,
   type ProfileOf,
   type QuestionId,
   type Questionnaire,
@@ -27,6 +28,8 @@ export interface SessionOptions<Q extends Questionnaire = Questionnaire> {
   readonly random: () => number;
   /** How long a record is kept after its last change, in days; 30 when absent. */
   readonly days?: number;
+  /** What was renamed in earlier versions of the questionnaire; nothing when absent. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** One person's answers over time: kept, saved, found again, erased. */
@@ -92,7 +95,7 @@ const prefixOf = (scope: string, questionnaire: Questionnaire): string =>
  */
 export function openSession<const Q extends Questionnaire>(options: SessionOptions<Q>): Session<Q>;
 export function openSession(options: SessionOptions): Session {
-  const { questionnaire, store, scope, now, random, days = 30 } = options;
+  const { questionnaire, store, scope, now, random, days = 30, migrations } = options;
   const slots = openSlots(store, prefixOf(scope, questionnaire), questionnaire.id);
   const listeners = new Set<() => void>();
   const scales = scalesOf(questionnaire);
@@ -140,10 +143,10 @@ export function openSession(options: SessionOptions): Session {
   };
   const found = slots.read();
   if (found) open(found);
-  let state = stateOf(questionnaire, record);
+  let state = stateOf(questionnaire, record, migrations);
 
   const tell = (): void => {
-    state = stateOf(questionnaire, record);
+    state = stateOf(questionnaire, record, migrations);
     for (const listener of listeners) listener();
   };
   const forget = (): void => {

@@ -5,6 +5,7 @@ import { compare, score } from '#scoring';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
 import { tiny } from '../support/tiny.ts';
+import { shopMigrations, shopNow, shopOne, shopThen, shopTwo } from '../support/versions.ts';
 
 const first: Submission = {
   profile: { entity: 'household' },
@@ -99,6 +100,69 @@ describe('then and now', () => {
     expect(
       compare({ questionnaire: tiny, submission: second }, { questionnaire: tiny, submission: swapped }).answers,
     ).to.deep.equal([]);
+  });
+
+  it('gives the points to a business that went from no to yes, also across a rename', () => {
+    const question = (id: string): Questionnaire['questions'][number] => ({
+      id,
+      area: 'a',
+      type: 'single',
+      options: [
+        { id: 'no', points: 0 },
+        { id: 'yes', points: 100 },
+      ],
+    });
+    const before: Questionnaire = {
+      id: 'q',
+      version: '1.0.0',
+      areas: [{ id: 'a' }],
+      questions: [question('old')],
+      levels: [{ id: 'low', from: 0 }],
+    };
+    const today: Questionnaire = { ...before, version: '2.0.0', questions: [question('new')] };
+    const tables = [{ from: 1, to: 2, questions: { old: { id: 'new' } } }];
+    const comparison = compare(
+      { questionnaire: before, submission: { answers: { old: 'no' } } },
+      { questionnaire: today, submission: { answers: { new: 'yes' } } },
+      tables,
+    );
+    expect(comparison.score).to.deep.equal({ then: 0, now: 100, you: 100, ruler: 0 });
+    expect(comparison.answers).to.deep.equal([{ question: 'new', then: 'no', now: 'yes' }]);
+  });
+
+  it('says what became of each answer in the words of today, then what has no place any more', () => {
+    const { answers, score: total } = compare(
+      { questionnaire: shopOne, submission: shopThen },
+      {
+        questionnaire: shopTwo,
+        submission: { profile: shopNow.profile, answers: { ...shopNow.answers, books: 'app', payments: 'cash' } },
+      },
+      shopMigrations,
+    );
+    expect(answers).to.deep.equal([
+      { question: 'payments', then: 'transfer', now: 'cash' },
+      { question: 'chat', then: 'yes', now: null },
+      { question: 'fax', then: 'yes', now: null },
+    ]);
+    expect(total.you).to.be.below(0);
+    expect(total.then! + total.you! + total.ruler!).to.equal(total.now);
+  });
+
+  it('takes a field that was only renamed for one that then had', () => {
+    const [one, two] = ['entity', 'kind'].map((id, i): Questionnaire => ({
+      ...tiny,
+      version: `${i + 1}.0.0`,
+      profile: [{ id, options: ['household', 'company'] }],
+      questions: tiny.questions.map((one) => (one.askIf ? { ...one, askIf: { [id]: ['company'] } } : one)),
+    }));
+    const tables = [{ from: 1, to: 2, profile: { entity: { id: 'kind' } } }];
+    const { answers } = first;
+    const { score: total } = compare(
+      { questionnaire: one!, submission: { answers: { ...answers, staff: 'trained' } } },
+      { questionnaire: two!, submission: { profile: { kind: 'household' }, answers } },
+      tables,
+    );
+    expect(total.ruler).to.equal(0);
   });
 
   it('always adds up, and never blames the ruler when it stood still (random questionnaires)', () => {

@@ -84,9 +84,9 @@ describe('openGroup', () => {
   });
 
   it('takes the ⌈p·n⌉-th smallest for a quartile: of five scores the second, third and fourth', () => {
-    // overall 31, 48 or 65, as in the tests of summarize
-    const { score: overall } = groupOf([60, 0, 12, 12, 0].map((share) => withShare(share))).summary();
-    expect(overall).to.deep.equal({ count: 5, mean: 44.6, quartiles: [31, 48, 48] });
+    // the area of people has one question: 100, 0, 50, 50, 0
+    const { areas } = groupOf([60, 0, 12, 12, 0].map((share) => withShare(share))).summary();
+    expect(areas!['people']).to.deep.equal({ count: 5, mean: 40, quartiles: [0, 50, 50] });
   });
 
   it('finds 0 and 100 as quartiles', () => {
