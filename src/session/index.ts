@@ -2,6 +2,7 @@
 // Must never know: DOM elements, screens, texts.
 // Read first: session.ts.
 
+export { openArchive, type Archive } from './archive.ts';
 export type { Step } from './record.ts';
 export { openSession, type Session, type SessionOptions } from './session.ts';
 export type { SessionState } from './session-state.ts';

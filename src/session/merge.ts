@@ -1,17 +1,16 @@
-import type { Entry, SessionRecord } from './record.ts';
+import { own } from '#model';
+import { write } from './json.ts';
+import { PARTS, type Entries, type Entry, type SessionRecord } from './record.ts';
 
 /** The later of two entries; of two with the same count the one whose text comes last, so that order is irrelevant. */
 function later<Value>(a: Entry<Value> | undefined, b: Entry<Value> | undefined): Entry<Value> {
   if (!a || !b) return (a ?? b)!;
-  return a[1] > b[1] || (a[1] === b[1] && JSON.stringify(a) >= JSON.stringify(b)) ? a : b;
+  return a[1] > b[1] || (a[1] === b[1] && write(a) >= write(b)) ? a : b;
 }
 
-function mergeEntries<Value>(
-  a: Readonly<Record<string, Entry<Value>>>,
-  b: Readonly<Record<string, Entry<Value>>>,
-): Readonly<Record<string, Entry<Value>>> {
+function mergeEntries<Value>(a: Entries<Value>, b: Entries<Value>): Entries<Value> {
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-  return Object.fromEntries(keys.map((key) => [key, later(a[key], b[key])]));
+  return Object.fromEntries(keys.map((key) => [key, later(own(a, key), own(b, key))]));
 }
 
 /**
@@ -29,5 +28,37 @@ export function merge(a: SessionRecord, b: SessionRecord): SessionRecord {
     answers: mergeEntries(first.answers, second.answers),
     steps: mergeEntries(first.steps, second.steps),
     page: mergeEntries(first.page, second.page),
+  };
+}
+
+/** Whether a record has all that another one has: merged, they would say the same. */
+export const covers = (one: SessionRecord | null | undefined, other: SessionRecord): boolean =>
+  PARTS.every((part) =>
+    Object.entries<Entry<unknown>>(other[part]).every(([id, entry]) => {
+      const mine = one ? own<Entry<unknown>>(one[part], id) : undefined;
+      return mine !== undefined && later(mine, entry) === mine;
+    }),
+  );
+
+/**
+ * The record with everything that was said after a count moved up: what is said now comes after what is found only now.
+ */
+export function movedUp(record: SessionRecord, above: number, by: number): SessionRecord {
+  if (by <= 0) return record;
+  const move = <Value>(entries: Entries<Value>): Entries<Value> =>
+    Object.fromEntries(
+      Object.entries(entries).map(([id, entry]) => {
+        const [value, count, ...scale] = entry;
+        return [id, count > above ? [value, count + by, ...scale] : entry] as const;
+      }),
+    );
+  const { profile, answers, steps, page } = record;
+  return {
+    ...record,
+    count: record.count + by,
+    profile: move(profile),
+    answers: move(answers),
+    steps: move(steps),
+    page: move(page),
   };
 }

@@ -1,12 +1,16 @@
 // What is written: one JSON text with a checksum before it, so that a torn or edited record is noticed.
 
 import { hash, type Answer, type Id } from '#model';
+import { read, write } from './json.ts';
 
 /**
  * A value with the count at which it was set; the higher count wins. `null`: set back to nothing.
  * An answer also carries the scale it was given on (`scaleOf` its question).
  */
 export type Entry<Value> = readonly [value: Value | null, count: number, scale?: string];
+
+/** Values of one kind, by id. */
+export type Entries<Value> = Readonly<Record<Id, Entry<Value>>>;
 
 /** What a person says of a step: it is done, or they can't do it. */
 export type Step = 'done' | 'excluded';
@@ -26,50 +30,62 @@ export interface SessionRecord {
   readonly savedAt: number;
   /** When the record was first found to have expired; 0: never. */
   readonly staleAt: number;
-  readonly profile: Readonly<Record<Id, Entry<Id>>>;
-  readonly answers: Readonly<Record<Id, Entry<Answer>>>;
+  readonly profile: Entries<Id>;
+  readonly answers: Entries<Answer>;
   /** Action id → what the person says of it. */
-  readonly steps: Readonly<Record<Id, Entry<Step>>>;
+  readonly steps: Entries<Step>;
   /** The page's own words: where the person was, the language chosen. */
-  readonly page: Readonly<Record<string, Entry<string>>>;
+  readonly page: Entries<string>;
 }
 
-/** No record of ours is longer, in characters; anything longer isn't read. */
-export const LONGEST = 20_000;
+/** The parts of a record that hold entries. */
+export const PARTS = ['profile', 'answers', 'steps', 'page'] as const;
 
+const FORMAT = 1;
+/** No record is longer, in characters: more is neither written nor read. (A whole storage holds five times as much.) */
+const LONGEST = 1_000_000;
+
+/** The text that is kept. Throws for a record that is too long ever to be read again. */
 export function writeRecord(record: SessionRecord): string {
-  const text = JSON.stringify(record);
+  const text = write(record);
+  if (text.length > LONGEST) throw new RangeError(`${text.length} characters`);
   return `${hash(text)} ${text}`;
 }
 
-const isEntry = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  (value.length === 2 || (value.length === 3 && typeof value[2] === 'string')) &&
-  Number.isSafeInteger(value[1]);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isEntry = (entry: unknown): boolean => {
+  if (!Array.isArray(entry) || entry.length < 2 || entry.length > 3) return false;
+  const [value, count, scale] = entry as unknown[];
+  const isValue = value === null || isText(value) || typeof value === 'number';
+  return (
+    (isValue || (Array.isArray(value) && value.every(isText))) &&
+    Number.isSafeInteger(count) &&
+    (entry.length === 2 || isText(scale))
+  );
+};
 
 const isEntries = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length < 1000 &&
-  !Object.keys(value).includes('__proto__') &&
-  Object.values(value).every(isEntry);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
 
-/** The record in a text; `null` when the text is none of ours, torn, edited, or from a later format. */
-export function readRecord(text: string | null): SessionRecord | null {
-  if (!text || text.length > LONGEST) return null;
-  const space = text.indexOf(' ');
-  const json = text.slice(space + 1);
-  if (space < 0 || hash(json) !== text.slice(0, space)) return null;
+/**
+ * The record in a text; `null` when the text is none of ours, torn or edited; `'newer'` when it is whole, but in a format
+ * that only a later version of this program knows.
+ */
+export function readRecord(text: string | null): SessionRecord | 'newer' | null {
+  if (!text || text.length > LONGEST + 9 || text[8] !== ' ') return null;
+  const json = text.slice(9);
+  if (hash(json) !== text.slice(0, 8)) return null;
   try {
-    const record = JSON.parse(json) as SessionRecord;
-    const sound =
-      record.format === 1 &&
-      [record.questionnaire, record.version, record.person].every((value) => typeof value === 'string') &&
+    const record = read(json) as SessionRecord;
+    if (record.format > FORMAT) return 'newer';
+    const isSound =
+      record.format === FORMAT &&
+      [record.questionnaire, record.version, record.person].every(isText) &&
       typeof record.replaces === 'boolean' &&
       [record.count, record.savedAt, record.staleAt].every(Number.isFinite) &&
-      [record.profile, record.answers, record.steps, record.page].every(isEntries);
-    return sound ? record : null;
+      PARTS.every((part) => isEntries(record[part]));
+    return isSound ? record : null;
   } catch {
     return null;
   }

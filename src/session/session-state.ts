@@ -8,7 +8,7 @@ import {
   type Migration,
   type Questionnaire,
 } from '#model';
-import type { Entry, SessionRecord, Step } from './record.ts';
+import type { Entries, SessionRecord, Step } from './record.ts';
 
 /** What a session knows right now. */
 export interface SessionState<Q extends Questionnaire = Questionnaire> extends CarriedOver<Q> {
@@ -18,8 +18,13 @@ export interface SessionState<Q extends Questionnaire = Questionnaire> extends C
   readonly page: Readonly<Record<string, string>>;
 }
 
-const values = <Value>(entries: Readonly<Record<Id, Entry<Value>>>): Record<Id, Value> =>
-  Object.fromEntries(Object.entries(entries).flatMap(([id, [value]]) => (value === null ? [] : [[id, value]])));
+/** Lists are copies: whoever changes one changes nothing that is kept. */
+const values = <Value>(entries: Entries<Value>): Record<Id, Value> =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([id, [value]]) =>
+      value === null ? [] : [[id, Array.isArray(value) ? ([...value] as Value) : value]],
+    ),
+  );
 
 /**
  * A record as today's questionnaire sees it.

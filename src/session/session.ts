@@ -1,4 +1,5 @@
 import {
+  own,
   scalesOf,
   type ActionId,
   type Answer,
@@ -10,17 +11,27 @@ import {
   type QuestionId,
   type Questionnaire,
 } from '#model';
-import { merge } from './merge.ts';
+import type { Archive } from './archive.ts';
+import { begin, finished, finishedAt, withoutAnswers, withValue } from './change.ts';
+import type { Desk } from './desk.ts';
+import { flush, openKeeper, put, refresh, wipe } from './keeper.ts';
 import type { SessionRecord, Step } from './record.ts';
+import { broughtBack, leaveExpired, rescued } from './recover.ts';
+import { isBeside } from './safe.ts';
 import { stateOf, type SessionState } from './session-state.ts';
-import { openSlots, removeAll } from './slots.ts';
+import { openSlots } from './slots.ts';
 import type { Store } from './store.ts';
 
 /** Whose session it is, where it is kept, and what tells time and chance. */
 export interface SessionOptions<Q extends Questionnaire = Questionnaire> {
   readonly questionnaire: Q;
   readonly store: Store;
-  /** Keeps pages apart that share a storage, such as two provinces on one server. */
+  /** A second place, for a phone that dies within seconds of an answer; without one, only the store is used. */
+  readonly archive?: Archive;
+  /**
+   * Keeps pages apart that share a storage, such as two provinces on one server: the path of the page. `/x/` and
+   * `/x/index.html` are one.
+   */
   readonly scope: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -38,12 +49,35 @@ export interface Session<Q extends Questionnaire = Questionnaire> {
   readonly state: () => SessionState<Q>;
   /** When the answers found on this device were saved; `null` for a new session. */
   readonly foundFrom: () => number | null;
-  /** Whether changes survive the page: storage is there, and the last write went well. */
+  /** Whether changes survive the page: there is a store or an archive, and the last write to it went well. */
   readonly isSaved: () => boolean;
+  /**
+   * Whether they survive a phone that dies, too; `false` without an archive, when it refuses, and when it is silent for
+   * three seconds.
+   */
+  readonly isDurable: () => boolean;
   /** Whether there is anything to erase. */
   readonly hasData: () => boolean;
   /** Whether something on the device was damaged, so that the newest answers may be missing. */
   readonly wasDamaged: () => boolean;
+  /** How many answers that are missing can still be read in damaged copies; whether they are right can't be told. */
+  readonly rescuable: () => number;
+  /** Takes in what can still be read in damaged copies. */
+  readonly rescue: () => void;
+  /** Whether the page's own scripts have removed what was saved, and again after it was written anew. */
+  readonly wasCleared: () => boolean;
+  /** Whether a newer version of this program has left a record here: it stays as it is, this version writes beside it. */
+  readonly isNewer: () => boolean;
+  /** When answers were saved that are too old to be shown (or the clock is wrong); `null`: there are none. */
+  readonly expiredFrom: () => number | null;
+  /** Shows the answers that are too old after all; what has been answered since stays. */
+  readonly bringBack: () => void;
+  /** Erases the answers that are too old, now. */
+  readonly eraseExpired: () => void;
+  /** When the complete result was first seen; `null` when it wasn't, or profile or answers have changed since. */
+  readonly finishedAt: () => number | null;
+  /** The person sees the complete result. */
+  readonly finish: () => void;
   /** Fills in a field of the profile; `null` empties it. */
   readonly setProfile: <Field extends FieldId<Q>>(
     field: Field,
@@ -62,11 +96,12 @@ export interface Session<Q extends Questionnaire = Questionnaire> {
   readonly restart: () => void;
   /** Another person: nothing of this questionnaire and scope stays, here or on the device. */
   readonly startNew: () => void;
-  /** Writes what isn't written yet: call it when the page is hidden. */
+  /** Writes what isn't written yet, and again what the page has removed: call it when the page is hidden. */
   readonly flush: () => void;
   /**
    * Takes in what another tab has done: call it on `storage` events, with the key when that was removed (`null`: all
-   * keys were). `true` when that tab has erased, or started anew, meanwhile.
+   * keys were), and with `null` when the page comes back out of the browser's cache, where nobody tells it anything.
+   * `true` when that tab has erased, or started anew, meanwhile.
    */
   readonly refresh: (removed?: string | null) => boolean;
   /** Forgets everything of ours on the device, whatever questionnaire and scope. */
@@ -77,187 +112,116 @@ export interface Session<Q extends Questionnaire = Questionnaire> {
 
 const PREFIX = 'labanso:';
 const DAY = 86_400_000;
-/** How long a change may wait to be written, in milliseconds. */
-const DEBOUNCE = 100;
 
 /** The key says whose record it is; a page's path is part of it, so it is kept free of the parting sign. */
 const prefixOf = (scope: string, questionnaire: Questionnaire): string =>
-  `${PREFIX}${encodeURIComponent(scope)}:${questionnaire.id}:`;
+  `${PREFIX}${encodeURIComponent(scope.replace(/\/index\.(html?|php|aspx?)$/i, '/'))}:${questionnaire.id}:`;
+
+/** A clock that a page has broken must not take the answers along: it stands still at the last time it told. */
+function trusted(now: () => number): () => number {
+  let last = 0;
+  return () => {
+    try {
+      const time = Math.floor(Number(now()));
+      if (time > 0) last = time;
+    } catch {
+      // as if no time had passed
+    }
+    return last;
+  };
+}
+
+function openDesk({ questionnaire, store, scope, now, random, days = 30 }: SessionOptions): Desk {
+  const time = trusted(now);
+  const fresh = (replaces: boolean): SessionRecord =>
+    begin(questionnaire, replaces, time(), `${trusted(() => random() * 2 ** 50)()} ${time()}`);
+  return {
+    slots: openSlots(store, prefixOf(scope, questionnaire), questionnaire.id),
+    time,
+    lifetime: days * DAY,
+    fresh,
+    record: fresh(false),
+    foundFrom: null,
+    expired: null,
+    hidesExpired: false,
+    wasStored: false,
+    wasArchived: false,
+    turn: 0,
+  };
+}
 
 /**
  * Opens what this device keeps of one person's answers, or begins anew.
  *
- * Shape: see `SessionOptions`; time in milliseconds since 1970, `random` in 0…1. Answers of an earlier version of the
- * questionnaire are carried over; a damaged record is set aside, not lost. Never throws: where nothing can be kept
- * (`store.writable` is false) the session lives in memory.
+ * Shape: see `SessionOptions`; time in milliseconds since 1970, `random` in 0…1. What the store holds is there at once,
+ * what only the archive holds a moment later: `subscribe`. Answers of an earlier version of the questionnaire are
+ * carried over; a damaged record is set aside, not lost. Never throws: where nothing can be kept (`store.writable` is
+ * false) the session lives in memory.
  *
  * @example openSession({questionnaire, scope: '/', store: memoryStore(), now: () => 0, random: () => 0.5}).state().answers //=> {}
  */
 export function openSession<const Q extends Questionnaire>(options: SessionOptions<Q>): Session<Q>;
 export function openSession(options: SessionOptions): Session {
-  const { questionnaire, store, scope, now, random, days = 30, migrations } = options;
-  const slots = openSlots(store, prefixOf(scope, questionnaire), questionnaire.id);
+  const { questionnaire, scope, migrations } = options;
   const listeners = new Set<() => void>();
   const scales = scalesOf(questionnaire);
-
-  const fresh = (replaces = false): SessionRecord => ({
-    format: 1,
-    questionnaire: questionnaire.id,
-    version: questionnaire.version,
-    person: Math.floor(random() * 2 ** 50).toString(36),
-    replaces,
-    count: 0,
-    savedAt: now(),
-    staleAt: 0,
-    profile: {},
-    answers: {},
-    steps: {},
-    page: {},
-  });
-
-  let record = fresh();
-  let foundFrom: number | null = null;
-  let saved = store.lasting && store.writable;
-  /** Whether the device holds, or held, the record of this person. */
-  let wasStored = false;
-  /** An expired record lies on the device, not shown; the first change makes room. */
-  let hidesExpired = false;
-  let pending: ReturnType<typeof setTimeout> | undefined;
-
-  const isExpired = ({ savedAt }: SessionRecord): boolean => now() - savedAt > days * DAY;
-
-  /**
-   * A clock can be wrong by years, so one look at it deletes nothing: at the first look that says "expired" the
-   * record is no longer shown, and at a look a day later or more that agrees, it goes.
-   */
-  const open = (found: SessionRecord): void => {
-    if (!isExpired(found)) {
-      record = { ...found, staleAt: 0 };
-      foundFrom = found.savedAt;
-      wasStored = true;
-    } else if (found.staleAt && now() - found.staleAt >= DAY) slots.clear();
-    else {
-      hidesExpired = true;
-      if (!found.staleAt) slots.keep({ ...found, staleAt: now() });
-    }
-  };
-  const found = slots.read();
-  if (found) open(found);
-  let state = stateOf(questionnaire, record, migrations);
-
+  const desk = openDesk(options);
+  const prefix = prefixOf(scope, questionnaire);
+  const seen = (record: SessionRecord): SessionState => stateOf(questionnaire, record, migrations);
   const tell = (): void => {
-    state = stateOf(questionnaire, record, migrations);
+    state = seen(desk.record);
     for (const listener of listeners) listener();
   };
-  const forget = (): void => {
-    clearTimeout(pending);
-    pending = undefined;
-    record = fresh(true);
-    foundFrom = null;
-    wasStored = hidesExpired = false;
+  const keeper = openKeeper(desk, options, prefix, questionnaire.version, tell);
+  let state = seen(desk.record);
+
+  const next = (record: SessionRecord): void => put(keeper, record);
+  const change = (part: 'profile' | 'answers' | 'steps' | 'page', id: Id, value: Answer | null): void =>
+    next(withValue(desk.record, part, id, value, part === 'answers' ? own(scales, id) : undefined));
+  const erase = (start: string): void => {
+    wipe(keeper, start);
     tell();
   };
-
-  /** What the device holds of somebody whose record may be shown. */
-  const stored = (): SessionRecord | null | undefined => {
-    const read = slots.read();
-    if (!hidesExpired) return read;
-    if (read && isExpired(read)) return null;
-    hidesExpired = false; // another tab has made room meanwhile
-    return read;
-  };
-  /** Brings together what this tab and the device hold; `true` when the device says that this person is gone. */
-  const reconcile = (): boolean => {
-    const other = stored();
-    if (other === undefined || (other === null && !wasStored)) return false;
-    if (wasStored && (other === null || (other.person !== record.person && other.replaces))) {
-      forget();
-      if (other) [record, wasStored] = [other, true];
-      return true;
-    }
-    // of two tabs that began at the same moment, the one that finds the other's record joins it
-    record = { ...merge(record, other!), person: other!.person, replaces: other!.replaces };
-    wasStored = true;
-    return false;
-  };
-
-  const flush = (): void => {
-    if (pending === undefined) return;
-    clearTimeout(pending);
-    pending = undefined;
-    const before = record;
-    const isGone = reconcile();
-    if (!isGone) {
-      if (hidesExpired) slots.clear();
-      hidesExpired = false;
-      record = { ...record, savedAt: now(), version: questionnaire.version };
-      const isWritten = slots.keep(record);
-      wasStored ||= isWritten;
-      const wasSaved = saved;
-      saved = isWritten && store.lasting;
-      if (saved === wasSaved && !lacks(before, record)) return;
-    }
-    tell();
-  };
-  const later = (): void => {
-    pending ??= setTimeout(flush, DEBOUNCE);
-    tell();
-  };
-  const change = (part: 'profile' | 'answers' | 'steps' | 'page', id: Id, value: string | Answer | null): void => {
-    const count = record.count + 1;
-    const scale = part === 'answers' ? scales[id] : undefined;
-    const entry = scale === undefined ? [value, count] : [value, count, scale];
-    record = { ...record, count, [part]: { ...record[part], [id]: entry } };
-    later();
-  };
-
+  const answersIn = (record: SessionRecord): number => Object.keys(seen(record).answers).length;
+  const isNewer = (): boolean => desk.slots.isNewer() || (keeper.safe !== undefined && isBeside(keeper.safe));
   return {
     state: () => state,
-    foundFrom: () => foundFrom,
-    isSaved: () => saved,
-    hasData: () => record.count > 0 || slots.wasDamaged(),
-    wasDamaged: () => slots.wasDamaged(),
+    foundFrom: () => desk.foundFrom,
+    isSaved: () => keeper.isStored || keeper.safe?.works === true,
+    isDurable: () => keeper.safe !== undefined && keeper.safe.works !== false,
+    hasData: () =>
+      desk.record.count > 0 ||
+      desk.expired !== null ||
+      desk.slots.wasDamaged() ||
+      isNewer() ||
+      keeper.safe?.isLeft === true,
+    // where the archive has everything, nothing is missing
+    wasDamaged: () => desk.slots.wasDamaged() && !desk.wasArchived,
+    rescuable: () => (desk.slots.wasDamaged() ? answersIn(rescued(desk, questionnaire)) - answersIn(desk.record) : 0),
+    rescue: () => next(rescued(desk, questionnaire)),
+    wasCleared: () => keeper.cleared > 1,
+    isNewer,
+    expiredFrom: () => desk.expired?.savedAt ?? null,
+    bringBack: () => next(broughtBack(desk)),
+    eraseExpired: () => {
+      if (desk.hidesExpired) return erase(prefix);
+      leaveExpired(desk);
+      tell();
+    },
+    finishedAt: () => finishedAt(desk.record),
+    finish: () => next(finished(desk.record, desk.time())),
     setProfile: (field, option) => change('profile', field, option),
     setAnswer: (question, answer) => change('answers', question, answer),
     setStep: (action, step) => change('steps', action, step),
     setPage: (key, value) => change('page', key, value),
-    restart: () => {
-      const count = record.count + 1;
-      const emptied = (entries: object) =>
-        Object.fromEntries(Object.keys(entries).map((id) => [id, [null, count] as const]));
-      record = { ...record, count, answers: emptied(record.answers), steps: emptied(record.steps) };
-      later();
-    },
-    startNew: () => {
-      slots.clear();
-      forget();
-    },
-    flush,
-    refresh: (removed) => {
-      const before = record;
-      const isRemoved = wasStored && (removed === null || (removed !== undefined && slots.has(removed)));
-      if (isRemoved) forget();
-      const isGone = (reconcile() || isRemoved) && before.count > 0;
-      // what another tab's write has covered is written again
-      if (!isGone && record.count > 0 && lacks(slots.read() ?? null, record)) pending ??= setTimeout(flush, DEBOUNCE);
-      tell();
-      return isGone;
-    },
-    erase: () => {
-      removeAll(store, PREFIX);
-      slots.clear();
-      forget();
-    },
+    restart: () => next(withoutAnswers(desk.record)),
+    startNew: () => erase(prefix),
+    flush: () => flush(keeper),
+    refresh: (removed) => refresh(keeper, removed),
+    erase: () => erase(PREFIX),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
-}
-
-/** Whether the one lacks something that the other knows. */
-function lacks(one: SessionRecord | null, other: SessionRecord): boolean {
-  return (['profile', 'answers', 'steps', 'page'] as const).some((part) =>
-    Object.entries(other[part]).some(([id, [, count]]) => (one?.[part][id]?.[1] ?? -1) < count),
-  );
 }

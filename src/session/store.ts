@@ -1,4 +1,4 @@
-// Where a session is kept: one small interface, two kinds.
+// Where a session is kept for the next first screen: one small interface, two kinds. archive.ts is slower, and safer.
 
 /** Text by key. `set` throws when nothing can be written (full), all of them when access was forbidden meanwhile. */
 export interface Store {
@@ -68,7 +68,12 @@ export function openStore(open: () => StorageLike | undefined): Store {
       get: (key) => storage.getItem(key),
       set: (key, value) => storage.setItem(key, value),
       remove: (key) => storage.removeItem(key),
-      keys: () => Array.from({ length: storage.length }, (_, i) => storage.key(i)!),
+      // not `Array.from`: MooTools has put another one in its place
+      keys: () => {
+        const keys: string[] = [];
+        for (let i = 0; i < storage.length; i++) keys[i] = storage.key(i)!;
+        return keys;
+      },
       lasting: true,
       writable: takes(storage),
     };

@@ -66,7 +66,7 @@ async function showResult(context: TestContext, id: string, language = 'vi'): Pr
 }
 
 describe('a page that is killed', () => {
-  it('T10 has every answer that was given 250 ms before, each of twelve times', async (context) => {
+  it('has every answer that was given 250 ms before, each of twelve times', async (context) => {
     const own = await launch();
     context.after(() => own.close());
     const system = await own.target().createCDPSession();
@@ -136,7 +136,7 @@ async function photograph(page: Page, png: Uint8Array, tilt: number, blur: numbe
 }
 
 describe('the QR codes', () => {
-  it('Q12 are read from a screen, dark or not, straight, tilted and blurred: the link opens, the code too', async (context) => {
+  it('are read from a screen, dark or not, straight, tilted and blurred: the link opens, the code too', async (context) => {
     const { page, code } = await showResult(context, 'quan-pho');
     await page.bringToFront();
     await press(page, 'Mã QR để quét');

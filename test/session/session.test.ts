@@ -63,7 +63,7 @@ describe('a session', () => {
     expect({ profile, answers, steps }).to.deep.equal({ profile: { entity: 'company' }, answers: {}, steps: {} });
   });
 
-  it('T7 keeps what still fits a changed questionnaire, asks again what changed, drops nothing', () => {
+  it('keeps what still fits a changed questionnaire, asks again what changed, drops nothing', () => {
     const phone = device();
     const before = phone.open();
     before.setProfile('entity', 'company');
@@ -95,7 +95,7 @@ describe('a session', () => {
     expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', tools: ['till'], staff: 'trained' });
   });
 
-  it('T11 writes at once when it is told that the page is hidden', () => {
+  it('writes at once when it is told that the page is hidden', () => {
     const phone = device();
     const session = phone.open();
     session.setAnswer('payments', 'qr');
@@ -104,7 +104,7 @@ describe('a session', () => {
     expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
   });
 
-  it('T15 expires after 30 days, 7 in a workshop, by two looks at the clock a day apart', () => {
+  it('expires after 30 days, 7 in a workshop, by two looks at the clock a day apart', () => {
     for (const days of [30, 7]) {
       const phone = device();
       const session = phone.open({ days });
@@ -123,7 +123,7 @@ describe('a session', () => {
     }
   });
 
-  it('T15 loses nothing to a clock that says 1970 or 2099 for a while', () => {
+  it('loses nothing to a clock that says 1970 or 2099 for a while', () => {
     for (const wrong of [0, Date.UTC(2099, 0, 1)]) {
       const phone = device();
       const right = phone.now;
@@ -145,7 +145,7 @@ describe('a session', () => {
     }
   });
 
-  it('T15 makes room for a new person as soon as they answer, when an expired record lies there', () => {
+  it('makes room for a new person as soon as they answer, when an expired record lies there', () => {
     const phone = device();
     const old = phone.open();
     old.setAnswer('payments', 'qr');
@@ -158,7 +158,7 @@ describe('a session', () => {
     expect(phone.open().state().answers).to.deep.equal({ payments: 'cash' });
   });
 
-  it('T16 starts clean for a new person, in this tab and, when it hears of it, in another', () => {
+  it('starts clean for a new person, in this tab and, when it hears of it, in another', () => {
     const phone = device();
     const [here, there] = [phone.open(), phone.open()];
     here.setAnswer('payments', 'qr');
@@ -174,7 +174,7 @@ describe('a session', () => {
     expect(phone.open().state().answers).to.deep.equal({ share: 5 });
   });
 
-  it('T16 does not bring an old person back with a tab that had not heard', () => {
+  it('does not bring an old person back with a tab that had not heard', () => {
     const phone = device();
     const [here, there] = [phone.open(), phone.open()];
     there.setAnswer('payments', 'qr');
@@ -189,7 +189,7 @@ describe('a session', () => {
     expect(there.state().answers).to.deep.equal({ share: 5 });
   });
 
-  it('T17 leaves no key of ours, of any page, and every key of others', () => {
+  it('leaves no key of ours, of any page, and every key of others', () => {
     const phone = device();
     phone.values.set('theirs', 'x');
     for (const scope of ['/', '/khanh-hoa']) {
@@ -208,7 +208,7 @@ describe('a session', () => {
     expect(session.state().answers).to.deep.equal({});
   });
 
-  it('T17 forgets in a tab that slept through the erasing and a new person’s start', () => {
+  it('forgets in a tab that slept through the erasing and a new person’s start', () => {
     const phone = device();
     const [here, asleep] = [phone.open(), phone.open()];
     asleep.setAnswer('payments', 'qr');
@@ -225,19 +225,38 @@ describe('a session', () => {
     expect(asleep.state().answers).to.deep.equal({});
   });
 
-  it('T17 does not write erased answers back from another tab, told or not', () => {
-    const phone = device();
-    const [here, there] = [phone.open(), phone.open()];
-    there.setAnswer('payments', 'qr');
-    there.flush();
-    there.setAnswer('share', 5); // not yet written
-    here.erase();
-    there.flush();
-    expect(phone.keys()).to.deep.equal([]);
-    expect(there.state().answers).to.deep.equal({});
+  it('does not write erased answers back from another tab, told or not', async () => {
+    for (const isTold of [true, false]) {
+      const phone = device();
+      const [here, there] = [phone.open({ isSafe: true }), phone.open({ isSafe: true })];
+      there.setAnswer('payments', 'qr');
+      there.flush();
+      await phone.settled();
+      const [key] = phone.keys();
+      there.setAnswer('share', 5); // not yet written
+      here.erase();
+      if (isTold) expect(there.refresh(key)).to.equal(true);
+      there.flush();
+      await phone.settled();
+      expect(phone.keys()).to.deep.equal([]);
+      expect([...phone.archived.keys()]).to.deep.equal([]);
+      expect(there.state().answers).to.deep.equal({});
+    }
   });
 
-  it('T18 keeps pages and questionnaires of one server apart, even when their names run together', () => {
+  it('has one key for a folder and its index page, and another for every other page', () => {
+    const phone = device();
+    phone.open({ scope: '/x/' }).setAnswer('share', 1);
+    const session = phone.open({ scope: '/x/index.html' });
+    session.setAnswer('share', 2);
+    session.flush();
+    for (const scope of ['/x/', '/x/index.htm', '/x/Index.PHP'])
+      expect(phone.open({ scope }).state().answers, scope).to.deep.equal({ share: 2 });
+    for (const scope of ['/x', '/x/indexes.html', '/x/index.html/', '/index.html', '/y/index.html'])
+      expect(phone.open({ scope }).foundFrom(), scope).to.equal(null);
+  });
+
+  it('keeps pages and questionnaires of one server apart, even when their names run together', () => {
     const phone = device();
     const other: Questionnaire = { ...tiny, id: 'b' };
     const places = [{ scope: '/a' }, { scope: '/a:b' }, { scope: '/a', questionnaire: other }];

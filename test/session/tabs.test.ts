@@ -87,18 +87,18 @@ const LONGEST = typeof document === 'object' ? 4 : process.env['CI'] ? 6 : 5;
 
 describe('two tabs', () => {
   for (let length = 1; length <= LONGEST; length++)
-    it(`T8 lose no answer in any order of ${length} events`, function () {
+    it(`lose no answer in any order of ${length} events`, function () {
       this.timeout(120_000);
       for (const events of sequences(['tap', 'save', 'hear'], length)) run(events);
     });
 
-  it('T8 lose no answer when one saves in the middle of the other’s saving', function () {
+  it('lose no answer when one saves in the middle of the other’s saving', function () {
     this.timeout(120_000);
     for (const events of sequences(['tap', 'save', 'hear', 'race'], LONGEST - 1))
       if (events.some(({ kind }) => kind === 'race')) run(events);
   });
 
-  it('T8 the later tap wins, whichever tab saves last', () => {
+  it('the later tap wins, whichever tab saves last', () => {
     const phone = device();
     const [a, b] = [phone.open(), phone.open()];
     a.setAnswer('payments', 'cash');

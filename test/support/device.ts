@@ -1,6 +1,6 @@
 // A phone's storage in a test: shared by tabs, and as bad as phones are.
 
-import { openSession, openStore, type Session, type StorageLike } from '#session';
+import { openSession, openStore, type Archive, type Session, type StorageLike } from '#session';
 import type { Questionnaire } from '#model';
 import { tiny } from './tiny.ts';
 
@@ -15,10 +15,47 @@ export interface Device {
   isForbidden: boolean;
   /** Runs once, right before the next write: what another tab does in that moment. */
   before: (() => void) | undefined;
-  /** Opens a tab. */
-  readonly open: (options?: { questionnaire?: Questionnaire; scope?: string; days?: number }) => Session;
+  /** What the archive holds, by key. */
+  readonly archived: Map<string, string>;
+  /** How the archive answers: at once, with a refusal, or not at all until it is put right. */
+  archive: 'well' | 'refuses' | 'silent';
+  /** Opens a tab; one without an archive unless asked for. */
+  readonly open: (options?: {
+    questionnaire?: Questionnaire;
+    scope?: string;
+    days?: number;
+    isSafe?: boolean;
+    random?: () => number;
+  }) => Session;
+  /** Waits until the archive has answered everything that it was asked. */
+  readonly settled: () => Promise<void>;
   /** The keys there are. */
   readonly keys: () => readonly string[];
+}
+
+/** An archive as a browser has it: one thing after the other, each with nothing between, and never at once. */
+function archiveOf(phone: Pick<Device, 'archive' | 'archived'>): Archive {
+  let last: Promise<unknown> = Promise.resolve();
+  const next = (work: () => void): Promise<void> => {
+    const mine = last.then(async () => {
+      while (phone.archive === 'silent') await new Promise((resolve) => setTimeout(resolve, 5));
+      if (phone.archive === 'refuses') throw new DOMException('Unknown.', 'UnknownError');
+      work();
+    });
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    update: (key, change) =>
+      next(() => {
+        const text = change(phone.archived.get(key) ?? null);
+        if (text !== undefined) phone.archived.set(key, text);
+      }),
+    clear: (prefix) =>
+      next(() => {
+        for (const key of [...phone.archived.keys()]) if (key.startsWith(prefix)) phone.archived.delete(key);
+      }),
+  };
 }
 
 export function device(): Device {
@@ -54,17 +91,24 @@ export function device(): Device {
     room: Infinity,
     isForbidden: false,
     before: undefined,
-    open: ({ questionnaire = tiny, scope = '/', days } = {}) =>
+    archived: new Map(),
+    archive: 'well',
+    settled: async () => {
+      for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve, 2));
+    },
+    open: ({ questionnaire = tiny, scope = '/', days, isSafe = false, random } = {}) =>
       openSession({
         questionnaire,
         scope,
         ...(days === undefined ? {} : { days }),
+        ...(isSafe ? { archive } : {}),
         store: openStore(() => storage),
         now: () => it.now,
         // a different person each time, the same in every run
-        random: () => (seed = (seed * 16_807 + 12_345) % 2_147_483_647) / 2_147_483_647,
+        random: random ?? (() => (seed = (seed * 16_807 + 12_345) % 2_147_483_647) / 2_147_483_647),
       }),
     keys: () => [...values.keys()],
   };
+  const archive = archiveOf(it);
   return it;
 }
