@@ -1,0 +1,89 @@
+// The page's own scripts remove what was saved: nobody asked to erase.
+
+import { expect } from 'chai';
+import { device } from '../support/device.ts';
+
+const safe = { isSafe: true };
+
+describe('a session whose page clears the storage itself', () => {
+  for (const way of ['at once', 'key by key'])
+    it(`keeps what is in memory, writes it again, and says so when it happens again (${way})`, async () => {
+      const phone = device();
+      const clear = (): void => {
+        if (way === 'at once') phone.values.clear();
+        else for (const key of phone.keys()) phone.values.delete(key);
+      };
+      const session = phone.open(safe);
+      session.setAnswer('payments', 'qr');
+      session.flush();
+      await phone.settled();
+      clear();
+      session.setAnswer('share', 20);
+      session.flush();
+      await phone.settled();
+      expect(session.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+      expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+      expect(session.wasCleared(), 'once can be an accident').to.equal(false);
+      clear();
+      session.flush();
+      await phone.settled();
+      expect(phone.open().state().answers, 'also without another tap').to.deep.equal({ payments: 'qr', share: 20 });
+      expect(session.wasCleared()).to.equal(true);
+    });
+
+  it('does so without an archive, at the last moment, or a second later when nobody says that it was erased', async () => {
+    const phone = device();
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    phone.values.clear();
+    session.flush();
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+    phone.values.clear();
+    session.setAnswer('share', 20);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(phone.keys(), 'another tab may be about to tell').to.deep.equal([]);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+  });
+
+  it('still forgets when another tab tells within that second that it has erased', async () => {
+    const phone = device();
+    const [here, there] = [phone.open(), phone.open()];
+    there.setAnswer('payments', 'qr');
+    there.flush();
+    const [key] = phone.keys();
+    here.erase();
+    there.setAnswer('share', 5);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(there.refresh(key)).to.equal(true);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(phone.keys()).to.deep.equal([]);
+    expect(there.state().answers).to.deep.equal({});
+    expect(there.wasCleared()).to.equal(false);
+  });
+
+  it('forgets when the page comes out of the browser’s cache and finds everything erased', () => {
+    const phone = device();
+    const [here, asleep] = [phone.open(), phone.open()];
+    asleep.setAnswer('payments', 'qr');
+    asleep.flush();
+    expect(asleep.refresh(null), 'nothing has happened').to.equal(false);
+    expect(asleep.state().answers).to.deep.equal({ payments: 'qr' });
+    here.erase();
+    expect(asleep.refresh(null)).to.equal(true);
+    expect(asleep.state().answers).to.deep.equal({});
+  });
+
+  it('does not take another element’s new start on the page for its own', () => {
+    const phone = device();
+    const [mine, other] = [phone.open({ scope: '/a' }), phone.open({ scope: '/b' })];
+    for (const session of [mine, other]) {
+      session.setAnswer('payments', 'qr');
+      session.flush();
+    }
+    other.startNew();
+    expect(mine.refresh(null)).to.equal(false);
+    expect(mine.state().answers).to.deep.equal({ payments: 'qr' });
+  });
+});
