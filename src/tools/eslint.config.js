@@ -3,6 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { LONG_FUNCTIONS, LONG_FUNCTIONS_RULE } from './long-functions.js';
 
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'write', 'writeln'];
 
@@ -39,6 +40,12 @@ export default tseslint.config(
         { paths: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/style-map.js'] },
       ],
     },
+  },
+  {
+    // a function fits a screen
+    files: ['src/**'],
+    ignores: Object.keys(LONG_FUNCTIONS),
+    rules: LONG_FUNCTIONS_RULE,
   },
   {
     // its `html` makes a whole page as text, and not by lit

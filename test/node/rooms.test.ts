@@ -5,6 +5,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { LONG_FUNCTIONS, LONG_FUNCTIONS_RULE } from '../../src/tools/long-functions.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SRC = join(ROOT, 'src');
@@ -160,6 +163,29 @@ describe('the house', () => {
       assert.ok(lines <= 300 || /respondents\.ts$/.test(file), `${relative(ROOT, file)} has ${lines} lines`);
       if (file.startsWith(SRC)) assert.ok(relative(SRC, file).split(/[\\/]/).length <= 3, `${file} is too deep`);
     }
+  });
+
+  it('names as files with a long function only those that have one', async () => {
+    const eslint = new ESLint({
+      cwd: ROOT,
+      overrideConfigFile: true,
+      overrideConfig: [
+        {
+          files: ['**/*.{js,ts}'],
+          languageOptions: { parser: tseslint.parser },
+          linterOptions: { reportUnusedDisableDirectives: 'off' },
+          rules: LONG_FUNCTIONS_RULE,
+        },
+      ],
+    });
+    for (const path of Object.keys(LONG_FUNCTIONS))
+      assert.ok(existsSync(join(ROOT, path)), `${path} is gone: take it out of src/tools/long-functions.js`);
+    const results = await eslint.lintFiles(Object.keys(LONG_FUNCTIONS));
+    for (const { filePath, messages } of results)
+      assert.ok(
+        messages.some(({ ruleId }) => ruleId === 'max-lines-per-function'),
+        `${relative(ROOT, filePath)} has none: take it out of src/tools/long-functions.js`,
+      );
   });
 
   it('has names in kebab-case', () => {

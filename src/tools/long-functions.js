@@ -1,0 +1,29 @@
+// @ts-check
+// A function fits a screen: the files that have a longer one, and why. A test says when a file needs no place here
+// any more.
+
+/** From the path to the reason. @type {Readonly<Record<string, string>>} */
+export const LONG_FUNCTIONS = {
+  'src/cli/score/ndjson-table.ts': 'a second path beside the one for CSV: to become one',
+  'src/cli/score/run-score.ts': 'the command from file to file: to become one row at a time',
+  'src/formats/paper/paper-style.ts': 'a style sheet: no branches, and no part of it is of use alone',
+  'src/formats/xlsform/condition-expression.ts': 'a parser by descent: its five functions share where it stands',
+  'src/formats/xlsform/from-xlsform.ts': 'one form row by row: to be split by kind of row',
+  'src/formats/xlsform/read-scores.ts': 'one sheet column by column: to be split by column',
+  'src/formats/xlsform/to-xlsform.ts': 'three sheets from one questionnaire: to be split by sheet',
+  'src/model/migrate.ts': 'to go into carrying answers across versions',
+  'src/scoring/batch.ts': 'hot loops over typed arrays: a call for each row would cost a third of the speed',
+  'src/scoring/plan-road.ts': 'a road with what it needs and what it changes: to be split by question and answer',
+  'src/scoring/road-bound.ts': 'a bound by branches over shared arrays: its functions share what is bound',
+  'src/scoring/row.ts': 'compiles a questionnaire into arrays that every function of it reads',
+  'src/session/session.ts': 'one state behind its verbs: each verb is short',
+  'src/tools/accessibility-words.ts': 'the words of a statement in one template',
+  'src/tools/bench-widget/survey.ts': 'the other library’s form, element by element',
+  'src/tools/webkit-launcher.js': 'one browser’s life: each method is short',
+  'src/widget/result/compare.ts': 'a screen in one template',
+};
+
+/** @type {import('eslint').Linter.RulesRecord} */
+export const LONG_FUNCTIONS_RULE = {
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+};
