@@ -8,7 +8,6 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { contentJson } from './src/tools/content-json.js';
 import { customElementsManifest } from './src/tools/custom-elements-manifest.js';
-import { formatRowOnly } from './src/tools/format-row-only.js';
 import { ownLitPolicy } from './src/tools/own-lit-policy.js';
 
 const manifest = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'));
@@ -40,9 +39,6 @@ const onLog = (level, log, handle) => {
   handle(level, log);
 };
 
-/** Bundled with its licence: nobody should have to install a parser to get one function of it. */
-const INLINED = ['d3-dsv'];
-
 /** Imports that leave a package: declared in its manifest, with the range that the root has, or the build stops. */
 function externals(folder, rooms) {
   const { name, dependencies = {} } = manifest(`packages/${folder}`);
@@ -54,7 +50,7 @@ function externals(folder, rooms) {
   return (id) => {
     if (isBuiltin(id)) return true;
     if (id.startsWith('.') || id.startsWith('/') || id.startsWith('\0') || /^[A-Za-z]:\\/.test(id)) return false;
-    if (rooms.includes(id) || INLINED.includes(id)) return false;
+    if (rooms.includes(id)) return false;
     const target = PUBLISHED[id] ?? id;
     const wanted = target
       .split('/')
@@ -78,7 +74,6 @@ function library(folder, doors, rooms, { extra = [], core = () => false } = {}) 
       plugins: [
         nodeResolve({ extensions: ['.ts', '.js'] }),
         json({ preferConst: true, compact: true }),
-        formatRowOnly(),
         ts(),
         ...extra,
       ],
@@ -110,7 +105,6 @@ const page = (output) => ({
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     json({ preferConst: true, compact: true, namedExports: false }),
-    formatRowOnly(),
     oldTs(),
     ownLitPolicy('labanso'),
     minify(),

@@ -1,6 +1,5 @@
-// Tables for other programs. Only `formatRow` of d3-dsv: it alone is bundled (tools/format-row-only.js).
+// Tables for other programs.
 
-import { dsvFormat } from 'd3-dsv';
 import { LabansoError } from '#model';
 
 /** Text, a number, or nothing. */
@@ -33,7 +32,8 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}]*?[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
  */
 export function writeCsv(rows: readonly (readonly Cell[])[], dialect: CsvDialect): string {
   const { before, delimiter, point } = DIALECTS[dialect];
-  const { formatRow } = dsvFormat(delimiter);
+  const quoted = (text: string): string =>
+    text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const written = (cell: Cell): string => {
     if (cell === null) return '';
     if (typeof cell === 'string') return FORMULA.test(cell) ? `'${cell}` : cell;
@@ -41,5 +41,5 @@ export function writeCsv(rows: readonly (readonly Cell[])[], dialect: CsvDialect
       throw new LabansoError('number-not-finite', `A cell is ${cell}; null means "not known".`);
     return String(cell).replace('.', point);
   };
-  return before + rows.map((cells) => formatRow(cells.map(written)) + '\r\n').join('');
+  return before + rows.map((cells) => cells.map((cell) => quoted(written(cell))).join(delimiter) + '\r\n').join('');
 }

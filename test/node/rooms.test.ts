@@ -31,7 +31,6 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   checking: ['zod'],
-  exchange: ['d3-dsv'],
   widget: ['lit', 'i18next', 'lean-qr'],
   cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', '@zip.js', 'saxes', 'write-excel-file'],
 };
