@@ -8,6 +8,7 @@ import {
   type ProfileField,
   type Question,
   type SingleQuestion,
+  type State,
 } from '#model';
 import { highestPoints, lowestPoints } from './points.ts';
 
@@ -18,7 +19,15 @@ export const UNSURE_CODE = 1;
 /** "Not applicable". */
 export const NOT_APPLICABLE_CODE = 2;
 /** From here on: 3 + index of the option (single), 3 + answer − min (number), 2 + the set of options as bits (multiple). */
-const FIRST_CODE = 3;
+export const ANSWERED_CODE = 3;
+/** The number of a state, and no code: the question isn't asked. */
+export const NOT_ASKED = 4;
+
+/** The states of a question by number: those of an asked one are the first four codes of an answer. */
+export const STATES = ['unanswered', 'unsure', 'not-applicable', 'answered', 'not-asked'] as const satisfies State[];
+
+/** The number of the state that an answer with a code is in. */
+export const stateOfCode = (code: number): number => (code < ANSWERED_CODE ? code : ANSWERED_CODE);
 
 /** A question with more codes than this has no table: its points are worked out one by one. */
 const LARGEST_TABLE = 1 << 16;
@@ -60,8 +69,8 @@ function codedSingle(question: SingleQuestion): Kind {
   return {
     // every option that there is has been looked up before
     codeOf: () => -1,
-    pointsOf: (code) => question.options[code - FIRST_CODE]?.points ?? NaN,
-    codes: FIRST_CODE + question.options.length,
+    pointsOf: (code) => question.options[code - ANSWERED_CODE]?.points ?? NaN,
+    codes: ANSWERED_CODE + question.options.length,
   };
 }
 
@@ -70,16 +79,16 @@ function codedNumber(question: NumberQuestion): Kind {
   return {
     codeOf: (answer) =>
       Number.isInteger(answer) && (answer as number) >= min && (answer as number) <= max
-        ? FIRST_CODE + (answer as number) - min
+        ? ANSWERED_CODE + (answer as number) - min
         : -1,
     pointsOf: (code) => {
-      const answer = code - FIRST_CODE + min;
+      const answer = code - ANSWERED_CODE + min;
       if (!Number.isInteger(code) || answer > max) return NaN;
       let i = bands.length - 1;
       while (bands[i]!.from > answer) i--;
       return bands[i]!.points;
     },
-    codes: FIRST_CODE + max - min + 1,
+    codes: ANSWERED_CODE + max - min + 1,
   };
 }
 
@@ -98,11 +107,11 @@ function codedMultiple(question: MultipleQuestion): Kind {
         set |= bit;
       }
       // at least one, and an exclusive one alone: a set with one member has no bit but its lowest
-      return set && (!(set & exclusive) || !(set & (set - 1))) ? FIRST_CODE - 1 + set : -1;
+      return set && (!(set & exclusive) || !(set & (set - 1))) ? ANSWERED_CODE - 1 + set : -1;
     },
     pointsOf: (code) =>
-      fits && code < FIRST_CODE - 1 + 2 ** options.length ? pointsOfBits(question, code - FIRST_CODE + 1) : NaN,
-    codes: fits ? FIRST_CODE + 2 ** options.length - 1 : FIRST_CODE,
+      fits && code < ANSWERED_CODE - 1 + 2 ** options.length ? pointsOfBits(question, code - ANSWERED_CODE + 1) : NaN,
+    codes: fits ? ANSWERED_CODE + 2 ** options.length - 1 : ANSWERED_CODE,
   };
 }
 
@@ -135,7 +144,7 @@ export function codedQuestion(question: Question): CodedQuestion {
     [UNSURE, UNSURE_CODE],
   ]);
   if (allowsNone) known.set(NOT_APPLICABLE, NOT_APPLICABLE_CODE);
-  if (question.type === 'single') question.options.forEach(({ id }, i) => known.set(id, FIRST_CODE + i));
+  if (question.type === 'single') question.options.forEach(({ id }, i) => known.set(id, ANSWERED_CODE + i));
   return {
     codes: kind.codes,
     codeOf: (answer) => known.get(answer) ?? kind.codeOf(answer),

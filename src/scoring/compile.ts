@@ -14,8 +14,9 @@ import type {
 import { batchScorer, type BatchOptions, type BatchScores } from './batch.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { fingerprint } from './fingerprint.ts';
-import { missingFor } from './level.ts';
-import { NOT_APPLICABLE, NOT_ASKED, prepare, STATES, type Prepared } from './prepare.ts';
+import { missingFor, standingOf } from './level.ts';
+import { STATES } from './codes.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { rowReader } from './read-row.ts';
 import { NONE, rowScorer, type RowSheet } from './row.ts';
 import { score } from './score.ts';
@@ -72,12 +73,8 @@ function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: 
     areaResults[areas[a]!.id] = {
       score: orNull(sheet.areaScore[a]!),
       range: sheet.areaLowest[a] === NONE ? null : [sheet.areaLowest[a]!, sheet.areaHighest[a]!],
-      weight: areas[a]!.questions.reduce(
-        (sum, q) =>
-          sum + (sheet.state[q] === NOT_ASKED || sheet.state[q] === NOT_APPLICABLE ? 0 : questions[q]!.weight),
-        0,
-      ),
-      fullWeight: areas[a]!.questions.reduce((sum, q) => sum + questions[q]!.weight, 0),
+      weight: sheet.areaWeight[a]!,
+      fullWeight: areas[a]!.fullWeight,
     };
   const states: Record<Id, State> = {};
   for (let q = 0; q < questions.length; q++) states[questions[q]!.id] = STATES[sheet.state[q]!]!;
@@ -93,10 +90,7 @@ function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: 
     next: above
       ? {
           level: above.id,
-          missing: missingFor(above, {
-            score: sheet.score,
-            areas: new Map(areas.map((area, a) => [area.id, orNull(sheet.areaScore[a]!)])),
-          }),
+          missing: missingFor(above, standingOf({ score: sheet.score, areas: areaResults })),
         }
       : null,
     areas: areaResults,
@@ -117,8 +111,9 @@ function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: 
 export function compile<const Q extends Questionnaire>(questionnaire: Q): Scorer<Q>;
 export function compile(questionnaire: Questionnaire): Scorer {
   const prepared = prepare(questionnaire);
-  const { sheet, settle } = rowScorer(prepared);
-  const read = rowReader(prepared, sheet);
+  const scorer = rowScorer(prepared);
+  const { sheet, settle } = scorer;
+  const read = rowReader(prepared, scorer);
   const batch = batchScorer(prepared);
   const print = fingerprint(questionnaire);
   const by = <Item extends { readonly id: Id }>(items: readonly Item[], what: string) => {

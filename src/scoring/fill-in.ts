@@ -38,14 +38,14 @@ export function fillIn<const Q extends Questionnaire>(
 export function fillIn({ questions }: Questionnaire, { profile = {}, answers }: Submission): FilledIn {
   const filled: Record<Id, Answer> = { ...answers };
   const implied: Record<Id, Id> = {};
-  const asked = new Map(questions.filter(({ askIf }) => holds(askIf, profile)).map((one) => [one.id, one]));
-  for (const { id, implies = {} } of asked.values()) {
-    const given = own(answers, id);
-    const follows = (typeof given === 'string' && own(implies, given)) || {};
+  for (const { id, askIf, implies } of questions) {
+    const given = implies && own(answers, id);
+    const follows = typeof given === 'string' && own(implies!, given);
+    if (!follows || !holds(askIf, profile)) continue;
     for (const target of Object.keys(follows)) {
-      const question = asked.get(target);
+      const question = questions.find((one) => one.id === target);
       const answer = follows[target]!;
-      if (!question || own(filled, target) !== undefined) continue;
+      if (!question || !holds(question.askIf, profile) || own(filled, target) !== undefined) continue;
       if (answer === NOT_APPLICABLE && !allowsNotApplicable(question, profile)) continue;
       filled[target] = answer;
       implied[target] = id;

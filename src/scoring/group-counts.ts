@@ -13,6 +13,7 @@ import {
   type Submission,
 } from '#model';
 import type { Scores } from './compile.ts';
+import { fillIn } from './fill-in.ts';
 import { histogram, type Histogram } from './statistics.ts';
 
 /** What is counted of one question. */
@@ -100,7 +101,7 @@ export function groupCounter(questionnaire: Questionnaire) {
   const askedBy = askedReader(questions);
   const questionOf = indicators.map(({ question }) => questions.findIndex(({ id }) => id === question));
 
-  function change({ profile = {}, answers }: Submission, scores: Scores, sign: 1 | -1): void {
+  function change(submission: Submission, scores: Scores, sign: 1 | -1): void {
     if (!scores.complete) {
       counts.incomplete += sign;
       return;
@@ -112,7 +113,8 @@ export function groupCounter(questionnaire: Questionnaire) {
       const score = scores.areas[areas[a]!.id]!;
       if (score !== null) counts.areas[a]![score]! += sign;
     }
-    const isAsked = askedBy(profile);
+    const isAsked = askedBy(submission.profile ?? {});
+    const { answers } = fillIn(questionnaire, submission);
     for (let q = 0; q < questions.length; q++) {
       if (!isAsked[q]) continue;
       const count = counts.questions[q]!;

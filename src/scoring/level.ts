@@ -6,13 +6,16 @@ export interface Standing {
   readonly areas: ReadonlyMap<Id, number | null>;
 }
 
+/** Whether the gates of an area are waived: less than half of its weight applies. */
+export const isWaived = (weight: number, fullWeight: number): boolean => !weight || 2 * weight < fullWeight;
+
 /**
  * Whether less than half of an area applies: then none of its gates holds anybody back.
  *
  * @example hardlyApplies({weight: 2, fullWeight: 5}) //=> true
  */
 export const hardlyApplies = ({ weight, fullWeight }: Pick<AreaResult, 'weight' | 'fullWeight'>): boolean =>
-  !weight || 2 * weight < fullWeight;
+  isWaived(weight, fullWeight);
 
 /** The standing of a result that has a score. */
 export const standingOf = ({ score, areas }: Pick<Result, 'score' | 'areas'>): Standing => ({

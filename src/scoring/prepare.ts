@@ -1,19 +1,12 @@
 // What scoring needs of a questionnaire, as arrays of integers: looked up once, not for every row.
 
-import {
-  alternatives,
-  LabansoError,
-  type Condition,
-  type Id,
-  type Level,
-  type Questionnaire,
-  type State,
-} from '#model';
-import { fieldCodes, codedQuestion, type CodedQuestion } from './codes.ts';
+import { alternatives, LabansoError, type Condition, type Id, type Level, type Questionnaire } from '#model';
+import { sum } from './arithmetic.ts';
+import { fieldCodes, codedQuestion, NOT_APPLICABLE_CODE, type CodedQuestion } from './codes.ts';
 
-/** The states of a question by number: those of an asked one are the first four codes of an answer. */
-export const STATES = ['unanswered', 'unsure', 'not-applicable', 'answered', 'not-asked'] as const satisfies State[];
-export const [UNANSWERED, , NOT_APPLICABLE, ANSWERED, NOT_ASKED] = [0, 1, 2, 3, 4] as const;
+/** Stands where the index of a condition stands: of everybody, of nobody. */
+export const ALWAYS = -1;
+export const NEVER = -2;
 
 /** A condition on a profile: holds when, in one of the alternatives, every field's code is allowed. */
 export type PreparedCondition = readonly (readonly { readonly field: number; readonly allowed: Uint8Array }[])[];
@@ -22,19 +15,32 @@ export interface PreparedQuestion extends CodedQuestion {
   readonly id: Id;
   readonly area: number;
   readonly weight: number;
-  readonly notApplicable: boolean;
-  /** Index among the conditions; −1: asked of everybody. */
+  /** Of whom it is asked: index among the conditions, or `ALWAYS`. */
   readonly condition: number;
+  /** Who may say that it doesn't apply: index among the conditions, `ALWAYS` or `NEVER`. */
+  readonly notApplicable: number;
 }
 
-export interface PreparedArea {
-  readonly id: Id;
-  readonly weight: number;
-  /** Indices of its questions. */
-  readonly questions: readonly number[];
-  /** Those that may turn out not to apply: with the fewest points to gain first, and with the most first. */
+/** Questions that may turn out not to apply: with the fewest points to gain first, and with the most first. */
+export interface Optional {
   readonly byLowest: readonly number[];
   readonly byHighest: readonly number[];
+}
+
+export interface PreparedArea extends Optional {
+  readonly id: Id;
+  /** Indices of its questions. */
+  readonly questions: readonly number[];
+  /** Σ weight of all its questions. */
+  readonly fullWeight: number;
+}
+
+/** What follows from the answers to one question for another one. */
+export interface PreparedImplication {
+  readonly from: number;
+  readonly to: number;
+  /** Code of the answer to `from` → code that follows for `to`; 0, or nothing: none. */
+  readonly then: ArrayLike<number>;
 }
 
 export interface PreparedLevel {
@@ -53,7 +59,11 @@ export interface Prepared {
   }[];
   readonly conditions: readonly PreparedCondition[];
   readonly questions: readonly PreparedQuestion[];
+  /** In the order of the questions that imply; of two for one question the first holds. */
+  readonly implications: readonly PreparedImplication[];
   readonly areas: readonly PreparedArea[];
+  /** Among all questions. */
+  readonly optional: Optional;
   readonly levels: readonly PreparedLevel[];
 }
 
@@ -75,6 +85,34 @@ const prepareLevel = (areaAt: (id: Id, whose: string) => number, { id, from, gat
   gates: gates.map((gate) => ({ area: areaAt(gate.area, `Level "${id}"`), from: gate.from })),
 });
 
+function prepareImplications(
+  { questions }: Questionnaire,
+  prepared: readonly PreparedQuestion[],
+): readonly PreparedImplication[] {
+  const indexOf = new Map(questions.map(({ id }, q) => [id, q]));
+  return questions.flatMap(({ implies = {} }, from) => {
+    const byTarget = new Map<number, number[]>();
+    for (const [given, follows] of Object.entries(implies))
+      for (const [id, answer] of Object.entries(follows)) {
+        const to = indexOf.get(id);
+        const code = prepared[from]!.codeOf(given);
+        if (to === undefined || code < NOT_APPLICABLE_CODE) continue;
+        const then = byTarget.get(to) ?? [];
+        byTarget.set(to, then);
+        then[code] = Math.max(0, prepared[to]!.codeOf(answer));
+      }
+    return [...byTarget].map(([to, then]) => ({ from, to, then: Int32Array.from(then, (code = 0) => code) }));
+  });
+}
+
+function prepareOptional(questions: readonly PreparedQuestion[], among: readonly number[]): Optional {
+  const optional = among.filter((q) => questions[q]!.notApplicable !== NEVER);
+  return {
+    byLowest: [...optional].sort((a, b) => questions[a]!.lowest - questions[b]!.lowest),
+    byHighest: [...optional].sort((a, b) => questions[b]!.highest - questions[a]!.highest),
+  };
+}
+
 /**
  * Prepares a questionnaire that `checkQuestionnaire` finds no error in. Linear in its size. Throws `LabansoError`
  * `unknown-area` where no number could come out.
@@ -91,12 +129,11 @@ export function prepare(questionnaire: Questionnaire): Prepared {
   const conditions: PreparedCondition[] = [];
   // most questionnaires ask few different conditions of many questions
   const known = new Map<string, number>();
-  const conditionOf = (askIf: Condition | undefined): number => {
-    if (!askIf) return -1;
-    const text = JSON.stringify(askIf);
+  const conditionOf = (condition: Condition): number => {
+    const text = JSON.stringify(condition);
     let index = known.get(text);
     if (index === undefined) {
-      index = conditions.push(prepareCondition(questionnaire, askIf)) - 1;
+      index = conditions.push(prepareCondition(questionnaire, condition)) - 1;
       known.set(text, index);
     }
     return index;
@@ -106,8 +143,13 @@ export function prepare(questionnaire: Questionnaire): Prepared {
     id: question.id,
     area: areaAt(question.area, `Question "${question.id}"`),
     weight: question.weight ?? 1,
-    notApplicable: !!question.notApplicable,
-    condition: conditionOf(question.askIf),
+    condition: question.askIf ? conditionOf(question.askIf) : ALWAYS,
+    notApplicable:
+      typeof question.notApplicable === 'object'
+        ? conditionOf(question.notApplicable)
+        : question.notApplicable
+          ? ALWAYS
+          : NEVER,
   }));
   const byArea: number[][] = areaIds.map(() => []);
   questions.forEach(({ area }, i) => byArea[area]!.push(i));
@@ -120,17 +162,17 @@ export function prepare(questionnaire: Questionnaire): Prepared {
     }),
     conditions,
     questions,
-    areas: questionnaire.areas.map((area, i) => {
+    implications: prepareImplications(questionnaire, questions),
+    areas: areaIds.map((id, i) => {
       const mine = byArea[i]!;
-      const optional = mine.filter((q) => questions[q]!.notApplicable);
       return {
-        id: area.id,
-        weight: 1,
+        id,
         questions: mine,
-        byLowest: [...optional].sort((a, b) => questions[a]!.lowest - questions[b]!.lowest),
-        byHighest: [...optional].sort((a, b) => questions[b]!.highest - questions[a]!.highest),
+        fullWeight: sum(mine.map((q) => questions[q]!.weight)),
+        ...prepareOptional(questions, mine),
       };
     }),
+    optional: prepareOptional(questions, [...questions.keys()]),
     levels: questionnaire.levels.map((level) => prepareLevel(areaAt, level)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Submission } from '#model';
-import { ANSWERED, holdsFor, NOT_ASKED, UNANSWERED, type Prepared } from './prepare.ts';
-import type { RowSheet } from './row.ts';
+import { stateOfCode, UNANSWERED_CODE } from './codes.ts';
+import type { Prepared } from './prepare.ts';
+import { NONE, type RowScorer } from './row.ts';
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -12,18 +13,17 @@ function isPrototypeClean(): boolean {
 }
 
 /**
- * Writes a submission into a sheet. Returns false when anything about it is not as usual, good or bad: then
+ * Writes a submission into a scorer's sheet. Returns false when anything about it is not as usual, good or bad: then
  * `checkAnswers` is asked, which takes its time and finds the words. Nothing is allocated.
  */
-export function rowReader({ questionnaire, fields, conditions, questions }: Prepared, { state, points }: RowSheet) {
+export function rowReader({ questionnaire, fields, questions }: Prepared, { sheet, enter }: RowScorer) {
+  const { codes: given, state, points } = sheet;
   const questionAt = new Map(questions.map(({ id }, i) => [id, i]));
   const fieldAt = new Map(fields.map(({ id }, i) => [id, i]));
   const fieldCodes = fields.map((field) => field.known);
   const known = questions.map((question) => question.known);
   const tables = questions.map(({ table }) => table);
   const profileCodes = new Int32Array(fields.length);
-  const isAsked = new Uint8Array(conditions.length);
-  const conditional = questions.flatMap(({ condition }, q) => (condition < 0 ? [] : [{ q, condition }]));
 
   const readProfile = (profile: unknown): boolean => {
     profileCodes.fill(0);
@@ -51,7 +51,8 @@ export function rowReader({ questionnaire, fields, conditions, questions }: Prep
   };
 
   const readAnswers = (answers: Readonly<Record<string, unknown>>): boolean => {
-    state.fill(UNANSWERED);
+    given.fill(UNANSWERED_CODE);
+    state.fill(UNANSWERED_CODE);
     let k = 0;
     for (const id in answers) {
       const q = lastIds[k] === id ? lastQuestions[k]! : lookUp(id, k);
@@ -60,7 +61,8 @@ export function rowReader({ questionnaire, fields, conditions, questions }: Prep
       const codes = known[q]!;
       const code = codes ? codes.get(answers[id]) : questions[q]!.codeOf(answers[id]);
       if (code === undefined || code < 0) return false;
-      state[q] = code < ANSWERED ? code : ANSWERED;
+      given[q] = code;
+      state[q] = stateOfCode(code);
       const table = tables[q]!;
       points[q] = table ? table[code]! : questions[q]!.pointsOf(code);
     }
@@ -71,9 +73,6 @@ export function rowReader({ questionnaire, fields, conditions, questions }: Prep
     if (!isPlain(submission) || !isPrototypeClean()) return false;
     const { profile, answers, questionnaire: made } = submission as Submission;
     if (made !== undefined && (made?.id !== questionnaire.id || made.version !== questionnaire.version)) return false;
-    if (!isPlain(answers) || !readProfile(profile) || !readAnswers(answers)) return false;
-    for (let c = 0; c < conditions.length; c++) isAsked[c] = Number(holdsFor(conditions[c]!, profileCodes));
-    for (const { q, condition } of conditional) if (!isAsked[condition]) state[q] = NOT_ASKED;
-    return true;
+    return isPlain(answers) && readProfile(profile) && readAnswers(answers) && enter(profileCodes) === NONE;
   };
 }

@@ -4,12 +4,10 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Result, Submission } from '#model';
 import { compile, score, type BatchScores, type Scorer } from '#scoring';
-import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { questionnaires, submissionsTo } from '../support/arbitraries.ts';
 
 const groups = questionnaires(0).chain((questionnaire) =>
-  fc
-    .array(fc.record({ profile: profiles, answers: answersTo(questionnaire) }), { maxLength: 12 })
-    .map((submissions) => ({ questionnaire, submissions })),
+  fc.array(submissionsTo(questionnaire), { maxLength: 12 }).map((submissions) => ({ questionnaire, submissions })),
 );
 
 const row = ({ questionnaire: { levels } }: Scorer, all: BatchScores, i: number): object => {
@@ -41,7 +39,9 @@ const numbersOf = ({ complete, score: overall, range, level, levelRange, areas }
   range,
   level,
   levelRange,
-  areas,
+  areas: Object.fromEntries(
+    Object.entries(areas).map(([id, { score: own, range: ends }]) => [id, { score: own, range: ends }]),
+  ),
 });
 
 describe('a compiled questionnaire', () => {

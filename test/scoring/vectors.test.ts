@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Questionnaire, Submission } from '#model';
-import { nextActions, planRoad, score } from '#scoring';
+import { compile, nextActions, planRoad, score } from '#scoring';
 import groups from '../vectors/scoring.json' with { type: 'json' };
 
 interface Group {
@@ -22,9 +22,19 @@ function everything(questionnaire: Questionnaire, submission: Submission): Recor
 }
 
 describe('the vectors of an independent scorer', () => {
-  for (const { questionnaire, cases } of groups as unknown as readonly Group[])
+  for (const { questionnaire, cases } of groups as unknown as readonly Group[]) {
     it(`come out equal for ${questionnaire.id} (${cases.length} cases)`, () => {
       for (const { expected, ...submission } of cases)
         expect(everything(questionnaire, submission)).to.deep.equal(expected);
     });
+
+    it(`come out equal from the compiled ${questionnaire.id}`, () => {
+      const scorer = compile(questionnaire);
+      for (const { expected, ...submission } of cases) {
+        const { questionnaire: _made, ...result } = scorer.score(submission);
+        const { actions: _actions, plans: _plans, ...wanted } = expected;
+        expect(result).to.deep.equal(wanted);
+      }
+    });
+  }
 });

@@ -1,8 +1,18 @@
 // Random questionnaires with answers to them, for the property tests.
 
 import fc from 'fast-check';
-import type { Action, Answer, Answers, Condition, Profile, Question, Questionnaire, Submission } from '#model';
-import { holds, NOT_APPLICABLE, UNSURE } from '#model';
+import type {
+  Action,
+  Answer,
+  Answers,
+  Condition,
+  Implications,
+  Profile,
+  Question,
+  Questionnaire,
+  Submission,
+} from '#model';
+import { allowsNotApplicable, holds, NOT_APPLICABLE, UNSURE } from '#model';
 
 const SECTORS = ['retail', 'food', 'farming'] as const;
 const ENTITIES = ['household', 'enterprise'] as const;
@@ -48,7 +58,7 @@ const question = (id: string, areas: readonly string[]): fc.Arbitrary<Question> 
       scale,
       area: fc.constantFrom(...areas),
       weight,
-      notApplicable: fc.boolean(),
+      notApplicable: fc.oneof({ weight: 2, arbitrary: fc.boolean() }, { weight: 1, arbitrary: condition }),
       askIf: fc.option(condition, { nil: undefined, freq: 3 }),
     })
     .map(({ scale: kind, askIf, ...rest }) => ({ id, ...rest, ...kind, ...(askIf ? { askIf } : {}) }));
@@ -63,6 +73,51 @@ const target = (asked: Question): fc.Arbitrary<Answer> =>
           { minLength: 1 },
         );
 
+/** Who may be asked both questions is asked the second whenever the first: then the one may imply the other. */
+const mayImply = (from: Question, to: Question): boolean =>
+  from !== to &&
+  (from.type === 'single' || !!from.notApplicable) &&
+  (!to.askIf || JSON.stringify(to.askIf) === JSON.stringify(from.askIf));
+
+/** The same questions, some of which imply others: no question follows from two, nothing follows from what follows. */
+function withImplications(questions: readonly Question[]): fc.Arbitrary<readonly Question[]> {
+  const pairs = questions.flatMap((from) => questions.filter((to) => mayImply(from, to)).map((to) => ({ from, to })));
+  return fc
+    .shuffledSubarray(pairs, { maxLength: Math.min(4, pairs.length) })
+    .map((some) =>
+      some.filter(
+        ({ from, to }, i) =>
+          some.findIndex((other) => other.to === to) === i &&
+          !some.some((other) => other.from === to || other.to === from),
+      ),
+    )
+    .chain((chosen) => {
+      const keysOf = (from: Question): readonly string[] => [
+        ...(from.type === 'single' ? from.options.map(({ id }) => id) : []),
+        ...(from.notApplicable ? [NOT_APPLICABLE] : []),
+      ];
+      return fc
+        .tuple(
+          ...chosen.map(({ from, to }) =>
+            fc.record({
+              keys: fc.subarray([...keysOf(from)], { minLength: 1 }),
+              answer: fc.oneof(target(to), fc.constant<Answer>(to.notApplicable ? NOT_APPLICABLE : UNSURE)),
+            }),
+          ),
+        )
+        .map((follows) =>
+          questions.map((question) => {
+            const implies: Record<string, Record<string, Answer>> = {};
+            chosen.forEach(({ from, to }, i) => {
+              if (from !== question) return;
+              for (const key of follows[i]!.keys) (implies[key] ??= {})[to.id] = follows[i]!.answer;
+            });
+            return Object.keys(implies).length ? { ...question, implies: implies as Implications } : question;
+          }),
+        );
+    });
+}
+
 const action = (i: number, questions: readonly Question[]): fc.Arbitrary<Action> =>
   fc
     .record({
@@ -71,12 +126,17 @@ const action = (i: number, questions: readonly Question[]): fc.Arbitrary<Action>
       cost: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 3, max: 6 })),
       requires: fc.uniqueArray(fc.nat(Math.max(0, i - 1)), { maxLength: Math.min(i, 2) }),
       obligation: fc.boolean(),
+      stage: fc.constantFrom(1, 2, 3),
+      until: fc.option(fc.constantFrom('2027-01-31', '2027-02-28'), { nil: undefined }),
       who: fc.option(condition, { nil: undefined, freq: 3 }),
     })
-    .chain(({ raised, requires, who, ...rest }) =>
+    .chain(({ raised, requires, who, stage, until, ...rest }) =>
       fc.tuple(...raised.map((q) => target(questions[q]!))).map((targets) => ({
         id: `a-${i}`,
         ...rest,
+        // absent means the second
+        ...(stage === 2 ? {} : { stage: stage as 1 | 3 }),
+        ...(until ? { until } : {}),
         raises: Object.fromEntries(raised.map((q, t) => [questions[q]!.id, targets[t]!])),
         requires: requires.map((other: number) => `a-${other}`),
         ...(who ? { for: who } : {}),
@@ -97,7 +157,7 @@ export const questionnaires = (actions = 6): fc.Arbitrary<Questionnaire> =>
       const gates = fc.array(fc.record({ area: fc.constantFrom(...names), from: points }), { maxLength: 2 });
       return fc
         .tuple(
-          fc.tuple(...Array.from({ length: count }, (_, i) => question(`q-${i}`, names))),
+          fc.tuple(...Array.from({ length: count }, (_, i) => question(`q-${i}`, names))).chain(withImplications),
           fc.tuple(...froms.map(() => gates)),
         )
         .chain(([questions, gateLists]) =>
@@ -126,23 +186,39 @@ export const profiles: fc.Arbitrary<Profile> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Any answer that the question allows. */
-export const answerTo = (asked: Question, extra: { unsure?: boolean } = {}): fc.Arbitrary<Answer> =>
+/** Any answer that the question allows; without a profile: that it allows everybody. */
+export const answerTo = (asked: Question, { unsure = true, profile }: AnswerOptions = {}): fc.Arbitrary<Answer> =>
   fc.oneof(
     { weight: 8, arbitrary: target(asked) },
     ...(asked.type === 'multiple' ? [{ weight: 2, arbitrary: fc.constant<Answer>(['none']) }] : []),
-    ...(extra.unsure === false ? [] : [{ weight: 1, arbitrary: fc.constant<Answer>(UNSURE) }]),
-    ...(asked.notApplicable ? [{ weight: 1, arbitrary: fc.constant<Answer>(NOT_APPLICABLE) }] : []),
+    ...(unsure ? [{ weight: 1, arbitrary: fc.constant<Answer>(UNSURE) }] : []),
+    ...((profile ? allowsNotApplicable(asked, profile) : asked.notApplicable === true)
+      ? [{ weight: 1, arbitrary: fc.constant<Answer>(NOT_APPLICABLE) }]
+      : []),
   );
 
-/** Answers to all questions, or to some of them. */
+interface AnswerOptions {
+  readonly unsure?: boolean;
+  readonly profile?: Profile;
+}
+
+/** Answers to all questions, or to some of them; without a profile: answers that anybody may give. */
 export const answersTo = (
   { questions }: Questionnaire,
-  { complete = false, unsure = true } = {},
+  { complete = false, ...options }: AnswerOptions & { readonly complete?: boolean } = {},
 ): fc.Arbitrary<Answers> => {
-  const each = Object.fromEntries(questions.map((asked) => [asked.id, answerTo(asked, { unsure })]));
+  const each = Object.fromEntries(questions.map((asked) => [asked.id, answerTo(asked, options)]));
   return complete ? fc.record(each) : (fc.record(each, { requiredKeys: [] }) as fc.Arbitrary<Answers>);
 };
+
+/** A profile, and answers that it may give. */
+export const submissionsTo = (
+  questionnaire: Questionnaire,
+  options: { readonly complete?: boolean; readonly unsure?: boolean } = {},
+): fc.Arbitrary<Submission & { readonly profile: Profile }> =>
+  profiles.chain((profile) =>
+    fc.record({ profile: fc.constant(profile), answers: answersTo(questionnaire, { ...options, profile }) }),
+  );
 
 export interface Case {
   readonly questionnaire: Questionnaire;
@@ -152,14 +228,12 @@ export interface Case {
 /** A questionnaire with a submission to it. */
 export const cases = (options: { actions?: number; complete?: boolean; unsure?: boolean } = {}): fc.Arbitrary<Case> =>
   questionnaires(options.actions).chain((questionnaire) =>
-    fc
-      .record({ profile: profiles, answers: answersTo(questionnaire, options) })
-      .map((submission) => ({ questionnaire, submission })),
+    submissionsTo(questionnaire, options).map((submission) => ({ questionnaire, submission })),
   );
 
-/** Every answer a question allows; for a number, one of each band. */
-export const allAnswers = (asked: Question): readonly Answer[] => {
-  const extra = asked.notApplicable ? [NOT_APPLICABLE] : [];
+/** Every answer that a question allows a profile; for a number, one of each band. */
+export const allAnswers = (asked: Question, profile: Profile = {}): readonly Answer[] => {
+  const extra = allowsNotApplicable(asked, profile) ? [NOT_APPLICABLE] : [];
   if (asked.type === 'number') return [...asked.bands.map(({ from }) => from), ...extra];
   const ids = asked.options.map(({ id }) => id);
   if (asked.type === 'single') return [...ids, ...extra];
