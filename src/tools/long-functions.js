@@ -6,6 +6,7 @@
 export const LONG_FUNCTIONS = {
   'src/cli/score/ndjson-table.ts': 'a second path beside the one for CSV: to become one',
   'src/cli/score/run-score.ts': 'the command from file to file: to become one row at a time',
+  'src/cli/xlsx/read-sheet.ts': 'to be split: finding the cells, and what each holds',
   'src/formats/paper/paper-style.ts': 'a style sheet: no branches, and no part of it is of use alone',
   'src/formats/xlsform/condition-expression.ts': 'a parser by descent: its five functions share where it stands',
   'src/formats/xlsform/from-xlsform.ts': 'one form row by row: to be split by kind of row',
@@ -17,6 +18,7 @@ export const LONG_FUNCTIONS = {
   'src/scoring/road-bound.ts': 'a bound by branches over shared arrays: its functions share what is bound',
   'src/scoring/row.ts': 'compiles a questionnaire into arrays that every function of it reads',
   'src/session/session.ts': 'one state behind its verbs: each verb is short',
+  'src/session/slots.ts': 'to be split: the slots, and the verbs over them',
   'src/tools/accessibility-words.ts': 'the words of a statement in one template',
   'src/tools/bench-widget/survey.ts': 'the other library’s form, element by element',
   'src/tools/webkit-launcher.js': 'one browser’s life: each method is short',

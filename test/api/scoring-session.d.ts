@@ -1,937 +1,26 @@
-/** `[a-z][a-z0-9-]{0,63}`: lower-case, stable for ever, never shown to a person. */
-type Id = string;
-/**
- * Holds when, for every field named, the profile's value is one of those listed;
- * a field that the profile lacks holds. A list of such objects holds when one of them does.
- */
-type Condition = Readonly<Record<Id, readonly string[]>> | readonly Readonly<Record<Id, readonly string[]>>[];
-/** What an author notes down for whoever edits the file next; never read, never part of a fingerprint. */
-interface Commented {
-    readonly $comment?: string;
-}
-/** An unscored fact about the business, chosen from `options`. */
-interface ProfileField extends Commented {
-    readonly id: Id;
-    readonly options: readonly Id[];
-}
-/** A part of the questionnaire that has a score of its own. */
-interface Area extends Commented {
-    readonly id: Id;
-    /** Integer 1…1000 in the overall score; 1 when absent. */
-    readonly weight?: number;
-}
-/** One possible answer; `points` is an integer 0…100. */
-interface Option extends Commented {
-    readonly id: Id;
-    readonly points: number;
-}
-/** An option of a multiple question; an `exclusive` one ("none of these") is chosen alone. */
-interface MultipleOption extends Option {
-    readonly exclusive?: boolean;
-}
-/** From this answer on (inclusive) a number question gives these points. */
-interface Band extends Commented {
-    readonly from: number;
-    readonly points: number;
-}
-interface QuestionBase extends Commented {
-    readonly id: Id;
-    readonly area: Id;
-    /** Integer 1…1000 within its area; 1 when absent. */
-    readonly weight?: number;
-    /** May be answered "not applicable"; false when absent. */
-    readonly notApplicable?: boolean;
-    /** Asked only of profiles for which this holds; of everybody when absent. */
-    readonly askIf?: Condition;
-}
-/** Exactly one option. */
-interface SingleQuestion extends QuestionBase {
-    readonly type: 'single';
-    readonly options: readonly Option[];
-}
-/** Any non-empty set of options; their points add up and are capped at 100. */
-interface MultipleQuestion extends QuestionBase {
-    readonly type: 'multiple';
-    readonly options: readonly MultipleOption[];
-}
-/** An integer within `min…max`; the last band that begins at or below it gives the points. */
-interface NumberQuestion extends QuestionBase {
-    readonly type: 'number';
-    /** What is counted, for example `percent`. Not used in scoring. */
-    readonly unit: Id;
-    readonly min: number;
-    readonly max: number;
-    /** Ascending; the first begins at `min`. */
-    readonly bands: readonly Band[];
-}
-/** A question: one option, several options, or a number. */
-type Question = SingleQuestion | MultipleQuestion | NumberQuestion;
-/** A demand on one area: its score must be `from` or more. */
-interface Gate extends Commented {
-    readonly area: Id;
-    readonly from: number;
-}
-/** A rung of the ladder: overall score `from` or more (inclusive), and every gate held. */
-interface Level extends Commented {
-    readonly id: Id;
-    readonly from: number;
-    readonly gates?: readonly Gate[];
-}
-/** The answer an action leads to, or a question's answer: option id, list of option ids, or integer. */
-type Target = Id | readonly Id[] | number;
-/** Something a business can do next. What it is for follows from what it raises. */
-interface Action extends Commented {
-    readonly id: Id;
-    /** Question id → the answer that this action leads to. */
-    readonly raises: Readonly<Record<Id, Target>>;
-    /** Effort in working hours: integer, 1 or more. */
-    readonly hours: number;
-    /** Money in VND: lowest and highest, integers. */
-    readonly cost: readonly [number, number];
-    /** Actions to do first. */
-    readonly requires?: readonly Id[];
-    /** A legal duty, not a choice; false when absent. */
-    readonly obligation?: boolean;
-    /** Profiles it is meant for; everybody when absent. */
-    readonly for?: Condition;
-    /** Ids of sources. */
-    readonly sources?: readonly Id[];
-}
-/** A share of businesses: those whose answer to `question` is `in` a list, or is `atLeast` a number. */
-type Indicator = Commented & ({
-    readonly id: Id;
-    readonly question: Id;
-    readonly in: readonly Id[];
-} | {
-    readonly id: Id;
-    readonly question: Id;
-    readonly atLeast: number;
-});
-/** Where a fact comes from; what else it says is the content's own. */
-interface Source extends Commented {
-    readonly id: Id;
-    readonly [fact: string]: unknown;
-}
-/** A questionnaire. Treat it as immutable: results refer to it by fingerprint. */
-interface Questionnaire extends Commented {
-    /** At the top of a file: where an editor finds the JSON Schema. Never read. */
-    readonly $schema?: string;
-    /** At the top of a file: the format it is written in; 1 when absent. */
-    readonly format?: 1;
-    readonly id: Id;
-    /** Semver: patch = texts only; minor = unscored additions; major = any score can change. */
-    readonly version: string;
-    readonly profile?: readonly ProfileField[];
-    readonly areas: readonly Area[];
-    readonly questions: readonly Question[];
-    /** Ascending; the first has `from` 0 and no gates. */
-    readonly levels: readonly Level[];
-    readonly actions?: readonly Action[];
-    readonly indicators?: readonly Indicator[];
-    readonly sources?: readonly Source[];
-}
-
-export type { Action as A, Band as B, Condition as C, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Indicator as d, MultipleQuestion as e, Source as f };
-import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, e as MultipleQuestion, N as NumberQuestion, L as Level, G as Gate, A as Action, T as Target, d as Indicator } from './questionnaire.js';
-
-/** The ids of a questionnaire's questions. */
-type QuestionId<Q extends Questionnaire = Questionnaire> = Q['questions'][number]['id'];
-/** The ids of its areas. */
-type AreaId<Q extends Questionnaire = Questionnaire> = Q['areas'][number]['id'];
-/** The ids of its levels. */
-type LevelId<Q extends Questionnaire = Questionnaire> = Q['levels'][number]['id'];
-/** The ids of its actions; none when it has no actions. */
-type ActionId<Q extends Questionnaire = Questionnaire> = IdIn<Q, 'actions'>;
-/** The ids of its indicators; none when it has no indicators. */
-type IndicatorId<Q extends Questionnaire = Questionnaire> = IdIn<Q, 'indicators'>;
-/** The ids of the fields of its profile. */
-type FieldId<Q extends Questionnaire = Questionnaire> = keyof ProfileOf<Q> & Id;
-/** The ids in a list that a questionnaire may lack. */
-type IdIn<Q, List extends string> = Q extends {
-    readonly [Key in List]: readonly {
-        readonly id: infer Item;
-    }[];
-} ? Item & Id : List extends keyof Q ? Id : never;
-/** Values for some of the ids. */
-type Some<Ids extends string, Value> = string extends Ids ? Readonly<Record<Ids, Value>> : {
-    readonly [One in Ids]?: Value;
-};
-/** What a question allows. "I don't know" always, "not applicable" where the question says so. */
-type AnswerTo<One extends Question> = 'unsure' | (One extends {
-    readonly notApplicable: true;
-} ? 'not-applicable' : never) | (One extends SingleQuestion ? One['options'][number]['id'] : never) | (One extends MultipleQuestion ? readonly One['options'][number]['id'][] : never) | (One extends NumberQuestion ? number : never);
-/** What the question with an id allows. */
-type AnswerIn<Q extends Questionnaire, One extends QuestionId<Q>> = string extends QuestionId<Q> ? Answer : AnswerTo<Extract<Q['questions'][number], {
-    readonly id: One;
-}>>;
-/** Question id → answer; every question may be absent. */
-type AnswersOf<Q extends Questionnaire = Questionnaire> = string extends QuestionId<Q> ? Readonly<Record<Id, Answer>> : {
-    readonly [One in Q['questions'][number] as One['id']]?: AnswerTo<One>;
-};
-/** Field id → option id; every field may be absent. */
-type ProfileOf<Q extends Questionnaire = Questionnaire> = Q extends {
-    readonly profile: readonly (infer Field extends ProfileField)[];
-} ? string extends Field['id'] ? Readonly<Record<Id, Id>> : {
-    readonly [One in Field as One['id']]?: One['options'][number];
-} : 'profile' extends keyof Q ? Readonly<Record<Id, Id>> : Readonly<Record<string, never>>;
-/** What the actions of a questionnaire raise, whether there are such questions or not. */
-type RaisedIn<Q> = Q extends {
-    readonly actions: readonly {
-        readonly raises: infer Raised;
-    }[];
-} ? Raised extends unknown ? Exclude<keyof Raised, string extends keyof Raised ? string : never> : never : never;
-/** What refers to an id names one that is there. */
-interface Linked<Q extends Questionnaire> {
-    readonly questions: readonly (Question & {
-        readonly area: AreaId<Q>;
-    })[];
-    readonly levels: readonly (Level & {
-        readonly gates?: readonly (Gate & {
-            readonly area: AreaId<Q>;
-        })[];
-    })[];
-    readonly actions?: readonly (Action & {
-        readonly raises: Some<QuestionId<Q>, Target> & {
-            readonly [Key in Exclude<RaisedIn<Q>, QuestionId<Q>>]?: never;
-        };
-        readonly requires?: readonly ActionId<Q>[];
-    })[];
-    readonly indicators?: readonly (Indicator & {
-        readonly question: QuestionId<Q>;
-    })[];
-}
-/**
- * A questionnaire whose ids TypeScript knows, without `as const`; does nothing at run time. What refers to an area, a
- * question or an action must name one that is there.
- *
- * @example defineQuestionnaire(questionnaire) === questionnaire //=> true
- */
-declare const defineQuestionnaire: <const Q extends Questionnaire>(questionnaire: Q & Linked<Q>) => Q;
-
-/** "Does not apply to us", where the question allows it. No option may have this id. */
-declare const NOT_APPLICABLE = "not-applicable";
-/** "I don't know", always allowed. No option may have this id. */
-declare const UNSURE = "unsure";
-/**
- * One answer: an option id (single), a list of option ids without repeats (multiple), an integer
- * (number), `'not-applicable'` or `'unsure'`. Unanswered is the absence of the key.
- */
-type Answer = Target;
-/** Question id → answer. */
-type Answers = Readonly<Record<Id, Answer>>;
-/** Field id → option id; every field may be absent. */
-type Profile = Readonly<Record<Id, Id>>;
-/** What one business hands in; for a questionnaire that TypeScript knows, with its ids. */
-type Submission<Q extends Questionnaire = Questionnaire> = SubmissionWith<ProfileOf<Q>, AnswersOf<Q>>;
-/** What one business hands in. (In terms of its parts, so that TypeScript compares these, not questionnaires.) */
-interface SubmissionWith<Facts = Profile, Given = Answers> {
-    readonly profile?: Facts;
-    readonly answers: Given;
-    /** The questionnaire that was answered; when given, another id or major version is refused. */
-    readonly questionnaire?: {
-        readonly id: Id;
-        readonly version: string;
-    };
-}
-
-export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as j };
-export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answers as a, AnswerIn as b, ActionId as c, Profile as d, Some as e, AreaId as f, Answer as g, AnswerTo as h, SubmissionWith as i };
-import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
-
-/** Texts by key, in as many floors as needed. */
-interface TextTree {
-    readonly [key: string]: string | TextTree;
-}
-/** Texts by language (two letters), then by space: `questions`, `help`, `results`, …. */
-type BundleTexts = Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
-/** The top of a file: where an editor finds its JSON Schema (never read), and the format; 1 when absent. */
-interface FileHead extends Commented {
-    readonly $schema?: string;
-    readonly format?: 1;
-}
-/** A questionnaire and its texts: `texts.vi.questions.questions.payments.text`. */
-interface QuestionnaireBundle extends FileHead {
-    readonly questionnaire: Questionnaire;
-    readonly texts: BundleTexts;
-}
-/** A questionnaire of which only the identity must be said. */
-type Addition = Pick<Questionnaire, 'id' | 'version'> & Partial<Questionnaire>;
-/** What a file adds to, or changes in, a questionnaire that is known: `extendBundle` makes a whole one of both. */
-interface BundleExtension extends FileHead {
-    /** That id, in that version or a later one of the same major version. */
-    readonly extends: Commented & {
-        readonly id: Id;
-        readonly version: string;
-    };
-    readonly questionnaire: Addition;
-    readonly texts?: BundleTexts;
-}
-/**
- * The text at a path of keys; `undefined` where there is none, or only white space.
- *
- * @example textAt({questions: {title: 'Hai câu hỏi'}}, ['questions', 'title']) //=> 'Hai câu hỏi'
- */
-declare function textAt(texts: TextTree, path: readonly string[]): string | undefined;
-
-export { textAt as t };
-export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
-import { P as ProfileOf, A as AnswersOf, a as Answers, d as Profile } from './answers.js';
-import { Q as Questionnaire, I as Id } from './questionnaire.js';
-
-/** Answers to an earlier version, as today's questionnaire sees them. Each is in exactly one of the three. */
-interface CarriedOver<Q extends Questionnaire = Questionnaire> {
-    readonly profile: ProfileOf<Q>;
-    readonly answers: AnswersOf<Q>;
-    /** The question is there, but its scale has changed, or the chosen option is gone: to be asked again. */
-    readonly again: Answers;
-    /** The question, or the field of the profile, is gone. */
-    readonly orphans: Answers;
-}
-/**
- * Takes answers along to another version of a questionnaire: what still means the same is kept, nothing is dropped.
- * `scales` holds `scaleOf` each question as it was when it was answered; without one, an answer that fits is kept.
- * Never throws for answers; `migrate` does the same with tables of what was renamed.
- *
- * @example carryOver(questionnaire, {profile: {}, answers: {payments: 'qr', gone: 'x'}}, {}).orphans //=> {gone: 'x'}
- */
-declare function carryOver(questionnaire: Questionnaire, submission: {
-    readonly profile: Profile;
-    readonly answers: Answers;
-}, scales: Readonly<Record<Id, string | undefined>>): CarriedOver;
-/**
- * `scaleOf` every question of a questionnaire, by its id.
- *
- * @example Object.keys(scalesOf(questionnaire)) //=> ['payments', 'tools']
- */
-declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, string>>;
-
-export { carryOver as c, scalesOf as s };
-export type { CarriedOver as C };
-import { I as Id } from './questionnaire.js';
-
-/** What is wrong with some data, as data: a translator needs only `code` and the facts. */
-interface Finding {
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** JSON Pointer to the place, for example `/answers/payments`. */
-    readonly path: string;
-    /** English, for developers: where, what is there, what is allowed. */
-    readonly message: string;
-    /** A warning doesn't stop scoring. */
-    readonly level: 'error' | 'warning';
-    readonly actual?: unknown;
-    /** What is allowed. */
-    readonly expected?: unknown;
-    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
-    readonly facts?: Readonly<Record<string, unknown>>;
-    /** The ids most like the one given, best first. */
-    readonly nearest?: readonly Id[];
-}
-/** Misuse by a program. `name` is a string of its own, since minifiers rename classes. */
-declare class LabansoError extends Error {
-    readonly name = "LabansoError";
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** The first 100. */
-    readonly findings: readonly Finding[];
-    /** How many there are in all. */
-    readonly total: number;
-    constructor(code: string, message: string, findings?: readonly Finding[]);
-}
-/**
- * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
- *
- * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
- */
-declare const pointer: (...steps: readonly (string | number)[]) => string;
-
-export { LabansoError as L, pointer as p };
-export type { Finding as F };
-import { Q as Questionnaire, I as Id } from './questionnaire.js';
-import { L as LevelId, f as AreaId, Q as QuestionId } from './answers.js';
-
-/** Where an asked question stands; `not-asked` when the profile isn't asked it. */
-type State = 'answered' | 'unsure' | 'not-applicable' | 'unanswered' | 'not-asked';
-/** Lowest and highest score that is still possible. */
-type Range = readonly [lowest: number, highest: number];
-/** The score of one area. */
-interface AreaResult {
-    /** `null` while a question of the area is unanswered, and when no question counts. */
-    readonly score: number | null;
-    /** `null` when no question counts. */
-    readonly range: Range | null;
-}
-/** One thing that is missing for the next level: points overall, or points in one area. */
-type Missing<Q extends Questionnaire = Questionnaire> = {
-    readonly score: number;
-    readonly has: number;
-} | {
-    readonly area: AreaId<Q>;
-    readonly score: number;
-    readonly has: number;
-};
-/** The level just above the one reached, and what holds the business back from it. */
-interface NextLevel<Q extends Questionnaire = Questionnaire> {
-    readonly level: LevelId<Q>;
-    readonly missing: readonly Missing<Q>[];
-}
-/** The result of one submission. Source: README, "The rules". */
-interface Result<Q extends Questionnaire = Questionnaire> {
-    /** What it was made with. */
-    readonly questionnaire: {
-        readonly id: Id;
-        readonly version: string;
-        /** Changes whenever something changes that a score depends on. */
-        readonly fingerprint: string;
-    };
-    /** No asked question is unanswered. */
-    readonly complete: boolean;
-    /** `null` while incomplete, and when no question counts at all. */
-    readonly score: number | null;
-    /** `null` when no question counts at all. */
-    readonly range: Range | null;
-    /** `null` while the score is `null`. */
-    readonly level: LevelId<Q> | null;
-    /** Lowest and highest level still possible; `null` when no question counts at all. */
-    readonly levelRange: readonly [lowest: LevelId<Q>, highest: LevelId<Q>] | null;
-    /** `null` at the top, and while the score is `null`. */
-    readonly next: NextLevel<Q> | null;
-    /** By the id of the area. */
-    readonly areas: Readonly<Record<AreaId<Q>, AreaResult>>;
-    /** By the id of the question: every one, also those that aren't asked. */
-    readonly states: Readonly<Record<QuestionId<Q>, State>>;
-    /** Ids of answers to questions that the questionnaire doesn't have; only with `unknown: 'keep'`. */
-    readonly orphans?: readonly Id[];
-}
-
-export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { d as Profile, S as Submission, e as Some, F as FieldId, Q as QuestionId, f as AreaId, g as Answer, L as LevelId, c as ActionId, I as IndicatorId } from './shared/answers.js';
-export { b as AnswerIn, h as AnswerTo, a as Answers, A as AnswersOf, N as NOT_APPLICABLE, P as ProfileOf, i as SubmissionWith, U as UNSURE, j as defineQuestionnaire } from './shared/answers.js';
-export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
-import { C as CarriedOver } from './shared/carry-over.js';
-export { c as carryOver, s as scalesOf } from './shared/carry-over.js';
-import { F as Finding } from './shared/finding.js';
-export { L as LabansoError, p as pointer } from './shared/finding.js';
-import { Q as Questionnaire, C as Condition, I as Id, a as Question } from './shared/questionnaire.js';
-export { A as Action, b as Area, B as Band, c as Commented, G as Gate, d as Indicator, L as Level, M as MultipleOption, e as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, f as Source, T as Target } from './shared/questionnaire.js';
-import { R as Result, S as State, M as Missing } from './shared/result.js';
-export { A as AreaResult, N as NextLevel, a as Range } from './shared/result.js';
-
-/** How to check. */
-interface CheckOptions {
-    /** Answers to questions that the questionnaire doesn't have: an error (default), or kept aside. */
-    readonly unknown?: 'refuse' | 'keep';
-}
-/**
- * Everything that is wrong with a submission, all at once; an empty list means it can be scored.
- *
- * Shape: any value → findings in the order of its keys. Never throws, never changes its input.
- * Answers to questions that the profile isn't asked are checked like the others: they may be
- * counted as soon as the profile changes.
- *
- * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest[0] //=> 'cash'
- */
-declare function checkAnswers(questionnaire: Questionnaire, submission: unknown, options?: CheckOptions): readonly Finding[];
-
-type Fields = Readonly<Record<Id, readonly string[]>>;
-/**
- * The alternatives of a condition: it holds when one of them does. One object → a list of that object.
- *
- * @example alternatives({sector: ['food']}) //=> [{sector: ['food']}]
- */
-declare const alternatives: (condition: Condition) => readonly Fields[];
-/**
- * Whether a condition holds for a profile. No condition → true; a field that the profile lacks holds.
- *
- * @example holds({sector: ['retail']}, {sector: 'food'}) //=> false
- * @example holds({sector: ['retail']}, {}) //=> true
- */
-declare function holds(condition: Condition | undefined, profile: Profile): boolean;
-
-/**
- * What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut.
- *
- * @example describe(['a', NaN]) //=> '["a", NaN]'
- */
-declare function describe(value: unknown): string;
-
-/**
- * 32-bit FNV-1a over UTF-16 code units, from a seed; 8 hexadecimal digits. It finds accidents, not forgeries.
- *
- * Source: G. Fowler, L. C. Noll, K.-P. Vo, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- *
- * @example hash('a') //=> 'e40c292c'
- */
-declare function hash(text: string, seed?: number): string;
-
-/** What became of a question, or of a field of the profile, in the next major version. */
-interface Move {
-    /** Its id now; the same when absent. */
-    readonly id?: Id;
-    /** Option id then → option id now; `null`: no option says the same any more. An option not listed keeps its id. */
-    readonly options?: Readonly<Record<Id, Id | null>>;
-}
-/** How answers go from one major version of a questionnaire to a later one. What isn't listed keeps its id. */
-interface Migration {
-    /** Major versions: 1 and 2 for "from 1.4.0 to 2.0.0". */
-    readonly from: number;
-    readonly to: number;
-    /** By the id then. A question that is listed means what it meant, though its scale looks different. */
-    readonly questions?: Readonly<Record<Id, Move>>;
-    readonly profile?: Readonly<Record<Id, Move>>;
-}
-/**
- * Takes a submission to another version of its questionnaire, by the tables declared for it and, where they say
- * nothing, by what stayed the same: a question whose scale has changed is asked again. Nothing is dropped: each answer
- * is in exactly one of `answers`, `again` and `orphans` (these under the id, and with the value, that it had).
- *
- * Shape: `submission` answers `from`; `migrations` in any order, each used once when it lies on the way; without any,
- * or to an earlier version, ids are compared as they are. Throws `LabansoError`: `questionnaire-mismatch` when the two
- * have different ids, or the submission says that it answers another one; `invalid-answers` when it is no submission at
- * all; `migrations-overlap`; `invalid-migration` when a table names a question or an option that isn't there.
- *
- * @example migrate({answers: {pay: 'qr'}}, v1, v2, [{from: 1, to: 2, questions: {pay: {id: 'payments'}}}]).answers //=> {payments: 'qr'}
- */
-declare function migrate<const To extends Questionnaire>(submission: Submission, from: Questionnaire, to: To, migrations?: readonly Migration[]): CarriedOver<To>;
-
-/**
- * The three candidates most like a word, best first; ties keep the order given.
- * A word over 64 characters can't be an id and has no neighbours.
- *
- * @example nearest('papper', ['paper', 'none', 'app']) //=> ['paper', 'app', 'none']
- */
-declare const nearest: (word: unknown, candidates: readonly string[]) => readonly string[];
-
-/**
- * The value that an object itself has under a key; `undefined` for anything inherited.
- * (`({}).constructor` is a function: answers come from strangers. `Object.hasOwn` is too new for old phones.)
- *
- * @example own({a: 1}, 'constructor') //=> undefined
- */
-declare const own: <Value>(object: Readonly<Record<string, Value>>, key: string) => Value | undefined;
-
-/**
- * What an answer to a question is measured by: 8 hexadecimal digits over its type and its options' ids in order, or its
- * ends. Equal for two versions of a question exactly when an answer to the one can stand for the other; points,
- * weights and texts don't count, since they change the score and not what was said.
- *
- * @example scaleOf(questionnaire.questions[0]) === scaleOf({...questionnaire.questions[0], weight: 7}) //=> true
- */
-declare function scaleOf(question: Question): string;
-
-/**
- * `n / d` rounded to the nearest integer, halves up: the only rounding there is.
- * Shape: integers n ≥ 0, d > 0, both below 2⁵² → integer. Source: README, "The rules".
- *
- * @example roundHalfUp(5, 2) //=> 3
- */
-declare const roundHalfUp: (n: number, d: number) => number;
-/** Points (0…100) with the weight (1…1000) that they have in a mean. */
-interface Term {
-    readonly points: number;
-    readonly weight: number;
-}
-/**
- * The weighted mean of some points, rounded once; `null` when there are none (never 0).
- *
- * @example weightedMean([{points: 50, weight: 1}, {points: 100, weight: 2}]) //=> 83
- */
-declare function weightedMean(terms: readonly Term[]): number | null;
-
-/** A column of integers, one for each row: `Uint8Array`, `Uint16Array`, `Int32Array`, or an array. */
-type Column = ArrayLike<number>;
-/**
- * Rows as columns of codes (`Scorer.codeOf`, `Scorer.profileCodeOf`). A question or field without a column is
- * unanswered, or lacking, in every row.
- */
-interface Columns<Q extends Questionnaire = Questionnaire> {
-    readonly rows: number;
-    /** By the id of the field. */
-    readonly profile?: Some<FieldId<Q>, Column>;
-    /** By the id of the question. */
-    readonly answers: Some<QuestionId<Q>, Column>;
-}
-
-/** What to work out. */
-interface BatchOptions {
-    /** Lowest and highest scores and levels that are still possible, too; false when absent. */
-    readonly ranges?: boolean;
-}
-/** Scores of many rows, one integer for each; −1 stands for `null`. */
-interface BatchScores<Q extends Questionnaire = Questionnaire> {
-    readonly rows: number;
-    /** 1: no asked question is unanswered. */
-    readonly complete: Uint8Array;
-    /** 0…100 or −1. */
-    readonly score: Int8Array;
-    /** Index in the questionnaire's `levels`, or −1. */
-    readonly level: Int16Array;
-    /** By area: 0…100 or −1. */
-    readonly areas: Readonly<Record<AreaId<Q>, Int8Array>>;
-    /** Only with `ranges`. */
-    readonly ranges?: {
-        readonly lowest: Int8Array;
-        readonly highest: Int8Array;
-        readonly lowestLevel: Int16Array;
-        readonly highestLevel: Int16Array;
-        readonly areas: Readonly<Record<AreaId<Q>, {
-            readonly lowest: Int8Array;
-            readonly highest: Int8Array;
-        }>>;
-    };
-}
-
-/** A submission and the version of the questionnaire it answers. */
-interface Scored<Q extends Questionnaire = Questionnaire> {
-    readonly questionnaire: Q;
-    readonly submission: Submission<NoInfer<Q>>;
-}
-/**
- * One score then and now. `you` is what other answers have changed, `ruler` what another version of the
- * questionnaire has: `then + you + ruler = now`, to the last point. `null`: no score on one of the two days.
- */
-interface Change {
-    readonly then: number | null;
-    readonly now: number | null;
-    /** Points that other answers have brought, or cost. */
-    readonly you: number | null;
-    /** Points that another version has brought, or cost; 0 where it is the same. */
-    readonly ruler: number | null;
-}
-/** One answer that isn't what it was. `null`: unanswered, or not in that version. */
-interface AnswerChange<One extends Id = Id> {
-    readonly question: One;
-    readonly then: Answer | null;
-    readonly now: Answer | null;
-}
-/** Two submissions side by side. */
-interface Comparison<Then extends Questionnaire = Questionnaire, Now extends Questionnaire = Then> {
-    /** The score overall. */
-    readonly score: Change;
-    /** Today's areas. */
-    readonly areas: Readonly<Record<AreaId<Now>, Change>>;
-    /** Each in its own version. */
-    readonly level: {
-        readonly then: LevelId<Then> | null;
-        readonly now: LevelId<Now> | null;
-    };
-    /** In today's order, then what is gone. */
-    readonly answers: readonly AnswerChange<QuestionId<Then> | QuestionId<Now>>[];
-    /** Whether the two are of the same version: then the ruler has not moved. */
-    readonly isSameRuler: boolean;
-}
-/**
- * What has changed between two submissions, months apart: the score, each area, each answer.
- *
- * Between the two stands a third score: today's questionnaire with the answers of then, and today's answers where
- * then had none that fits (a new question, another scale). From then to there the ruler moved, from there to now you.
- * Throws `LabansoError` as `score` does.
- *
- * @example compare({questionnaire, submission}, {questionnaire, submission: {answers: {payments: 'qr', tools: ['till']}}}).score //=> {then: 55, now: 80, you: 25, ruler: 0}
- */
-declare function compare<const Then extends Questionnaire, const Now extends Questionnaire>(then: Scored<Then>, now: Scored<Now>): Comparison<Then, Now>;
-
-/** What a row comes to: the part of a `Result` that most programs want. */
-interface Scores<Q extends Questionnaire = Questionnaire> {
-    /** No asked question is unanswered. */
-    readonly complete: boolean;
-    /** 0…100; `null` while incomplete, and when no question counts at all. */
-    readonly score: number | null;
-    readonly level: LevelId<Q> | null;
-    /** By area: 0…100; `null` while a question of it is unanswered, and when none of them counts. */
-    readonly areas: Readonly<Record<AreaId<Q>, number | null>>;
-}
-/** A questionnaire, prepared for scoring many rows. Not changed by scoring; for one thread at a time. */
-interface Scorer<Q extends Questionnaire = Questionnaire> {
-    readonly questionnaire: Q;
-    /** The same result as `score(questionnaire, submission, options)`, to the last byte, and the same errors. */
-    readonly score: (submission: Submission<Q>, options?: CheckOptions) => Result<Q>;
-    /** Score, level and area scores only. Throws as `score` does. */
-    readonly scores: (submission: Submission<Q>, options?: CheckOptions) => Scores<Q>;
-    /**
-     * Submissions as columns of codes, for `batch`. Throws `LabansoError`: `invalid-answers` with the findings of all
-     * bad rows, whose paths begin with the row: `/3/answers/payments`; `no-code` for a set of more than 28 options.
-     */
-    readonly columns: (submissions: readonly Submission<Q>[]) => Columns<Q>;
-    /**
-     * The code of an answer in a column: 0 unanswered (`undefined`), 1 unsure, 2 not applicable, from 3 on what the
-     * question has; −1 when the question doesn't allow it. Any value may be asked about, as it came from a file: it is
-     * checked at run time. Throws `RangeError` when there is no such question.
-     */
-    readonly codeOf: (question: QuestionId<Q>, answer: unknown) => number;
-    /**
-     * The code of a profile field's option in a column: 0 when the profile lacks it, from 1 on its options; −1 when there
-     * is no such option. Throws `RangeError` when there is no such field.
-     */
-    readonly profileCodeOf: (field: FieldId<Q>, option: unknown) => number;
-    /**
-     * Scores all rows of some columns. Throws `LabansoError`: `unknown-column` for an id that is no question or field,
-     * `short-column` for one with fewer than `rows` codes, `unknown-code` for a code that stands for no answer, with its
-     * row.
-     */
-    readonly batch: (columns: Columns<Q>, options?: BatchOptions) => BatchScores<Q>;
-}
-/**
- * Prepares a questionnaire once, so that scoring a row is a few look-ups and sums.
- *
- * Shape: a questionnaire (trusted: `checkQuestionnaire` finds what is wrong with one) → `Scorer`. Preparing is linear
- * in the size of the questionnaire. It makes no code (`eval`, `new Function`), so it works under any policy.
- * Don't change the questionnaire afterwards: what was prepared would not notice.
- * Throws `LabansoError` `unknown-area` when a question or a gate names an area that isn't there.
- *
- * @example compile(questionnaire).score({answers: {payments: 'cash'}}).range //=> [0, 50]
- */
-declare function compile<const Q extends Questionnaire>(questionnaire: Q): Scorer<Q>;
-
-/** One line of the ledger: weight × points. */
-interface LedgerLine<Q extends Questionnaire = Questionnaire> {
-    readonly question: QuestionId<Q>;
-    readonly state: State;
-    readonly answer: Answer | null;
-    readonly weight: number;
-    /** `null` when the question doesn't count, or is still open. */
-    readonly points: number | null;
-    /** weight · points. */
-    readonly product: number | null;
-}
-/** One area's sums: `score` is `points / weight`, rounded half up. */
-interface LedgerArea<Q extends Questionnaire = Questionnaire> {
-    readonly area: AreaId<Q>;
-    /** The area's weight in the overall score. */
-    readonly areaWeight: number;
-    readonly lines: readonly LedgerLine<Q>[];
-    /** Σ weight·points and Σ weight of the lines that count; `null` when the area has no score. */
-    readonly points: number | null;
-    readonly weight: number | null;
-    readonly score: number | null;
-}
-/** One rung: whether it is met, and what is missing. */
-interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
-    readonly level: LevelId<Q>;
-    readonly from: number;
-    readonly met: boolean;
-    readonly missing: readonly Missing<Q>[];
-}
-/** How a score came about, down to the last digit; it can be redone with a pencil. */
-interface Ledger<Q extends Questionnaire = Questionnaire> {
-    readonly areas: readonly LedgerArea<Q>[];
-    /** Σ area weight·area score and Σ area weight over the areas that have a score; `null` without a score. */
-    readonly points: number | null;
-    readonly weight: number | null;
-    readonly score: number | null;
-    /** From the lowest on; `met` looks at one level alone, the level reached is the last before the first unmet one. */
-    readonly levels: readonly LedgerLevel<Q>[];
-    readonly result: Result<Q>;
-}
-/**
- * How the score came about: every answer with its points and weight, the sums, the one rounding for each
- * area, the one rounding at the end, and each level's demands.
- *
- * Shape: as `score` → `Ledger`. Throws as `score` does. Source: README, "The rules".
- *
- * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
- */
-declare function explain<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Ledger<Q>;
-
-/**
- * Changes whenever something changes that a score depends on: profile fields, areas, questions, levels.
- * Actions, indicators and sources don't: they never move a score. Not a signature: it finds accidents,
- * not forgeries. 16 hexadecimal digits; the same in any process, whatever the order of keys.
- *
- * @example fingerprint({...questionnaire, actions: []}) === fingerprint(questionnaire) //=> true
- */
-declare function fingerprint(questionnaire: Questionnaire): string;
-
-/** What doing one action, alone, changes in the result. */
-interface Gain<Q extends Questionnaire = Questionnaire> {
-    /** Points overall; can be 0 although an area rises. */
-    readonly score: number;
-    /** Only the areas whose score changes. */
-    readonly areas: Some<AreaId<Q>, number>;
-    /** The level reached, when it rises. */
-    readonly level: LevelId<Q> | null;
-}
-/** An action that would change something, with what it would change. */
-interface NextAction<Q extends Questionnaire = Questionnaire> {
-    readonly id: ActionId<Q>;
-    /** `null` while the result isn't complete. */
-    readonly gain: Gain<Q> | null;
-    /** Question id → the answer it leads to, and the points before and after. */
-    readonly changes: Some<QuestionId<Q>, {
-        readonly answer: Answer;
-        readonly points: readonly [number, number];
-    }>;
-}
-/**
- * What this business can do next, best first: obligations, then the greatest gain per hour; an action
- * comes after those it requires. Only actions that are meant for the profile and raise an answer.
- *
- * Shape: as `score` → list of `NextAction`; gains are what scoring again would give, each action alone;
- * `null` while the result isn't complete. Throws `LabansoError` `invalid-answers`, as `score` does.
- *
- * Source: README, "The rules", gains.
- *
- * @example nextActions(questionnaire, submission)[0].gain.score //=> 25
- */
-declare function nextActions<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): readonly NextAction<Q>[];
-
-/** What the business says of single actions. */
-interface RoadOptions<Q extends Questionnaire = Questionnaire> {
-    /** Ids of actions already done: their answers hold, they cost nothing. */
-    readonly done?: readonly ActionId<Q>[];
-    /** Ids of actions that can't be done; what requires them can't either. */
-    readonly excluded?: readonly ActionId<Q>[];
-}
-/** A way to a level, or why there is none. */
-type Road<Q extends Questionnaire = Questionnaire> = {
-    readonly reachable: true;
-    /** In the order in which to do them; empty when the level is reached already. */
-    readonly actions: readonly ActionId<Q>[];
-    readonly hours: number;
-    /** VND, lowest and highest. */
-    readonly cost: readonly [number, number];
-    /** The result when all is done. */
-    readonly after: Result<Q>;
-} | {
-    readonly reachable: false;
-    /** The result when everything possible is done. */
-    readonly after: Result<Q>;
-    /** What still holds the business back then, for each level up to the target. */
-    readonly missing: readonly {
-        readonly level: LevelId<Q>;
-        readonly missing: readonly Missing<Q>[];
-    }[];
-};
-/**
- * The shortest road to a level: of all sets of actions that reach it, with their prerequisites, the one with
- * the fewest hours; ties: the lower sum of highest costs, then fewer actions, then the first in order of
- * definition. Exactly the shortest, for any number of actions; made for up to 40 relevant ones.
- *
- * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
- * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`, with the
- * `nearest` ones.
- *
- * Source: README, "The rules", plan.
- *
- * @example planRoad(questionnaire, submission, 'going').actions //=> ['open-account']
- */
-declare function planRoad<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, target: LevelId<NoInfer<Q>>, options?: RoadOptions<NoInfer<Q>>): Road<Q> | null;
-
-/**
- * The fewest points (0…100) that an allowed answer can give. (One option alone never gives more than with others.)
- *
- * @example lowestPoints(questionnaire.questions[0]) //=> 0
- */
-declare const lowestPoints: (question: Question) => number;
-/**
- * The most points (0…100) that an allowed answer can give.
- *
- * @example highestPoints(questionnaire.questions[1]) //=> 100
- */
-declare const highestPoints: (question: Question) => number;
-/**
- * The points (0…100) of an answer that `checkAnswers` finds nothing wrong with. Unsure counts as the lowest.
- * Not for `not-applicable`, which has no points.
- *
- * @example pointsOf(questionnaire.questions[1], ['till', 'stock']) //=> 100
- */
-declare function pointsOf(question: Question, answer: Answer): number;
-
-/**
- * The result of one submission: score, range, level, what holds it back, areas, states.
- *
- * Shape: a questionnaire and `{profile?, answers}` → `Result`; integers 0…100, `null` for "not known".
- * While a question is unanswered there is no score, only the range. `unsure` counts as the lowest answer,
- * "not applicable" as if the question weren't there.
- * The questionnaire is trusted: `checkQuestionnaire` finds what is wrong with one.
- * Throws `LabansoError` with code `invalid-answers` and every finding; never a partial or guessed number.
- *
- * Source: README, "The rules".
- *
- * @example score(questionnaire, {answers: {payments: 'cash'}}).range //=> [0, 50]
- */
-declare function score<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: CheckOptions): Result<Q>;
-
-/** A distribution of scores. */
-interface Distribution {
-    readonly count: number;
-    /** One decimal, halves up. */
-    readonly mean: number;
-    /** Lower quartile, median, upper quartile; nearest rank: the ⌈p·n⌉-th smallest. */
-    readonly quartiles: readonly [number, number, number];
-}
-/** A share of businesses. */
-interface Share {
-    readonly yes: number;
-    readonly counted: number;
-    /** 95 % Wilson interval in percent, rounded to integers. */
-    readonly interval: readonly [number, number];
-}
-/**
- * A share with its 95 % Wilson score interval: honest for small groups, never outside 0…100.
- *
- * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
- * Journal of the American Statistical Association 22, 1927; z = 1.959964 (two-sided 95 %).
- *
- * @example shareOf(12, 31).interval //=> [24, 56]
- */
-declare function shareOf(yes: number, counted: number): Share;
-
-/** A submission of a group; of two with the same `id` the last one counts. */
-type GroupSubmission<Q extends Questionnaire = Questionnaire> = Submission<Q> & {
-    readonly id?: string;
-};
-/** What may be shown of a group. */
-interface SummaryOptions {
-    /** Fewer than this many, and nothing but the count is shown; 5 when absent, never below 3. */
-    readonly minimum?: number;
-}
-/** How often each answer was given. */
-interface AnswerCounts {
-    readonly asked: number;
-    /** Option id → count; for a number, the `from` of the band → count. */
-    readonly options: Readonly<Record<Id, number>>;
-    readonly unsure: number;
-    readonly notApplicable: number;
-}
-/** What can be said of a group without saying anything of one of its members. `null`: too few to show. */
-interface Summary<Q extends Questionnaire = Questionnaire> {
-    /** Complete results of this questionnaire and major version, each submission once. */
-    readonly count: number;
-    readonly incomplete: number;
-    readonly repeated: number;
-    /** Positions of submissions that can't be scored, with the reasons. */
-    readonly invalid: readonly {
-        readonly index: number;
-        readonly findings: readonly Finding[];
-    }[];
-    readonly score: Distribution | null;
-    readonly areas: Readonly<Record<AreaId<Q>, Distribution | null>> | null;
-    /** Level id → count. */
-    readonly levels: Readonly<Record<LevelId<Q>, number>> | null;
-    readonly questions: Readonly<Record<QuestionId<Q>, AnswerCounts | null>> | null;
-    readonly indicators: Readonly<Record<IndicatorId<Q>, Share | null>> | null;
-}
-/**
- * A group's scores, levels, answers and indicators.
- *
- * Shape: list of submissions → `Summary`. Only complete results of this questionnaire's id and major version
- * count, each submission once. A part with fewer than `minimum` members is `null`, so that nobody can be
- * recognised; when the whole group is smaller, everything but the counts is. An indicator's share is of those
- * who answered (unsure is a no).
- * Never throws for bad submissions: they are listed in `invalid`. Throws `LabansoError` `minimum-below-3`.
- *
- * Source: README, "The rules", groups.
- *
- * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
- */
-declare function summarize<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly GroupSubmission<NoInfer<Q>>[], options?: SummaryOptions): Summary<Q>;
-
-export { ActionId, Answer, AreaId, CarriedOver, Condition, FieldId, Finding, Id, IndicatorId, LevelId, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, alternatives, checkAnswers, compare, compile, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
-export type { AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, Migration, Move, NextAction, Road, RoadOptions, Scored, Scorer, Scores, Share, Summary, SummaryOptions, Term };
 import { Questionnaire, Id } from './scoring.js';
 import { FieldId, ProfileOf, QuestionId, AnswerIn, ActionId } from './scoring.js';
-import { CarriedOver } from './scoring.js';
+import { CarriedOver, Migration } from './scoring.js';
+
+/** Text by key. Every call rejects where the device has no such place; it may also never answer. */
+interface Archive {
+    /**
+     * Puts what `change` makes of the text under a key (`null`: none) in its place, with nothing of another tab between;
+     * `undefined` leaves it. Resolves once the device has written it down. `change` may be called again after a failure.
+     */
+    readonly update: (key: string, change: (text: string | null) => string | undefined) => Promise<void>;
+    /** Removes every key that begins so. */
+    readonly clear: (prefix: string) => Promise<void>;
+}
+/**
+ * An archive in the IndexedDB of the browser. Opened at its first use; opened again, once, when the browser has closed it
+ * in between (phones short of memory do). Never throws; without IndexedDB every call rejects.
+ *
+ * Source: `durability`, https://www.w3.org/TR/IndexedDB-3/#transaction-durability-hint
+ *
+ * @example await openArchive().update('labanso:x', (text) => text ?? 'first')
+ */
+declare function openArchive(): Archive;
 
 /** What a person says of a step: it is done, or they can't do it. */
 type Step = 'done' | 'excluded';
@@ -985,7 +74,12 @@ declare function openStore(open: () => StorageLike | undefined): Store;
 interface SessionOptions<Q extends Questionnaire = Questionnaire> {
     readonly questionnaire: Q;
     readonly store: Store;
-    /** Keeps pages apart that share a storage, such as two provinces on one server. */
+    /** A second place, for a phone that dies within seconds of an answer; without one, only the store is used. */
+    readonly archive?: Archive;
+    /**
+     * Keeps pages apart that share a storage, such as two provinces on one server: the path of the page. `/x/` and
+     * `/x/index.html` are one.
+     */
     readonly scope: string;
     /** Milliseconds since 1970. */
     readonly now: () => number;
@@ -993,6 +87,8 @@ interface SessionOptions<Q extends Questionnaire = Questionnaire> {
     readonly random: () => number;
     /** How long a record is kept after its last change, in days; 30 when absent. */
     readonly days?: number;
+    /** What was renamed in earlier versions of the questionnaire; nothing when absent. */
+    readonly migrations?: readonly Migration[];
 }
 /** One person's answers over time: kept, saved, found again, erased. */
 interface Session<Q extends Questionnaire = Questionnaire> {
@@ -1000,12 +96,35 @@ interface Session<Q extends Questionnaire = Questionnaire> {
     readonly state: () => SessionState<Q>;
     /** When the answers found on this device were saved; `null` for a new session. */
     readonly foundFrom: () => number | null;
-    /** Whether changes survive the page: storage is there, and the last write went well. */
+    /** Whether changes survive the page: there is a store or an archive, and the last write to it went well. */
     readonly isSaved: () => boolean;
+    /**
+     * Whether they survive a phone that dies, too; `false` without an archive, when it refuses, and when it is silent for
+     * three seconds.
+     */
+    readonly isDurable: () => boolean;
     /** Whether there is anything to erase. */
     readonly hasData: () => boolean;
     /** Whether something on the device was damaged, so that the newest answers may be missing. */
     readonly wasDamaged: () => boolean;
+    /** How many answers that are missing can still be read in damaged copies; whether they are right can't be told. */
+    readonly rescuable: () => number;
+    /** Takes in what can still be read in damaged copies. */
+    readonly rescue: () => void;
+    /** Whether the page's own scripts have removed what was saved, and again after it was written anew. */
+    readonly wasCleared: () => boolean;
+    /** Whether a newer version of this program has left a record here: it stays as it is, this version writes beside it. */
+    readonly isNewer: () => boolean;
+    /** When answers were saved that are too old to be shown (or the clock is wrong); `null`: there are none. */
+    readonly expiredFrom: () => number | null;
+    /** Shows the answers that are too old after all; what has been answered since stays. */
+    readonly bringBack: () => void;
+    /** Erases the answers that are too old, now. */
+    readonly eraseExpired: () => void;
+    /** When the complete result was first seen; `null` when it wasn't, or profile or answers have changed since. */
+    readonly finishedAt: () => number | null;
+    /** The person sees the complete result. */
+    readonly finish: () => void;
     /** Fills in a field of the profile; `null` empties it. */
     readonly setProfile: <Field extends FieldId<Q>>(field: Field, option: Exclude<ProfileOf<Q>[Field], undefined> | null) => void;
     /**
@@ -1021,11 +140,12 @@ interface Session<Q extends Questionnaire = Questionnaire> {
     readonly restart: () => void;
     /** Another person: nothing of this questionnaire and scope stays, here or on the device. */
     readonly startNew: () => void;
-    /** Writes what isn't written yet: call it when the page is hidden. */
+    /** Writes what isn't written yet, and again what the page has removed: call it when the page is hidden. */
     readonly flush: () => void;
     /**
      * Takes in what another tab has done: call it on `storage` events, with the key when that was removed (`null`: all
-     * keys were). `true` when that tab has erased, or started anew, meanwhile.
+     * keys were), and with `null` when the page comes back out of the browser's cache, where nobody tells it anything.
+     * `true` when that tab has erased, or started anew, meanwhile.
      */
     readonly refresh: (removed?: string | null) => boolean;
     /** Forgets everything of ours on the device, whatever questionnaire and scope. */
@@ -1036,13 +156,14 @@ interface Session<Q extends Questionnaire = Questionnaire> {
 /**
  * Opens what this device keeps of one person's answers, or begins anew.
  *
- * Shape: see `SessionOptions`; time in milliseconds since 1970, `random` in 0…1. Answers of an earlier version of the
- * questionnaire are carried over; a damaged record is set aside, not lost. Never throws: where nothing can be kept
- * (`store.writable` is false) the session lives in memory.
+ * Shape: see `SessionOptions`; time in milliseconds since 1970, `random` in 0…1. What the store holds is there at once,
+ * what only the archive holds a moment later: `subscribe`. Answers of an earlier version of the questionnaire are
+ * carried over; a damaged record is set aside, not lost. Never throws: where nothing can be kept (`store.writable` is
+ * false) the session lives in memory.
  *
  * @example openSession({questionnaire, scope: '/', store: memoryStore(), now: () => 0, random: () => 0.5}).state().answers //=> {}
  */
 declare function openSession<const Q extends Questionnaire>(options: SessionOptions<Q>): Session<Q>;
 
-export { memoryStore, openSession, openStore };
-export type { Session, SessionOptions, SessionState, Step, StorageLike, Store };
+export { memoryStore, openArchive, openSession, openStore };
+export type { Archive, Session, SessionOptions, SessionState, Step, StorageLike, Store };

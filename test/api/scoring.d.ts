@@ -5,6 +5,8 @@ type Id = string;
  * a field that the profile lacks holds. A list of such objects holds when one of them does.
  */
 type Condition = Readonly<Record<Id, readonly string[]>> | readonly Readonly<Record<Id, readonly string[]>>[];
+/** A day of the calendar, `YYYY-MM-DD`. */
+type Day = string;
 /** What an author notes down for whoever edits the file next; never read, never part of a fingerprint. */
 interface Commented {
     readonly $comment?: string;
@@ -14,11 +16,9 @@ interface ProfileField extends Commented {
     readonly id: Id;
     readonly options: readonly Id[];
 }
-/** A part of the questionnaire that has a score of its own. */
+/** A part of the questionnaire that has a score of its own. It weighs what its questions weigh. */
 interface Area extends Commented {
     readonly id: Id;
-    /** Integer 1…1000 in the overall score; 1 when absent. */
-    readonly weight?: number;
 }
 /** One possible answer; `points` is an integer 0…100. */
 interface Option extends Commented {
@@ -34,15 +34,19 @@ interface Band extends Commented {
     readonly from: number;
     readonly points: number;
 }
+/** Option id of a `single` question, or `'not-applicable'` → question id → the answer that follows. */
+type Implications = Readonly<Record<Id, Readonly<Record<Id, Target>>>>;
 interface QuestionBase extends Commented {
     readonly id: Id;
     readonly area: Id;
-    /** Integer 1…1000 within its area; 1 when absent. */
+    /** Integer 1…1000 in its area and in the whole; 1 when absent. */
     readonly weight?: number;
-    /** May be answered "not applicable"; false when absent. */
-    readonly notApplicable?: boolean;
+    /** May be answered "not applicable": by everybody, or by profiles for which this holds; false when absent. */
+    readonly notApplicable?: boolean | Condition;
     /** Asked only of profiles for which this holds; of everybody when absent. */
     readonly askIf?: Condition;
+    /** What follows from an answer: who gives it need not be asked the questions named. */
+    readonly implies?: Implications;
 }
 /** Exactly one option. */
 interface SingleQuestion extends QuestionBase {
@@ -79,19 +83,45 @@ interface Level extends Commented {
 }
 /** The answer an action leads to, or a question's answer: option id, list of option ids, or integer. */
 type Target = Id | readonly Id[] | number;
+/**
+ * A day by which something is due. `yearly`: each year on that day, `'MM-DD'`. `quarterly`: after each quarter of the
+ * year, on that day of the `month`-th month behind it; a day that the month hasn't means its last. `after`: so many
+ * days after an event, whose name is a text of the content. `on`: that one day.
+ */
+type Due = {
+    readonly yearly: string;
+} | {
+    readonly quarterly: {
+        readonly month: number;
+        readonly day: number;
+    };
+} | {
+    readonly after: Id;
+    readonly days: number;
+} | {
+    readonly on: Day;
+};
 /** Something a business can do next. What it is for follows from what it raises. */
 interface Action extends Commented {
     readonly id: Id;
     /** Question id → the answer that this action leads to. */
     readonly raises: Readonly<Record<Id, Target>>;
-    /** Effort in working hours: integer, 1 or more. */
+    /** Hours to get it running (find out, set up, learn, the first month of doing it): integer, 1 or more. */
     readonly hours: number;
-    /** Money in VND: lowest and highest, integers. */
+    /** VND of the first year: lowest and highest, integers. */
     readonly cost: readonly [number, number];
+    /** 1: groundwork, before anything else; 2: everyday practice, when absent; 3: can wait. */
+    readonly stage?: 1 | 2 | 3;
     /** Actions to do first. */
     readonly requires?: readonly Id[];
     /** A legal duty, not a choice; false when absent. */
     readonly obligation?: boolean;
+    /** Last day on which it makes sense; without end when absent. */
+    readonly until?: Day;
+    /** Day on which an author has to look at it again. Never used in scoring. */
+    readonly reviewBy?: Day;
+    /** When it is due, for calendars. Never used in scoring. */
+    readonly due?: readonly Due[];
     /** Profiles it is meant for; everybody when absent. */
     readonly for?: Condition;
     /** Ids of sources. */
@@ -127,12 +157,14 @@ interface Questionnaire extends Commented {
     /** Ascending; the first has `from` 0 and no gates. */
     readonly levels: readonly Level[];
     readonly actions?: readonly Action[];
+    /** Question ids: a short way in, asked first; the rest may stay open. */
+    readonly express?: readonly Id[];
     readonly indicators?: readonly Indicator[];
     readonly sources?: readonly Source[];
 }
 
-export type { Action as A, Band as B, Condition as C, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Indicator as d, MultipleQuestion as e, Source as f };
-import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, e as MultipleQuestion, N as NumberQuestion, L as Level, G as Gate, A as Action, T as Target, d as Indicator } from './questionnaire.js';
+export type { Action as A, Band as B, Condition as C, Day as D, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Due as d, Implications as e, Indicator as f, MultipleQuestion as g, Source as h };
+import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, g as MultipleQuestion, N as NumberQuestion, L as Level, G as Gate, A as Action, T as Target, f as Indicator } from './questionnaire.js';
 
 /** The ids of a questionnaire's questions. */
 type QuestionId<Q extends Questionnaire = Questionnaire> = Q['questions'][number]['id'];
@@ -158,8 +190,8 @@ type Some<Ids extends string, Value> = string extends Ids ? Readonly<Record<Ids,
 };
 /** What a question allows. "I don't know" always, "not applicable" where the question says so. */
 type AnswerTo<One extends Question> = 'unsure' | (One extends {
-    readonly notApplicable: true;
-} ? 'not-applicable' : never) | (One extends SingleQuestion ? One['options'][number]['id'] : never) | (One extends MultipleQuestion ? readonly One['options'][number]['id'][] : never) | (One extends NumberQuestion ? number : never);
+    readonly notApplicable: infer May;
+} ? (May extends false ? never : 'not-applicable') : never) | (One extends SingleQuestion ? One['options'][number]['id'] : never) | (One extends MultipleQuestion ? readonly One['options'][number]['id'][] : never) | (One extends NumberQuestion ? number : never);
 /** What the question with an id allows. */
 type AnswerIn<Q extends Questionnaire, One extends QuestionId<Q>> = string extends QuestionId<Q> ? Answer : AnswerTo<Extract<Q['questions'][number], {
     readonly id: One;
@@ -196,6 +228,7 @@ interface Linked<Q extends Questionnaire> {
         };
         readonly requires?: readonly ActionId<Q>[];
     })[];
+    readonly express?: readonly QuestionId<Q>[];
     readonly indicators?: readonly (Indicator & {
         readonly question: QuestionId<Q>;
     })[];
@@ -275,29 +308,72 @@ declare function textAt(texts: TextTree, path: readonly string[]): string | unde
 
 export { textAt as t };
 export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
-import { P as ProfileOf, A as AnswersOf, a as Answers, d as Profile } from './answers.js';
-import { Q as Questionnaire, I as Id } from './questionnaire.js';
+import { P as ProfileOf, A as AnswersOf, a as Answers, d as Profile, S as Submission } from './answers.js';
+import { I as Id, Q as Questionnaire } from './questionnaire.js';
 
-/** Answers to an earlier version, as today's questionnaire sees them. Each is in exactly one of the three. */
+/** What became of a question, or of a field of the profile, in the next major version. */
+interface Move {
+    /** Its id now; the same when absent. */
+    readonly id?: Id;
+    /** Option id then → option id now; `null`: no option says the same any more. An option not listed keeps its id. */
+    readonly options?: Readonly<Record<Id, Id | null>>;
+}
+/** By the id then; several moves for what was split. Two that come to one id were merged. */
+type Moves = Readonly<Record<Id, Move | readonly Move[]>>;
+/** How answers go from one major version of a questionnaire to a later one. What isn't listed keeps its id. */
+interface Migration {
+    /** Major versions: 1 and 2 for "from 1.4.0 to 2.0.0". */
+    readonly from: number;
+    readonly to: number;
+    /** A question that is listed means what it meant, though its scale looks different. */
+    readonly questions?: Moves;
+    readonly profile?: Moves;
+}
+
+/** Answers, with what is known of the version that was answered. */
+interface Answered {
+    readonly version: string;
+    readonly profile: Profile;
+    readonly answers: Answers;
+    /** `scaleOf` each question as it was; without one, an answer that fits today is kept. */
+    readonly scales: Readonly<Record<Id, string | undefined>>;
+    /** Its fields and questions in the order of that questionnaire; those not named come as the tables list them. */
+    readonly order?: readonly Id[];
+}
+/** Answers to an earlier version, as today's questionnaire sees them. Nothing is dropped. */
 interface CarriedOver<Q extends Questionnaire = Questionnaire> {
     readonly profile: ProfileOf<Q>;
     readonly answers: AnswersOf<Q>;
-    /** The question is there, but its scale has changed, or the chosen option is gone: to be asked again. */
+    /** By the id of today: the scale has changed, or the chosen option is gone, so that it has to be asked again. */
     readonly again: Answers;
-    /** The question, or the field of the profile, is gone. */
+    /** By the id of then: the question, or the field of the profile, is gone, or another answer has its place. */
     readonly orphans: Answers;
 }
+/** Which answer of then each answer of today comes from: id of today → id of then. */
+interface Origins {
+    readonly profile: ReadonlyMap<Id, Id>;
+    /** Of those in `answers` and in `again`. */
+    readonly answers: ReadonlyMap<Id, Id>;
+}
+/** `carry`, and where each answer comes from. */
+declare function carryWithOrigins({ version, profile, answers, scales, order }: Answered, to: Questionnaire, tables?: readonly Migration[]): {
+    readonly carried: CarriedOver;
+    readonly origins: Origins;
+};
 /**
- * Takes answers along to another version of a questionnaire: what still means the same is kept, nothing is dropped.
- * `scales` holds `scaleOf` each question as it was when it was answered; without one, an answer that fits is kept.
- * Never throws for answers; `migrate` does the same with tables of what was renamed.
+ * Takes answers to another version of a questionnaire: by the tables declared for it and, where they say nothing, by
+ * what stayed the same. A question whose scale has changed is asked again. Nothing is dropped: each answer is in
+ * `answers`, in `again`, or in `orphans` (one that was split may be in the first two).
  *
- * @example carryOver(questionnaire, {profile: {}, answers: {payments: 'qr', gone: 'x'}}, {}).orphans //=> {gone: 'x'}
+ * Shape: tables in any order, those on the way are used; without any, or to an earlier version, ids are compared as
+ * they are. Of two answers that come to one id the first in the order of the questionnaire has the place, if it fits.
+ * Never throws for answers; `migrate` also says what is wrong with tables.
+ *
+ * @example carry(answeredOf(v1, {answers: {pay: 'qr', gone: 'x'}}), v2, [{from: 1, to: 2, questions: {pay: {id: 'payments'}}}]).orphans //=> {gone: 'x'}
  */
-declare function carryOver(questionnaire: Questionnaire, submission: {
-    readonly profile: Profile;
-    readonly answers: Answers;
-}, scales: Readonly<Record<Id, string | undefined>>): CarriedOver;
+declare const carry: (then: Answered, to: Questionnaire, tables?: readonly Migration[]) => CarriedOver;
+/** A submission with what `carry` needs to know of the questionnaire it answers. */
+declare const answeredOf: (questionnaire: Questionnaire, { profile, answers }: Pick<Submission, "profile" | "answers">) => Answered;
 /**
  * `scaleOf` every question of a questionnaire, by its id.
  *
@@ -305,8 +381,8 @@ declare function carryOver(questionnaire: Questionnaire, submission: {
  */
 declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, string>>;
 
-export { carryOver as c, scalesOf as s };
-export type { CarriedOver as C };
+export { answeredOf as c, carry as d, carryWithOrigins as e, scalesOf as s };
+export type { Answered as A, CarriedOver as C, Migration as M, Origins as O, Move as a, Moves as b };
 import { I as Id } from './questionnaire.js';
 
 /** What is wrong with some data, as data: a translator needs only `code` and the facts. */
@@ -360,6 +436,10 @@ interface AreaResult {
     readonly score: number | null;
     /** `null` when no question counts. */
     readonly range: Range | null;
+    /** Σ weight of its questions that count; an unanswered one counts until it is answered "not applicable". */
+    readonly weight: number;
+    /** Σ weight of all its questions, asked or not. */
+    readonly fullWeight: number;
 }
 /** One thing that is missing for the next level: points overall, or points in one area. */
 type Missing<Q extends Questionnaire = Questionnaire> = {
@@ -405,17 +485,17 @@ interface Result<Q extends Questionnaire = Questionnaire> {
 }
 
 export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { d as Profile, S as Submission, e as Some, F as FieldId, Q as QuestionId, f as AreaId, g as Answer, L as LevelId, c as ActionId, I as IndicatorId } from './shared/answers.js';
-export { b as AnswerIn, h as AnswerTo, a as Answers, A as AnswersOf, N as NOT_APPLICABLE, P as ProfileOf, i as SubmissionWith, U as UNSURE, j as defineQuestionnaire } from './shared/answers.js';
+import { d as Profile, S as Submission, e as Some, F as FieldId, Q as QuestionId, f as AreaId, g as Answer, L as LevelId, A as AnswersOf, I as IndicatorId, c as ActionId } from './shared/answers.js';
+export { b as AnswerIn, h as AnswerTo, a as Answers, N as NOT_APPLICABLE, P as ProfileOf, i as SubmissionWith, U as UNSURE, j as defineQuestionnaire } from './shared/answers.js';
 export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
-import { C as CarriedOver } from './shared/carry-over.js';
-export { c as carryOver, s as scalesOf } from './shared/carry-over.js';
+import { M as Migration, C as CarriedOver } from './shared/carry.js';
+export { A as Answered, a as Move, b as Moves, O as Origins, c as answeredOf, d as carry, e as carryWithOrigins, s as scalesOf } from './shared/carry.js';
 import { F as Finding } from './shared/finding.js';
 export { L as LabansoError, p as pointer } from './shared/finding.js';
-import { Q as Questionnaire, C as Condition, I as Id, a as Question } from './shared/questionnaire.js';
-export { A as Action, b as Area, B as Band, c as Commented, G as Gate, d as Indicator, L as Level, M as MultipleOption, e as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, f as Source, T as Target } from './shared/questionnaire.js';
-import { R as Result, S as State, M as Missing } from './shared/result.js';
-export { A as AreaResult, N as NextLevel, a as Range } from './shared/result.js';
+import { Q as Questionnaire, a as Question, C as Condition, I as Id, D as Day } from './shared/questionnaire.js';
+export { A as Action, b as Area, B as Band, c as Commented, d as Due, G as Gate, e as Implications, f as Indicator, L as Level, M as MultipleOption, g as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, h as Source, T as Target } from './shared/questionnaire.js';
+import { R as Result, S as State, M as Missing, A as AreaResult } from './shared/result.js';
+export { N as NextLevel, a as Range } from './shared/result.js';
 
 /** How to check. */
 interface CheckOptions {
@@ -447,6 +527,12 @@ declare const alternatives: (condition: Condition) => readonly Fields[];
  * @example holds({sector: ['retail']}, {}) //=> true
  */
 declare function holds(condition: Condition | undefined, profile: Profile): boolean;
+/**
+ * Whether a profile may answer a question "not applicable".
+ *
+ * @example allowsNotApplicable({notApplicable: {entity: ['household']}}, {entity: 'company'}) //=> false
+ */
+declare const allowsNotApplicable: ({ notApplicable }: Pick<Question, "notApplicable">, profile: Profile) => boolean;
 
 /**
  * What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut.
@@ -464,26 +550,9 @@ declare function describe(value: unknown): string;
  */
 declare function hash(text: string, seed?: number): string;
 
-/** What became of a question, or of a field of the profile, in the next major version. */
-interface Move {
-    /** Its id now; the same when absent. */
-    readonly id?: Id;
-    /** Option id then → option id now; `null`: no option says the same any more. An option not listed keeps its id. */
-    readonly options?: Readonly<Record<Id, Id | null>>;
-}
-/** How answers go from one major version of a questionnaire to a later one. What isn't listed keeps its id. */
-interface Migration {
-    /** Major versions: 1 and 2 for "from 1.4.0 to 2.0.0". */
-    readonly from: number;
-    readonly to: number;
-    /** By the id then. A question that is listed means what it meant, though its scale looks different. */
-    readonly questions?: Readonly<Record<Id, Move>>;
-    readonly profile?: Readonly<Record<Id, Move>>;
-}
 /**
- * Takes a submission to another version of its questionnaire, by the tables declared for it and, where they say
- * nothing, by what stayed the same: a question whose scale has changed is asked again. Nothing is dropped: each answer
- * is in exactly one of `answers`, `again` and `orphans` (these under the id, and with the value, that it had).
+ * Takes a submission to another version of its questionnaire: what `carry` does, for a program that has both versions
+ * and wants to be told when something about them, or about the tables, is wrong.
  *
  * Shape: `submission` answers `from`; `migrations` in any order, each used once when it lies on the way; without any,
  * or to an earlier version, ids are compared as they are. Throws `LabansoError`: `questionnaire-mismatch` when the two
@@ -598,7 +667,10 @@ interface Change {
     /** Points that another version has brought, or cost; 0 where it is the same. */
     readonly ruler: number | null;
 }
-/** One answer that isn't what it was. `null`: unanswered, or not in that version. */
+/**
+ * One answer that isn't what it was, `then` in the words of today where there are any. `null`: unanswered, or not in
+ * that version.
+ */
 interface AnswerChange<One extends Id = Id> {
     readonly question: One;
     readonly then: Answer | null;
@@ -625,11 +697,12 @@ interface Comparison<Then extends Questionnaire = Questionnaire, Now extends Que
  *
  * Between the two stands a third score: today's questionnaire with the answers of then, and today's answers where
  * then had none that fits (a new question, another scale). From then to there the ruler moved, from there to now you.
+ * With the tables of what was renamed between the two versions (`migrations`), an answer is followed to its new name.
  * Throws `LabansoError` as `score` does.
  *
  * @example compare({questionnaire, submission}, {questionnaire, submission: {answers: {payments: 'qr', tools: ['till']}}}).score //=> {then: 55, now: 80, you: 25, ruler: 0}
  */
-declare function compare<const Then extends Questionnaire, const Now extends Questionnaire>(then: Scored<Then>, now: Scored<Now>): Comparison<Then, Now>;
+declare function compare<const Then extends Questionnaire, const Now extends Questionnaire>(then: Scored<Then>, now: Scored<Now>, migrations?: readonly Migration[]): Comparison<Then, Now>;
 
 /** What a row comes to: the part of a `Result` that most programs want. */
 interface Scores<Q extends Questionnaire = Questionnaire> {
@@ -687,7 +760,10 @@ declare function compile<const Q extends Questionnaire>(questionnaire: Q): Score
 interface LedgerLine<Q extends Questionnaire = Questionnaire> {
     readonly question: QuestionId<Q>;
     readonly state: State;
+    /** As given, or as it follows from another one. */
     readonly answer: Answer | null;
+    /** The question whose answer this one follows from; `null` when it was given. */
+    readonly impliedBy: QuestionId<Q> | null;
     readonly weight: number;
     /** `null` when the question doesn't count, or is still open. */
     readonly points: number | null;
@@ -697,13 +773,13 @@ interface LedgerLine<Q extends Questionnaire = Questionnaire> {
 /** One area's sums: `score` is `points / weight`, rounded half up. */
 interface LedgerArea<Q extends Questionnaire = Questionnaire> {
     readonly area: AreaId<Q>;
-    /** The area's weight in the overall score. */
-    readonly areaWeight: number;
     readonly lines: readonly LedgerLine<Q>[];
     /** Σ weight·points and Σ weight of the lines that count; `null` when the area has no score. */
     readonly points: number | null;
     readonly weight: number | null;
     readonly score: number | null;
+    /** Less than half of the area applies: it holds nobody back from a level. */
+    readonly waived: boolean;
 }
 /** One rung: whether it is met, and what is missing. */
 interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
@@ -711,27 +787,50 @@ interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
     readonly from: number;
     readonly met: boolean;
     readonly missing: readonly Missing<Q>[];
+    /** The areas whose gates are waived. */
+    readonly waived: readonly AreaId<Q>[];
 }
 /** How a score came about, down to the last digit; it can be redone with a pencil. */
 interface Ledger<Q extends Questionnaire = Questionnaire> {
     readonly areas: readonly LedgerArea<Q>[];
-    /** Σ area weight·area score and Σ area weight over the areas that have a score; `null` without a score. */
+    /** The sums of the areas that have a score, added up; `null` without a score. */
     readonly points: number | null;
     readonly weight: number | null;
+    /** `points / weight`, rounded half up. */
     readonly score: number | null;
     /** From the lowest on; `met` looks at one level alone, the level reached is the last before the first unmet one. */
     readonly levels: readonly LedgerLevel<Q>[];
     readonly result: Result<Q>;
 }
 /**
- * How the score came about: every answer with its points and weight, the sums, the one rounding for each
- * area, the one rounding at the end, and each level's demands.
+ * How the score came about: every answer with its points and weight, the sums of each area, the same sums added up for
+ * the whole, one rounding each, and each level's demands.
  *
  * Shape: as `score` → `Ledger`. Throws as `score` does. Source: README, "The rules".
  *
  * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
  */
 declare function explain<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Ledger<Q>;
+
+/** Answers with what follows from them. */
+interface FilledIn<Q extends Questionnaire = Questionnaire> {
+    /** Those given, then those that follow. */
+    readonly answers: AnswersOf<Q>;
+    /** Question that was filled in → the question whose answer it follows from. */
+    readonly implied: Some<QuestionId<Q>, QuestionId<Q>>;
+}
+/**
+ * Fills in what follows from the answers that were given: who has no signature need not say what it is used for.
+ * `score` and everything beside it begins with this; whoever shows a form passes over the questions in `implied`.
+ *
+ * Shape: as `score` → `FilledIn`. What was answered stays, `unsure` and `not-applicable` too; only asked questions imply
+ * and are filled in; nothing follows from what was filled in. Answers are trusted: `checkAnswers` finds what is wrong.
+ *
+ * Source: README, "The rules", implied answers.
+ *
+ * @example fillIn(questionnaire, {answers: {payments: 'cash'}}).implied //=> {}
+ */
+declare function fillIn<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): FilledIn<Q>;
 
 /**
  * Changes whenever something changes that a score depends on: profile fields, areas, questions, levels.
@@ -741,6 +840,95 @@ declare function explain<const Q extends Questionnaire>(questionnaire: Q, submis
  * @example fingerprint({...questionnaire, actions: []}) === fingerprint(questionnaire) //=> true
  */
 declare function fingerprint(questionnaire: Questionnaire): string;
+
+/** A distribution of scores. */
+interface Distribution {
+    readonly count: number;
+    /** One decimal, halves up. */
+    readonly mean: number;
+    /** Lower quartile, median, upper quartile; nearest rank: the ⌈p·n⌉-th smallest. */
+    readonly quartiles: readonly [number, number, number];
+}
+/** A share of businesses. */
+interface Share {
+    readonly yes: number;
+    readonly counted: number;
+    /** 95 % Wilson interval in percent, rounded to integers. */
+    readonly interval: readonly [number, number];
+}
+/**
+ * A share with its 95 % Wilson score interval: honest for small groups, never outside 0…100.
+ *
+ * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+ * Journal of the American Statistical Association 22, 1927; z = 1.959964 (two-sided 95 %).
+ *
+ * @example shareOf(12, 31).interval //=> [24, 56]
+ */
+declare function shareOf(yes: number, counted: number): Share;
+
+/** What may be shown of a group. */
+interface GroupOptions {
+    /** Fewer than this many, and nothing but the count is shown; 5 when absent, never below 3. */
+    readonly minimum?: number;
+}
+/** How often each answer was given. */
+interface AnswerCounts {
+    readonly asked: number;
+    /** Option id → count; for a number, the `from` of the band → count. */
+    readonly options: Readonly<Record<Id, number>>;
+    readonly unsure: number;
+    readonly notApplicable: number;
+}
+/** What can be said of a group without saying anything of one of its members. `null`: too few to show. */
+interface GroupSummary<Q extends Questionnaire = Questionnaire> {
+    /** Complete results. */
+    readonly count: number;
+    readonly incomplete: number;
+    readonly score: Distribution | null;
+    readonly areas: Readonly<Record<AreaId<Q>, Distribution | null>> | null;
+    /** Level id → count. */
+    readonly levels: Readonly<Record<LevelId<Q>, number>> | null;
+    readonly questions: Readonly<Record<QuestionId<Q>, AnswerCounts | null>> | null;
+    readonly indicators: Readonly<Record<IndicatorId<Q>, Share | null>> | null;
+}
+/** What is shown of a group, or withheld, as a whole. */
+type GroupPart = 'group' | 'score' | `${'area' | 'question' | 'indicator'} ${Id}`;
+/** A group that grows and shrinks. */
+interface Group<Q extends Questionnaire = Questionnaire> {
+    readonly minimum: number;
+    /**
+     * Counts a submission. With the `scores` that a scorer has found for it, it is taken as good, and only counted;
+     * without, it is checked and scored: throws `LabansoError` `invalid-answers`, and counts nothing.
+     */
+    readonly add: (submission: Submission<Q>, scores?: Scores<Q>) => void;
+    /** Takes out what `add` has counted of the same submission. */
+    readonly remove: (submission: Submission<Q>, scores?: Scores<Q>) => void;
+    /** How many are counted in each part; the whole group first. */
+    readonly sizes: () => ReadonlyMap<GroupPart, number>;
+    /** The figures of this moment. Parts that `isWithheld` are `null`, however many are counted in them. */
+    readonly summary: (isWithheld?: (part: GroupPart) => boolean) => GroupSummary<Q>;
+}
+/**
+ * An empty group, whose figures are there at any moment while entries come and go. To add one costs the same, however
+ * many there are.
+ *
+ * Shape: a questionnaire (trusted) → `Group`. Only complete results count; others are counted apart. A part with fewer
+ * than `minimum` members is `null`, so that nobody can be recognised; when the whole group is smaller, everything but
+ * the counts is. An indicator's share is of those who were asked and answered (unsure is a no).
+ * Throws `LabansoError` `minimum-below-3`.
+ *
+ * Source: README, "The rules", groups.
+ *
+ * @example openGroup(questionnaire).summary().count //=> 0
+ */
+declare function openGroup<const Q extends Questionnaire>(questionnaire: Q, options?: GroupOptions): Group<Q>;
+
+/**
+ * Whether less than half of an area applies: then none of its gates holds anybody back.
+ *
+ * @example hardlyApplies({weight: 2, fullWeight: 5}) //=> true
+ */
+declare const hardlyApplies: ({ weight, fullWeight }: Pick<AreaResult, "weight" | "fullWeight">) => boolean;
 
 /** What doing one action, alone, changes in the result. */
 interface Gain<Q extends Questionnaire = Questionnaire> {
@@ -762,21 +950,31 @@ interface NextAction<Q extends Questionnaire = Questionnaire> {
         readonly points: readonly [number, number];
     }>;
 }
+/** Which actions are looked at. */
+interface ActionOptions {
+    /** Today, `YYYY-MM-DD`: actions whose last day lies before it are left out; none when absent. */
+    readonly day?: Day;
+}
 /**
- * What this business can do next, best first: obligations, then the greatest gain per hour; an action
- * comes after those it requires. Only actions that are meant for the profile and raise an answer.
+ * What this business can do next, best first: obligations, then the lowest stage, then the greatest gain per hour; an
+ * action comes after those it requires. Only actions that are meant for the profile and raise an answer.
  *
  * Shape: as `score` → list of `NextAction`; gains are what scoring again would give, each action alone;
- * `null` while the result isn't complete. Throws `LabansoError` `invalid-answers`, as `score` does.
+ * `null` while the result isn't complete. Throws `LabansoError` `invalid-answers`, as `score` does, and `not-a-day`.
  *
  * Source: README, "The rules", gains.
  *
  * @example nextActions(questionnaire, submission)[0].gain.score //=> 25
  */
-declare function nextActions<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): readonly NextAction<Q>[];
+declare function nextActions<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: ActionOptions): readonly NextAction<Q>[];
 
-/** What the business says of single actions. */
-interface RoadOptions<Q extends Questionnaire = Questionnaire> {
+/** What a road is to have least of. */
+type Objective = 'hours' | 'cost';
+
+/** What the business says of the road and of single actions. */
+interface RoadOptions<Q extends Questionnaire = Questionnaire> extends ActionOptions {
+    /** What the road is to have least of: hours, when absent, or money. */
+    readonly objective?: Objective;
     /** Ids of actions already done: their answers hold, they cost nothing. */
     readonly done?: readonly ActionId<Q>[];
     /** Ids of actions that can't be done; what requires them can't either. */
@@ -804,12 +1002,13 @@ type Road<Q extends Questionnaire = Questionnaire> = {
 };
 /**
  * The shortest road to a level: of all sets of actions that reach it, with their prerequisites, the one with
- * the fewest hours; ties: the lower sum of highest costs, then fewer actions, then the first in order of
- * definition. Exactly the shortest, for any number of actions; made for up to 40 relevant ones.
+ * the fewest hours (with the objective `cost`: the lowest sum of highest costs, then the fewest hours); ties: the lower
+ * sum of highest costs, then fewer actions, then the first in order of definition. Exactly the shortest, for any number
+ * of actions; made for up to 40 relevant ones.
  *
  * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
- * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; `unknown-action` in `options`, with the
- * `nearest` ones.
+ * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; in `options` `not-a-day`, and
+ * `unknown-action` with the `nearest` ones.
  *
  * Source: README, "The rules", plan.
  *
@@ -841,8 +1040,8 @@ declare function pointsOf(question: Question, answer: Answer): number;
  * The result of one submission: score, range, level, what holds it back, areas, states.
  *
  * Shape: a questionnaire and `{profile?, answers}` → `Result`; integers 0…100, `null` for "not known".
- * While a question is unanswered there is no score, only the range. `unsure` counts as the lowest answer,
- * "not applicable" as if the question weren't there.
+ * First `fillIn` fills in what follows from an answer. While a question is unanswered there is no score, only the
+ * range. `unsure` counts as the lowest answer, "not applicable" as if the question weren't there.
  * The questionnaire is trusted: `checkQuestionnaire` finds what is wrong with one.
  * Throws `LabansoError` with code `invalid-answers` and every finding; never a partial or guessed number.
  *
@@ -852,80 +1051,53 @@ declare function pointsOf(question: Question, answer: Answer): number;
  */
 declare function score<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: CheckOptions): Result<Q>;
 
-/** A distribution of scores. */
-interface Distribution {
-    readonly count: number;
-    /** One decimal, halves up. */
-    readonly mean: number;
-    /** Lower quartile, median, upper quartile; nearest rank: the ⌈p·n⌉-th smallest. */
-    readonly quartiles: readonly [number, number, number];
-}
-/** A share of businesses. */
-interface Share {
-    readonly yes: number;
-    readonly counted: number;
-    /** 95 % Wilson interval in percent, rounded to integers. */
-    readonly interval: readonly [number, number];
-}
-/**
- * A share with its 95 % Wilson score interval: honest for small groups, never outside 0…100.
- *
- * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
- * Journal of the American Statistical Association 22, 1927; z = 1.959964 (two-sided 95 %).
- *
- * @example shareOf(12, 31).interval //=> [24, 56]
- */
-declare function shareOf(yes: number, counted: number): Share;
-
 /** A submission of a group; of two with the same `id` the last one counts. */
 type GroupSubmission<Q extends Questionnaire = Questionnaire> = Submission<Q> & {
     readonly id?: string;
 };
-/** What may be shown of a group. */
-interface SummaryOptions {
-    /** Fewer than this many, and nothing but the count is shown; 5 when absent, never below 3. */
-    readonly minimum?: number;
-}
-/** How often each answer was given. */
-interface AnswerCounts {
-    readonly asked: number;
-    /** Option id → count; for a number, the `from` of the band → count. */
-    readonly options: Readonly<Record<Id, number>>;
-    readonly unsure: number;
-    readonly notApplicable: number;
-}
-/** What can be said of a group without saying anything of one of its members. `null`: too few to show. */
-interface Summary<Q extends Questionnaire = Questionnaire> {
-    /** Complete results of this questionnaire and major version, each submission once. */
-    readonly count: number;
-    readonly incomplete: number;
+/** What can be said of a list of submissions. */
+interface Summary<Q extends Questionnaire = Questionnaire> extends GroupSummary<Q> {
+    /** Submissions that a later one with the same id has taken the place of. */
     readonly repeated: number;
     /** Positions of submissions that can't be scored, with the reasons. */
     readonly invalid: readonly {
         readonly index: number;
         readonly findings: readonly Finding[];
     }[];
-    readonly score: Distribution | null;
-    readonly areas: Readonly<Record<AreaId<Q>, Distribution | null>> | null;
-    /** Level id → count. */
-    readonly levels: Readonly<Record<LevelId<Q>, number>> | null;
-    readonly questions: Readonly<Record<QuestionId<Q>, AnswerCounts | null>> | null;
-    readonly indicators: Readonly<Record<IndicatorId<Q>, Share | null>> | null;
 }
 /**
  * A group's scores, levels, answers and indicators.
  *
- * Shape: list of submissions → `Summary`. Only complete results of this questionnaire's id and major version
- * count, each submission once. A part with fewer than `minimum` members is `null`, so that nobody can be
- * recognised; when the whole group is smaller, everything but the counts is. An indicator's share is of those
- * who answered (unsure is a no).
+ * Shape: list of submissions → `Summary`: what `openGroup` says of them, each counted once. Only complete results of
+ * this questionnaire's id and major version count.
  * Never throws for bad submissions: they are listed in `invalid`. Throws `LabansoError` `minimum-below-3`.
  *
  * Source: README, "The rules", groups.
  *
  * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
  */
-declare function summarize<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly GroupSubmission<NoInfer<Q>>[], options?: SummaryOptions): Summary<Q>;
+declare function summarize<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly GroupSubmission<NoInfer<Q>>[], options?: GroupOptions): Summary<Q>;
 
-export { ActionId, Answer, AreaId, CarriedOver, Condition, FieldId, Finding, Id, IndicatorId, LevelId, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, alternatives, checkAnswers, compare, compile, describe, explain, fingerprint, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summarize, weightedMean };
-export type { AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, Gain, GroupSubmission, Ledger, LedgerArea, LedgerLevel, LedgerLine, Migration, Move, NextAction, Road, RoadOptions, Scored, Scorer, Scores, Share, Summary, SummaryOptions, Term };
+/**
+ * Which of several groups must not be shown, when the total of all is: those that are too small, and then the smallest
+ * of the others for as long as what is hidden could be worked out as the difference to the total.
+ *
+ * Shape: members of each group → for each, whether it is withheld; `already` are those that are in any case. An empty
+ * group hides nobody and is "withheld" for nothing. Ties: the first one.
+ *
+ * @example withheldOf([40, 3, 9], 5) //=> [false, true, true]
+ */
+declare function withheldOf(sizes: readonly number[], minimum: number, already?: readonly boolean[]): readonly boolean[];
+/**
+ * The summaries of groups that are shown beside the total of all of them: none of the members that are withheld in one
+ * can be found out by taking the others from the total.
+ *
+ * Shape: groups of one questionnaire with one minimum, none of whose members is in two of them → their summaries, in
+ * the same order.
+ *
+ * @example summariesBeside([openGroup(questionnaire)])[0].score //=> null
+ */
+declare function summariesBeside(groups: readonly Group[]): readonly GroupSummary[];
+
+export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, openGroup, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, weightedMean, withheldOf };
+export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Objective, Road, RoadOptions, Scored, Scorer, Scores, Share, Summary, Term };

@@ -86,8 +86,7 @@ declare class LabansoAssessment extends LitElement {
     keepDays: number | null;
     /** `light` or `dark`; follows the device when absent. */
     theme: string | null;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
+    constructor();
     /** Focuses the heading of the screen shown. */
     focus(options?: FocusOptions): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ROOT } from './packages.ts';
 
-/** Folder and door of what programs import. The content's own types are data: tested as such. */
+/** The doors that programs import, the ground floor first. The content's own types are data: tested as such. */
 export const API_DOORS = [
   'scoring',
   'scoring-check',
@@ -21,8 +21,11 @@ const FOLDERS: Readonly<Record<(typeof API_DOORS)[number], string>> = {
   widget: 'widget',
 };
 
-/** The types of a door with those of the chunks it shares, without the hashes in their names. */
-export function apiOf(door: (typeof API_DOORS)[number]): string {
+/**
+ * The types of every door, in the order of API_DOORS: its own, and those of the chunks it shares that no door before it
+ * has shown; without the hashes in their names.
+ */
+export function apis(): readonly { readonly door: (typeof API_DOORS)[number]; readonly types: string }[] {
   const seen = new Set<string>();
   const read = (file: string): string => {
     if (seen.has(file)) return '';
@@ -33,5 +36,8 @@ export function apiOf(door: (typeof API_DOORS)[number]): string {
     );
     return shared.map(read).join('') + code;
   };
-  return read(join(ROOT, 'packages', FOLDERS[door], 'dist', `${door}.d.ts`)).replace(/-[\w-]{8}\.js'/g, ".js'");
+  return API_DOORS.map((door) => ({
+    door,
+    types: read(join(ROOT, 'packages', FOLDERS[door], 'dist', `${door}.d.ts`)).replace(/-[\w-]{8}\.js'/g, ".js'"),
+  }));
 }
