@@ -37,6 +37,12 @@ export const codeNewerFormat = (actual: number, expected: number): Finding =>
 export const codeOutOfRange = (): Finding =>
   error('code-out-of-range', '', 'The code stands for no answers: no program of ours has made it.');
 
+export const codeNotFound = (): Finding =>
+  error('code-not-found', '', 'There is no code in this text: neither its first symbols nor a link with one.');
+
+export const codeNotInLink = (): Finding =>
+  error('code-not-in-link', '', 'The link carries no code: there is no "#labanso=…" in it.');
+
 /** The path is the place among the symbols, from 0, without spaces and hyphens. */
 export const codeSymbol = (symbol: string, place: number, expected: string): Finding =>
   error('code-symbol', pointer(place), `Symbol ${place + 1} is ${describe(symbol)}; a code is made of ${expected}.`, {

@@ -6,4 +6,4 @@ export { decode, encode, groupCode } from './code.ts';
 export { writeCsv, type Cell, type CsvDialect } from './csv.ts';
 export { type Decoded, type DecodedFile, type Received, type ReceivedFile, type Refused } from './decoded.ts';
 export { readFile, writeFile, type FileContents } from './file.ts';
-export { codeInFragment, linkOf, withoutCode } from './link.ts';
+export { codeInFragment, linkOf, withoutCode, withoutTracking } from './link.ts';

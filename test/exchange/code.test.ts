@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { smeVn } from '#content';
-import { decode, encode, groupCode } from '#exchange';
+import { decode, encode, groupCode, linkOf } from '#exchange';
 import { LabansoError, type Answer, type Finding, type Questionnaire, type Submission } from '#model';
 import { asSets } from '../support/as-sets.ts';
 import { respondents } from '../support/respondents.ts';
@@ -41,7 +41,7 @@ describe('the short code', () => {
       expect(valueOf(one.slice(-7))).to.equal(valueOf(`${one.slice(0, -7)}0000000`) % PRIME);
   });
 
-  it('Q2: no one slip and no two slips in 40 symbols leave the check as it was', () => {
+  it('no one slip and no two slips in 40 symbols leave the check as it was', () => {
     // a slip at place p (from the end) by d changes the number by d · 32^p; in the check itself by −d · 32^p
     const slips = Array.from({ length: 40 }, (_, place) =>
       Array.from({ length: 62 }, (_, i) => BigInt(i < 31 ? i - 31 : i - 30)).map(
@@ -58,10 +58,10 @@ describe('the short code', () => {
     }
   });
 
-  it('of sme-vn has 36 symbols, 44 characters in groups of four', () => {
+  it('of sme-vn has as many symbols for anybody, at most 40, in groups of four', () => {
     for (const one of [{ answers: {} }, ...respondents].map((each) => encode(smeVn, each))) {
-      expect(one).to.match(/^[0-9A-HJKMNP-TV-Z]{36}$/);
-      expect(groupCode(one)).to.match(/^(\w{4}-){8}\w{4}$/);
+      expect(one).to.match(/^[0-9A-HJKMNP-TV-Z]{38}$/);
+      expect(groupCode(one)).to.match(/^(\w{4}-){9}\w{2}$/);
     }
   });
 
@@ -75,12 +75,12 @@ describe('the short code', () => {
     }
   });
 
-  it('Q3: nothing in it is compressed, so nothing can blow up: full or empty, it is as long', () => {
+  it('nothing in it is compressed, so nothing can blow up: full or empty, it is as long', () => {
     expect(encode(tiny, { answers: {} })).to.have.length(code.length);
     expect(encode(smeVn, { answers: {} })).to.have.length(encode(smeVn, respondents[9]!).length);
   });
 
-  it('Q7: it has no free text: a name, HTML or a forbidden key never comes into it', () => {
+  it('it has no free text: a name, HTML or a forbidden key never comes into it', () => {
     const hostile: unknown[] = [
       { profile: { entity: '<img src=x onerror=alert(1)>' }, answers: {} },
       { profile: { name: '\u202eHộ kinh doanh' }, answers: {} },
@@ -135,11 +135,66 @@ describe('the short code', () => {
   });
 });
 
+const fullWidthOf = (text: string): string =>
+  [...text].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join('');
+
 describe('decode', () => {
   const same = decode(code, [tiny]);
 
+  const grouped = groupCode(code);
+  for (const [where, text] of [
+    ['before a full stop', `${grouped}.`],
+    ['in brackets', `(${code})`],
+    ['in square brackets', `[${grouped}]`],
+    ['in quotes', `“${grouped}”`],
+    ['in Vietnamese and French quotes', `«${code}»`],
+    ['between stars, as chats write in bold', `*${grouped}*`],
+    ['behind its name', `Mã: ${grouped}`],
+    ['behind its name, in letters of two parts', `Mã số: ${grouped} nhé`.normalize('NFD')],
+    ['with dots between the groups', grouped.replaceAll('-', '.')],
+    ['with middle dots between the groups', grouped.replaceAll('-', ' · ')],
+    ['with underscores between the groups', grouped.replaceAll('-', '_')],
+    ['over two lines', grouped.replace('-', '-\n')],
+    ['in a message', `Chào chị, mã của em là ${grouped} , chị mở giúp em với ạ. Cảm ơn chị!`],
+    ['in a message without a mark', `my code is ${grouped.replaceAll('-', ' ')} thanks a lot`],
+    ['in small full-width letters, in a message', `em gửi ${fullWidthOf(code).toLowerCase()} ạ`],
+    ['in a link', linkOf('https://a.vn/x', code)],
+    ['in a link with what Facebook adds', `https://a.vn/x?fbclid=1#labanso=${code}&fbclid=IwAR0`],
+    ['in a link with what Facebook adds behind a question mark', `https://a.vn/x#labanso=${code}?fbclid=IwAR0`],
+    ['in a link whose number sign was written twice', `https://a.vn/x#%23labanso=${code}`],
+    ['in a link whose number sign was written for a web address', `https://a.vn/x%23labanso%3D${code}`],
+    ['in a link that was written so twice', `https://a.vn/x%2523labanso%253D${code}`],
+    ['in a link in brackets with a full stop', `(xem https://a.vn/#labanso=${grouped}).`],
+    ['in a link of an app with ways of its own', `https://a.vn/#/gia/?labanso=${code}`],
+    ['in two links of a message, once', `https://a.vn/ và https://a.vn/#labanso=${code}`],
+    ['beside a percent sign that stands for nothing', `100% đây: ${grouped}`],
+  ] as const)
+    it(`finds a code ${where}`, () => expect(decode(text, [smeVn, tiny]), text).to.deep.equal(same));
+
+  it('gives advice that fits what was pasted', () => {
+    const wrong = code.slice(0, -1) + (code.endsWith('0') ? '1' : '0');
+    for (const [text, expected] of [
+      [`Mã của em là ${wrong} ạ`, { code: 'code-wrong' }],
+      [`Mã của em là ${code.slice(0, 9)} ạ`, { code: 'code-cut', actual: 9, expected: code.length }],
+      [`https://a.vn/#labanso=${wrong}`, { code: 'code-wrong' }],
+      [`https://a.vn/#labanso=${code.slice(0, 9)}`, { code: 'code-cut', actual: 9 }],
+      ['https://a.vn/#labanso=', { code: 'code-empty' }],
+      ['https://a.vn/?page=2#top', { code: 'code-not-in-link' }],
+      ['www.a.vn/abc', { code: 'code-not-in-link' }],
+      ['Chào chị, em đã gửi mã rồi ạ', { code: 'code-not-found' }],
+      [`${code.slice(0, -1)}Ú`, { code: 'code-symbol', actual: 'Ú' }],
+    ] as const)
+      expect(first(text, [smeVn, tiny]), text).to.include(expected);
+  });
+
+  it('takes `0000000` for no code: its check is right, but nothing stands before it', () => {
+    expect(first('0000000')!.code).to.equal('code-wrong');
+    expect(first('0000-000')!.code).to.equal('code-wrong');
+    expect(first('000000000000')!.code).to.equal('code-wrong');
+  });
+
   it('reads a code as people write it down, say it and paste it', () => {
-    const fullWidth = [...code].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join('');
+    const fullWidth = fullWidthOf(code);
     const ways = [
       groupCode(code),
       code.toLowerCase(),
@@ -164,9 +219,9 @@ describe('decode', () => {
     ['dashes', '----–—'],
     ['no text', null as never],
   ] as const)
-    it(`Q1: ${what} is no code`, () => expect(findings(text).map((one) => one.code)).to.deep.equal(['code-empty']));
+    it(`${what} is no code`, () => expect(findings(text).map((one) => one.code)).to.deep.equal(['code-empty']));
 
-  it('Q1: a symbol that is none is named, with its place among the symbols', () => {
+  it('a symbol that is none is named, with its place among the symbols', () => {
     const [one, two, ...more] = findings('1JVY-A1MU-BV?A');
     expect(one).to.include({ code: 'code-symbol', actual: 'U', path: '/7', expected: SYMBOLS });
     expect(two).to.include({ code: 'code-symbol', actual: '?', path: '/10' });
@@ -179,7 +234,7 @@ describe('decode', () => {
     expect(findings('?'.repeat(2000))).to.have.length(100);
   });
 
-  it('Q1: a code that was cut says how many symbols are missing, from the first one on', () => {
+  it('a code that was cut says how many symbols are missing, from the first one on', () => {
     for (let length = 1; length < code.length; length++) {
       const expected = { code: 'code-cut', actual: length, expected: code.length };
       expect(first(code.slice(0, length))).to.include(expected);
@@ -187,8 +242,8 @@ describe('decode', () => {
     // with two questionnaires: at least so many, until the key says which it is
     expect(first('1', [smeVn, tiny])).to.include({ code: 'code-cut', expected: code.length });
     const long = encode(smeVn, respondents[0]!);
-    expect(first(long.slice(0, 20), [smeVn, tiny])).to.include({ code: 'code-cut', expected: 36 });
-    expect(first(long.slice(0, 35), [smeVn, tiny])!.message).to.contain('1 of its 36 symbols are missing');
+    expect(first(long.slice(0, 20), [smeVn, tiny])).to.include({ code: 'code-cut', expected: long.length });
+    expect(first(long.slice(0, -1), [smeVn, tiny])!.message).to.contain(`1 of its ${long.length} symbols are missing`);
   });
 
   it('says when there are too many symbols', () => {
@@ -196,20 +251,20 @@ describe('decode', () => {
     expect(first(code + code)).to.include({ code: 'code-too-long', actual: 2 * code.length });
   });
 
-  it('Q2: a code with a wrong symbol is wrong, whichever it is, the first and the last among them', () => {
+  it('a code with a wrong symbol is wrong, whichever it is, the first and the last among them', () => {
     for (let i = 0; i < code.length; i++)
       for (const symbol of SYMBOLS)
         if (symbol !== code[i])
           expect(findings(code.slice(0, i) + symbol + code.slice(i + 1)).map((one) => one.code)).to.deep.equal(['code-wrong']); // prettier-ignore
   });
 
-  it('Q4: more than 2,048 characters are refused before they are looked at', () => {
-    expect(first('?'.repeat(2049))).to.include({ code: 'text-too-long', actual: 2049, expected: 2048 });
+  it('more than 20,000 characters are refused before they are looked at', () => {
+    expect(first('?'.repeat(20_001))).to.include({ code: 'text-too-long', actual: 20_001, expected: 20_000 });
     expect(first('1'.repeat(2_000_000))).to.include({ code: 'text-too-long', actual: 2_000_000 });
-    expect(decode(code + ' '.repeat(2048 - code.length), [tiny]).ok).to.equal(true);
+    expect(decode(code + ' '.repeat(20_000 - code.length), [tiny]).ok).to.equal(true);
   });
 
-  it('Q5: a whole code of another questionnaire or version is named as such, and never read by position', () => {
+  it('a whole code of another questionnaire or version is named as such, and never read by position', () => {
     const newer = { ...tiny, version: '1.3.0' };
     const other = { ...tiny, id: 'other' };
     for (const questionnaire of [newer, other, smeVn])
@@ -224,7 +279,7 @@ describe('decode', () => {
     expect(decoded.ok && decoded.questionnaire.version).to.equal('1.3.0');
   });
 
-  it('Q5: so is a code of a definition that changed without a new version', () => {
+  it('so is a code of a definition that changed without a new version', () => {
     const [payments, tools, share] = tiny.questions;
     const options = payments?.type === 'single' ? [...payments.options].reverse() : [];
     const turned = { ...payments, options };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { codeInFragment, decode, encode, linkOf, withoutCode } from '#exchange';
+import { codeInFragment, decode, encode, linkOf, withoutCode, withoutTracking } from '#exchange';
 import { check } from '../support/check.ts';
 import { answered, tiny } from '../support/tiny.ts';
 
@@ -14,6 +14,13 @@ describe('linkOf', () => {
     ['https://a.vn/#labanso=1B', 'https://a.vn/#labanso=1A'],
     ['https://a.vn/#a=1&LABANSO=1B&b=%20&labanso', 'https://a.vn/#a=1&b=%20&labanso&labanso=1A'],
     ['', '#labanso=1A'],
+    ['https://a.vn/#/', 'https://a.vn/#/?labanso=1A'],
+    ['https://a.vn/#/gia/ho?x=1', 'https://a.vn/#/gia/ho?x=1&labanso=1A'],
+    ['https://a.vn/#!/gia?labanso=1B&y=2', 'https://a.vn/#!/gia?y=2&labanso=1A'],
+    ['https://a.vn/#/gia&labanso=1B', 'https://a.vn/#/gia?labanso=1A'],
+    ['https://a.vn/?fbclid=x', 'https://a.vn/#labanso=1A'],
+    ['https://a.vn/?utm_source=zalo&p=7&gclid=y&zarsrc=30#top', 'https://a.vn/?p=7#top&labanso=1A'],
+    ['https://a.vn/#/gia?utm_medium=x&id=5', 'https://a.vn/#/gia?id=5&labanso=1A'],
   ] as const)
     it(`${address || 'no address'} becomes ${link}`, () => expect(linkOf(address, '1A')).to.equal(link));
 
@@ -29,9 +36,30 @@ describe('withoutCode', () => {
     ['https://a.vn/#labanso%3D1A', 'https://a.vn/'],
     ['https://a.vn/#', 'https://a.vn/#'],
     ['https://a.vn/?labanso=1A', 'https://a.vn/?labanso=1A'],
+    ['https://a.vn/#/gia?labanso=1A', 'https://a.vn/#/gia'],
+    ['https://a.vn/#/gia?x=1&labanso=1A&y', 'https://a.vn/#/gia?x=1&y'],
+    ['https://a.vn/#/gia?x=1', 'https://a.vn/#/gia?x=1'],
     ['https://a.vn/#unlabanso=1A&labansos=2', 'https://a.vn/#unlabanso=1A&labansos=2'],
   ] as const)
     it(`${address} becomes ${bare}`, () => expect(withoutCode(address)).to.equal(bare));
+});
+
+describe('withoutTracking', () => {
+  for (const [address, bare] of [
+    ['https://a.vn/?fbclid=IwAR0', 'https://a.vn/'],
+    ['https://a.vn/x?utm_source=zalo&utm_medium=social&id=3', 'https://a.vn/x?id=3'],
+    ['https://a.vn/?id=3&GCLID=x&_ga=1&mc_cid=2#top', 'https://a.vn/?id=3#top'],
+    ['https://a.vn/#/gia?fbclid=x', 'https://a.vn/#/gia'],
+    // what only looks like it is the page's own
+    [
+      'https://a.vn/?xutm_source=1&fbclids=2&gap=3&q=utm_source=4',
+      'https://a.vn/?xutm_source=1&fbclids=2&gap=3&q=utm_source=4',
+    ],
+    ['https://a.vn/?', 'https://a.vn/?'],
+    ['https://a.vn', 'https://a.vn'],
+    ['', ''],
+  ] as const)
+    it(`${address || 'no address'} becomes ${bare || 'none'}`, () => expect(withoutTracking(address)).to.equal(bare));
 });
 
 describe('codeInFragment', () => {
@@ -50,6 +78,9 @@ describe('codeInFragment', () => {
     ['##labanso=1A', '1A'],
     ['https://a.vn/?labanso=no#labanso=1A', '1A'],
     ['#labanso=1A&labanso=1B', '1A'],
+    ['#/gia?labanso=1A', '1A'],
+    ['#!/gia?x=1&labanso=1A&utm_source=zalo', '1A'],
+    ['#%23labanso=1A', '1A'],
     ['#labanso=', ''],
     ['#labanso=1A%E0%A4%A', '1A%E0%A4%A'],
     ['#%E0%A4%A', null],
@@ -60,16 +91,16 @@ describe('codeInFragment', () => {
     [null as never, null],
     ['#__proto__=1A', null],
   ] as const)
-    it(`Q1: in ${fragment || 'nothing'} finds ${found === null ? 'none' : `"${found}"`}`, () =>
+    it(`in ${fragment || 'nothing'} finds ${found === null ? 'none' : `"${found}"`}`, () =>
       expect(codeInFragment(fragment)).to.equal(found));
 
-  it('Q4: hands on 2 MB as they are, for decode to refuse', () => {
+  it('hands on 2 MB as they are, for decode to refuse', () => {
     const found = codeInFragment(`#labanso=${'%41'.repeat(700_000)}`)!;
     const decoded = decode(found, [tiny]);
     expect(!decoded.ok && decoded.findings[0]!.code).to.equal('text-too-long');
   });
 
-  it('Q1: never throws, nor do the others', () => {
+  it('never throws, nor do the others', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({
@@ -91,7 +122,9 @@ describe('codeInFragment', () => {
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {
         const link = linkOf(address, code);
         expect(codeInFragment(new URL(link).hash)).to.equal(code);
-        expect(withoutCode(link)).to.equal(withoutCode(address).replace(/#$/, ''));
+        expect(withoutCode(link)).to.equal(
+          withoutTracking(withoutCode(address)).replace(/#$|(?<=#!?\/[^?&]*)[?&]$/, ''),
+        );
         expect(linkOf(link, code)).to.equal(link);
       }),
     );
