@@ -51,7 +51,7 @@ async function firstScreen(language: string): Promise<string> {
   );
   await loadLanguage(visit.texts, builtIn, language);
   const [facts, acts] = [{ ...factsOf(visit), isSaved: true, hasData: false }, actsOf(visit)];
-  const body = framed(facts, acts, welcome(facts, acts, undefined));
+  const body = framed(facts, acts, welcome(facts, acts));
   return tidy(await collectResult(render(ground(language, null, body))));
 }
 

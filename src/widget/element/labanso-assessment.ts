@@ -8,15 +8,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { builtIn, loadLanguage } from '../custom/bundle.ts';
-import type { Problem } from '../custom/problem.ts';
 import type { LabansoEventMap } from '../events.ts';
 import { framed, ground } from '../screens/page.ts';
 import { profile } from '../screens/profile.ts';
 import { question } from '../screens/question.ts';
 import { review } from '../screens/review.ts';
-import { problem as problemScreen, waiting } from '../screens/waiting.ts';
+import { waiting } from '../screens/waiting.ts';
 import { welcome } from '../screens/welcome.ts';
-import type { Offers } from '../share/offers.ts';
+import type { ShareActs } from '../share/acts.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { screens } from '../styles/screens.ts';
@@ -30,17 +29,16 @@ import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
 import { afterPaint, breath, deviceStore, saveFile } from './device.ts';
 import { pageController } from './page-controller.ts';
-import { printController } from './print-controller.ts';
 
 const KEEP_DAYS = 30; // unless the page says otherwise
 
 type Parts = typeof import('../result/index.ts');
 
-/** A visit with what can be done in it, and what the result offers to take along once it is loaded. */
+/** A visit with what can be done in it, and with results once that part is loaded. */
 interface Running {
   readonly visit: Visit<Parts>;
   readonly acts: Acts;
-  offers?: Offers;
+  share?: ShareActs;
 }
 
 /**
@@ -100,17 +98,16 @@ export class LabansoAssessment extends LitElement {
   declare theme: string | null;
 
   #running: Running | undefined;
-  #problem: Problem | undefined;
+  #problem: TemplateResult | undefined;
   #opened = 0;
-  #hasResultStyles = false;
   /** What the page has drawn before any script ran; it stays until there is something to draw in its place. */
   #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
   #arrive = arrivalController(this);
-  #print = printController(this, () => this.#parts());
+  #print: (() => Promise<void>) | undefined;
   #link = pageController(this, () => Boolean(this.#running), {
     hidden: () => this.#running?.visit.session.flush(),
     stored: (removed) => this.#running?.acts.refresh(removed),
-    linked: (link) => this.#running?.acts.take(link),
+    linked: (link) => void this.#take(link),
   });
 
   constructor() {
@@ -137,7 +134,7 @@ export class LabansoAssessment extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#problem) return ground(this.#language(), this.theme, problemScreen(this.#problem, this.#retry));
+    if (this.#problem) return ground(this.#language(), this.theme, this.#problem);
     if (!this.#running) return this.#early.length ? nothing : html`<slot></slot>`;
     const { visit, acts } = this.#running;
     const facts = factsOf(visit);
@@ -147,13 +144,14 @@ export class LabansoAssessment extends LitElement {
   #screen(facts: Facts, running: Running): TemplateResult {
     const { place, questionnaire } = facts;
     const { acts, visit } = running;
-    const parts = this.#parts();
-    if (place === 'welcome') return welcome(facts, acts, parts?.takeForm);
+    const parts = visit.later.parts();
+    const share = parts && (running.share ??= parts.shareActsOf(visit));
+    if (place === 'welcome') return welcome(facts, acts, share && parts.takeForm(facts, share));
     if (place === 'profile') return profile(facts, acts);
     if (place === 'review') return review(facts, acts);
     const shown = questionnaire.questions.find(({ id }) => place === `question/${id}`);
     if (shown) return question(facts, acts, shown);
-    return parts ? parts.result(facts, acts, (running.offers ??= parts.createOffers(visit))) : waiting(facts, acts);
+    return share ? parts.result(facts, acts, share) : waiting(facts, acts);
   }
 
   /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
@@ -169,14 +167,11 @@ export class LabansoAssessment extends LitElement {
   }
 
   protected override updated(): void {
-    const styles = this.#parts()?.resultStyles;
-    if (!styles || this.#hasResultStyles) return;
-    this.#hasResultStyles = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [base, controls, screens, styles]);
+    const parts = this.#running?.visit.later.parts();
+    if (!parts || this.#print) return;
+    this.#print = parts.printController(this);
+    adoptStyles(this.renderRoot as ShadowRoot, [base, controls, screens, parts.resultStyles]);
   }
-
-  /** What has been loaded behind the questions. */
-  #parts = (): Parts | undefined => this.#running?.visit.later.parts();
 
   #language = (): string => (/^en\b/i.test(this.lang ?? '') ? 'en' : 'vi');
 
@@ -197,7 +192,7 @@ export class LabansoAssessment extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
     erased: () => void dispatchEvent(new StorageEvent('storage')),
     emit: this.#emit,
-    print: () => void this.#print(),
+    print: () => void this.#print?.(),
     address: () => location.href.replace(/#.*/, ''),
     copy: (text) => navigator.clipboard.writeText(text),
     save: saveFile,
@@ -222,11 +217,19 @@ export class LabansoAssessment extends LitElement {
       this.#link();
     } catch (cause) {
       if (turn !== this.#opened) return;
-      const { asProblem } = await import('../custom/problem.ts');
-      this.#problem = asProblem(cause);
-      this.#emit('labanso-error', { code: this.#problem.code, message: this.#problem.lines.join('\n') });
+      const { asProblem, problemScreen } = await import('../screens/problem.ts');
+      const problem = asProblem(cause);
+      this.#problem = problemScreen(problem, this.#retry);
+      this.#emit('labanso-error', { code: problem.code, message: problem.lines.join('\n') });
     }
     this.requestUpdate();
+  }
+
+  /** Opens the result in a link, once the part that can is loaded. */
+  async #take(link: string): Promise<void> {
+    const running = this.#running!;
+    const parts = await running.visit.later.load();
+    if (parts) (running.share ??= parts.shareActsOf(running.visit)).take(link);
   }
 
   #retry = async (): Promise<void> => {

@@ -4,8 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatIsoDate } from '../format.ts';
 import { dumbbell } from '../pictures/dumbbell.ts';
 import { answerWords } from '../screens/answer-text.ts';
+import type { Opening } from '../share/opening.ts';
 import { readNote } from '../share/receive.ts';
-import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { levelName } from './words.ts';
@@ -29,7 +29,7 @@ const answered = (
 /** Then against now: picture, table and sentence from the same numbers, parted into "you moved" and "the ruler moved". */
 export function compareSection(
   facts: CompareFacts,
-  { forgetBefore }: Pick<Acts, 'forgetBefore'>,
+  { forgetBefore }: Pick<Opening, 'forgetBefore'>,
   { questionnaire, result }: Report,
 ): TemplateResult | typeof nothing {
   const { t, state, profile, opened } = facts;

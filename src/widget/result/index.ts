@@ -2,8 +2,8 @@
 // Read first: report.ts (what is shown), then the sections in the order below.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ShareActs } from '../share/acts.ts';
 import { printedCode } from '../share/code.ts';
-import type { Offers } from '../share/offers.ts';
 import { openedBanner } from '../share/opened.ts';
 import { shareSection, whatNext } from '../share/share.ts';
 import type { Acts } from '../visit/acts.ts';
@@ -18,9 +18,9 @@ import { dutiesSection, stepsSection } from './steps.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
-export { createOffers } from '../share/offers.ts';
-export { isolate, unfold } from '../share/print.ts';
-export { noteOf, receiveCode, receiveFile } from '../share/receive.ts';
+export { shareActsOf } from '../share/acts.ts';
+export { printController } from '../share/print-controller.ts';
+export { noteOf } from '../share/receive.ts';
 export { takeForm } from '../share/take.ts';
 export { resultStyles };
 
@@ -29,23 +29,23 @@ export { resultStyles };
  * A slow phone shows the level at once (part 1), the steps a moment later (2), what takes more reckoning last (3).
  * Each section picks what it may read and do; this one only hands the whole on.
  */
-export function result(facts: Facts, acts: Acts, offers: Offers): TemplateResult {
+export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResult {
   const report = reportOf(facts);
   const { t, shownParts } = facts;
   return html`
     <div class="screen result" aria-busy=${shownParts < PARTS ? 'true' : nothing}>
-      ${openedBanner(facts, acts)} ${levelSection(facts, acts, report)} ${areasSection(facts, report)}
+      ${openedBanner(facts, acts, share)} ${levelSection(facts, acts, report)} ${areasSection(facts, report)}
       ${t('results:notice') ? html`<p class="note advice">${t('results:notice')}</p>` : nothing}
       ${
         shownParts > 1
-          ? html`${compareSection(facts, acts, report)} ${printedCode(facts, offers)} ${dutiesSection(facts, report)}
+          ? html`${compareSection(facts, share, report)} ${printedCode(facts, share)} ${dutiesSection(facts, report)}
             ${stepsSection(facts, report)}`
           : nothing
       }
       ${
         shownParts > 2
           ? html`${roadSection(facts, acts, report)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
-            ${shareSection(facts, offers, whatNext(facts, acts))}`
+            ${shareSection(facts, share, whatNext(facts, acts))}`
           : nothing
       }
     </div>

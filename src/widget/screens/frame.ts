@@ -34,7 +34,7 @@ export const header = (
 
 export const footer = (
   facts: ConfirmationFacts & Pick<Facts, 'days' | 'isSaved' | 'hasData'>,
-  acts: ConfirmationActs & Pick<Acts, 'propose'>,
+  acts: ConfirmationActs & Pick<Acts, 'erase'>,
 ): TemplateResult => {
   const { t, days, isSaved, hasData, confirming } = facts;
   return html`
@@ -43,7 +43,7 @@ export const footer = (
       ${
         confirming === 'erase'
           ? confirmation(facts, acts, 'erase')
-          : html`<button type="button" class="quiet" ?disabled=${!hasData} @click=${() => acts.propose('erase')}>
+          : html`<button type="button" class="quiet" ?disabled=${!hasData} @click=${acts.erase}>
               ${t('ui:data.erase')}
             </button>`
       }

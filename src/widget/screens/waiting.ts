@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../custom/problem.ts';
+import { html, type TemplateResult } from 'lit';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 
@@ -21,23 +20,6 @@ export const waiting = (
             </p>
           `
         : html`<p role="status">${t('ui:loading')}</p>`
-    }
-  </div>
-`;
-
-/** A questionnaire of the page's own that can't be opened, for whoever runs the page. */
-export const problem = ({ title, lines, retry }: Problem, open: () => void): TemplateResult => html`
-  <div class="screen" role="alert">
-    <h2 tabindex="-1" part="heading">${title}</h2>
-    <ul class="problems">
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>
-    ${
-      retry
-        ? html`<p class="buttons">
-            <button type="button" class="primary" part="primary-button" @click=${open}>${retry}</button>
-          </p>`
-        : nothing
     }
   </div>
 `;

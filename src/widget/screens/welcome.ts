@@ -5,13 +5,7 @@ import type { Facts, Found } from '../visit/facts.ts';
 import { confirmation } from './confirmation.ts';
 
 type WelcomeFacts = Pick<Facts, 't' | 'questionnaire' | 'isBuiltIn' | 'found' | 'confirming' | 'hasFailed' | 'taking'>;
-type WelcomeActs = Pick<
-  Acts,
-  'go' | 'next' | 'restart' | 'propose' | 'confirm' | 'cancel' | 'loadLater' | 'take' | 'takeFile'
->;
-
-/** Where a code is typed; loaded later. */
-type TakeForm = (facts: WelcomeFacts, acts: WelcomeActs) => TemplateResult;
+type WelcomeActs = Pick<Acts, 'go' | 'next' | 'restart' | 'handOver' | 'confirm' | 'cancel' | 'loadLater'>;
 
 /** What this device kept: on with it, anew, or somebody else. */
 function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateResult {
@@ -30,14 +24,15 @@ function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateRes
       ${
         confirming === 'person'
           ? nothing
-          : html`<button type="button" @click=${() => acts.propose('person')}>${t('ui:welcome.person')}</button>`
+          : html`<button type="button" @click=${acts.handOver}>${t('ui:welcome.person')}</button>`
       }
     </p>
     ${confirmation(facts, acts, 'person')}
   `;
 }
 
-export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm: TakeForm | undefined): TemplateResult {
+/** `takeForm`: where a code is typed, once that is loaded. */
+export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: TemplateResult): TemplateResult {
   const { t, questionnaire, isBuiltIn, found, hasFailed, taking } = facts;
   return html`
     <div class="screen">
@@ -61,7 +56,7 @@ export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm: TakeFo
       <p class="error" role="alert">${hasFailed ? t('ui:failed') : nothing}</p>
       <details class="take" ?open=${Boolean(taking)} @toggle=${acts.loadLater}>
         <summary>${t('ui:take.summary')}</summary>
-        ${takeForm?.(facts, acts) ?? html`<p role="status">${t('ui:loading')}</p>`}
+        ${takeForm ?? html`<p role="status">${t('ui:loading')}</p>`}
       </details>
       ${isBuiltIn ? html`<p class="note">${t('ui:welcome.note')}</p>` : nothing}
     </div>

@@ -15,7 +15,7 @@ export interface Offers {
   readonly saveTable: (facts: TableFacts, name: string, dialect: CsvDialect) => void;
 }
 
-export function createOffers({ host, change }: Pick<Visit, 'host' | 'change'>): Offers {
+export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offers {
   let drawQr: ReturnType<Offers['drawQr']> = null;
 
   const load = async <Part>(part: Promise<Part>, use: (part: Part) => void): Promise<void> => {

@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { confirmation } from '../screens/confirmation.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
+import type { Opening } from './opening.ts';
 
 /** Above an opened result: where it comes from, that one's own answers are safe, and the ways on. */
 export function openedBanner(
   facts: Pick<Facts, 't' | 'opened' | 'hasAnswers' | 'confirming'>,
-  acts: Pick<Acts, 'close' | 'compareOpened' | 'adopt' | 'confirm' | 'cancel'>,
+  acts: Pick<Acts, 'confirm' | 'cancel'>,
+  { close, compareOpened, adopt }: Pick<Opening, 'close' | 'compareOpened' | 'adopt'>,
 ): TemplateResult | typeof nothing {
   const { t, opened, hasAnswers } = facts;
-  const { close, compareOpened, adopt } = acts;
   if (!opened) return nothing;
   return html`
     <div class="notice" id="opened">

@@ -1,8 +1,11 @@
 import { smeVnQuestions, smeVnVersions } from '#content';
 import { codeInFragment, decode, encode, readFile, type Decoded } from '#exchange';
+import type { Finding } from '#model';
 import type { Bundle } from '../custom/bundle.ts';
 import type { OpenedResult } from '../visit/facts.ts';
-import type { Received } from '../visit/later.ts';
+
+/** What came in, or why nothing did. */
+export type Received = { readonly opened: OpenedResult } | { readonly findings: readonly Finding[] };
 
 /** Every version of the questionnaire whose codes and files can be read here. */
 const versionsOf = ({ isBuiltIn, questionnaire }: Pick<Bundle, 'isBuiltIn' | 'questionnaire'>) =>

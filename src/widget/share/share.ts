@@ -9,7 +9,7 @@ import type { TableFacts } from './table.ts';
 
 type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'copied'>;
 type NextFacts = Pick<Facts, 't' | 'result' | 'confirming' | 'opened'>;
-type NextActs = Pick<Acts, 'go' | 'restart' | 'propose' | 'confirm' | 'cancel'>;
+type NextActs = Pick<Acts, 'go' | 'restart' | 'handOver' | 'confirm' | 'cancel'>;
 
 /** The code and the link as pictures, once they can be drawn. */
 function pictures({ t }: ShareFacts, { drawQr }: Offers, code: string, link: string): TemplateResult {
@@ -99,7 +99,7 @@ export function whatNext(facts: NextFacts, acts: NextActs): TemplateResult | typ
       ${
         confirming === 'person'
           ? nothing
-          : html`<button type="button" @click=${() => acts.propose('person')}>${t('ui:welcome.person')}</button>`
+          : html`<button type="button" @click=${acts.handOver}>${t('ui:welcome.person')}</button>`
       }
     </p>
     ${confirmation(facts, acts, 'person')}

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
+import type { Opening } from './opening.ts';
 
 /** Opens a result that somebody has: a code typed or pasted, a link, a file. */
 export function takeForm(
   { t, taking }: Pick<Facts, 't' | 'taking'>,
-  { take, takeFile }: Pick<Acts, 'take' | 'takeFile'>,
+  { take, takeFile }: Pick<Opening, 'take' | 'takeFile'>,
 ): TemplateResult {
   const problems = taking?.findings ?? [];
   const submit = (event: Event): void => {
@@ -15,7 +15,7 @@ export function takeForm(
   const choose = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
-    if (file) takeFile(file);
+    if (file) void takeFile(file);
     input.value = '';
   };
   return html`

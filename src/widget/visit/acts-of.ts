@@ -3,26 +3,21 @@ import { loadLanguage, loadLateTexts } from '../custom/bundle.ts';
 import type { Acts } from './acts.ts';
 import { answering } from './answering.ts';
 import { leave, moving } from './moving.ts';
-import { adoptOpened, opening } from './opening.ts';
 import type { Visit } from './visit.ts';
 
-/** What can't be taken back: meant, done, or let be. */
-function confirming(visit: Visit): Pick<Acts, 'propose' | 'confirm' | 'cancel'> {
-  const { session, host, state, change } = visit;
+/** What can't be taken back: proposed, then meant or let be. */
+function deciding(visit: Visit): Pick<Acts, 'erase' | 'handOver' | 'confirm' | 'cancel'> {
+  const { session, host, state, change, propose } = visit;
+  const empty = (forget: () => void, wasErased: boolean) => (): void => {
+    forget();
+    leave(visit, wasErased);
+    host.erased();
+  };
   return {
-    propose: (confirming) => {
-      change({ confirming });
-      host.proposed();
-    },
-    confirm: () => {
-      const what = state().confirming;
-      if (what === 'adopt') return adoptOpened(visit);
-      if (what === 'erase') session.erase();
-      else session.startNew();
-      leave(visit, what === 'erase');
-      host.erased();
-    },
-    cancel: () => change({ confirming: null }),
+    erase: () => propose('erase', empty(session.erase, true)),
+    handOver: () => propose('person', empty(session.startNew, false)),
+    confirm: () => state().proposal?.meant(),
+    cancel: () => change({ proposal: null }),
   };
 }
 
@@ -40,19 +35,15 @@ async function speak({ bundle, host, texts, later, change }: Visit, language: st
 }
 
 /** What can be done in a visit. Each act: what happens, what is saved, what is drawn. */
-export function actsOf(visit: Visit): Acts {
-  const asking = confirming(visit);
-  return {
-    ...moving(visit),
-    ...answering(visit),
-    ...asking,
-    ...opening(visit, asking.propose),
-    speak: (language) => void speak(visit, language),
-    loadLater: () => void visit.later.load(),
-    setProvince: (id) => visit.change({ province: id ? provinceOf(id)?.id : undefined }),
-    refresh: (removed) => {
-      if (visit.session.refresh(removed)) leave(visit);
-      else visit.change({});
-    },
-  };
-}
+export const actsOf = (visit: Visit): Acts => ({
+  ...moving(visit),
+  ...answering(visit),
+  ...deciding(visit),
+  speak: (language) => void speak(visit, language),
+  loadLater: () => void visit.later.load(),
+  setProvince: (id) => visit.change({ province: id ? provinceOf(id)?.id : undefined }),
+  refresh: (removed) => {
+    if (visit.session.refresh(removed)) leave(visit);
+    else visit.change({});
+  },
+});

@@ -2,7 +2,6 @@
 
 import type { Answer, Id, Question } from '#model';
 import type { Step } from '#session';
-import type { Confirmation } from './facts.ts';
 import type { Place } from './flow.ts';
 
 /** Everything that can be done; a screen picks what it needs (at most ten). */
@@ -23,19 +22,13 @@ export interface Acts {
   /** Keeps what the person says of a step; `null` takes it back. */
   readonly mark: (action: Id, step: Step | null) => void;
 
-  /** Asks whether something that can't be taken back is meant; then `confirm` does it, and `cancel` doesn't. */
-  readonly propose: (what: Confirmation) => void;
+  /** Deletes everything on this device, once it is confirmed. */
+  readonly erase: () => void;
+  /** Somebody else answers: nothing of the person stays, once it is confirmed. */
+  readonly handOver: () => void;
+  /** What was proposed is meant, or isn't. */
   readonly confirm: () => void;
   readonly cancel: () => void;
-
-  /** Opens the result in a code, or in a link that carries one. */
-  readonly take: (text: string) => void;
-  readonly takeFile: (file: Blob) => void;
-  /** From an opened result: back to one's own, beside it, or on with it as one's own. */
-  readonly close: () => void;
-  readonly compareOpened: () => void;
-  readonly adopt: () => void;
-  readonly forgetBefore: () => void;
 
   readonly speak: (language: string) => void;
   /** Loads what comes after the questions, once; again after a failure. */

@@ -25,7 +25,7 @@ function foundIn({ bundle, host, session, result, profile, resumesAt, hasAnswers
 /** What screens may read of a visit right now. Results are computed when they are first read. */
 export function factsOf(visit: Visit): Facts {
   const { bundle, host, texts, session, later } = visit;
-  const { place, shownParts, hasFailed, draft, confirming, opened, taking, copied, wasErased } = visit.state();
+  const { place, shownParts, hasFailed, draft, proposal, opened, taking, copied, wasErased } = visit.state();
   const { questionnaire, profile } = opened?.result ?? {
     questionnaire: bundle.questionnaire,
     profile: visit.profile(),
@@ -50,7 +50,7 @@ export function factsOf(visit: Visit): Facts {
     },
     shownParts,
     today: visit.today(),
-    confirming,
+    confirming: proposal?.what ?? null,
     hasFailed,
     isHelpComing: bundle.isBuiltIn && !later.parts() && !hasFailed,
     opened: opened?.result ?? null,

@@ -1,17 +1,10 @@
-// What is loaded later: the parts that show results and open codes, with their texts. Handed in, so that a visit
+// What is loaded later: the parts that show results and open those of elsewhere, with their texts. Handed in, so that a visit
 // knows no screen.
 
-import type { Finding } from '#model';
-import type { Bundle } from '../custom/bundle.ts';
 import type { OpenedResult } from './facts.ts';
-
-/** What came in, or why nothing did. */
-export type Received = { readonly opened: OpenedResult } | { readonly findings: readonly Finding[] };
 
 /** What a visit itself needs of the parts that are loaded later. */
 export interface Parts {
-  readonly receiveCode: (text: string, bundle: Bundle) => Received;
-  readonly receiveFile: (file: Blob, bundle: Bundle) => Promise<Received>;
   /** A result in one line, to compare with later. */
   readonly noteOf: (result: OpenedResult) => string;
 }

@@ -14,6 +14,12 @@ import type { Opened } from './opened-result.ts';
 import { createScoring } from './score-once.ts';
 import { createUnroll } from './unroll.ts';
 
+/** What is asked once more, and what happens when it is meant. */
+interface Proposal {
+  readonly what: Confirmation;
+  readonly meant: () => void;
+}
+
 /** What changes during a visit, beside the answers, which the session keeps. */
 export interface State {
   readonly place: Place;
@@ -22,7 +28,7 @@ export interface State {
   readonly shownParts: number;
   readonly hasFailed: boolean;
   readonly draft: Draft | null;
-  readonly confirming: Confirmation | null;
+  readonly proposal: Proposal | null;
   readonly opened: Opened | null;
   readonly taking: Taking | null;
   readonly copied: boolean | null;
@@ -30,7 +36,7 @@ export interface State {
 }
 
 /** What belongs to one screen and ends with it. */
-export const FRESH = { draft: null, confirming: null, opened: null, taking: null, copied: null, wasErased: false };
+export const FRESH = { draft: null, proposal: null, opened: null, taking: null, copied: null, wasErased: false };
 
 export interface Visit<Some extends Parts = Parts> {
   readonly bundle: Bundle;
@@ -41,6 +47,8 @@ export interface Visit<Some extends Parts = Parts> {
   readonly state: () => State;
   /** The one place where state changes; what changed is drawn. */
   readonly change: (next: Partial<State>) => void;
+  /** Asks whether something that can't be taken back is meant. */
+  readonly propose: (what: Confirmation, meant: () => void) => void;
   /** Shows the result from its first part on. */
   readonly unroll: () => void;
   /** Whose answers are looked at: an opened result, else the person's own. */
@@ -101,6 +109,10 @@ export function createVisit<Some extends Parts>(
     later,
     state: () => state,
     change,
+    propose: (what, meant) => {
+      change({ proposal: { what, meant } });
+      host.proposed();
+    },
     unroll,
     score,
     profile,

@@ -1,19 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
-
-/** How a page is got ready for paper; loaded with the result. */
-interface Paper {
-  readonly isolate: (element: Element) => () => void;
-  readonly unfold: (root: ParentNode) => () => void;
-}
+import { isolate, unfold } from './print.ts';
 
 /** Unfolds what belongs on paper whenever the page is printed; returns how to print the element alone. */
 export function printController(
   element: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode },
-  paper: () => Paper | undefined,
 ): () => Promise<void> {
   let fold: (() => void) | undefined;
   const before = (): void => {
-    fold ??= paper()?.unfold(element.renderRoot);
+    fold ??= unfold(element.renderRoot);
   };
   const after = (): void => {
     fold?.();
@@ -31,8 +25,7 @@ export function printController(
   });
   return async () => {
     await element.updateComplete;
-    const restore = paper()?.isolate(element);
-    if (!restore) return;
+    const restore = isolate(element);
     // not every browser waits in print(), nor says when it is done: the next touch says so, too
     for (const event of ['afterprint', 'pointerdown', 'keydown']) addEventListener(event, restore, { once: true });
     print();

@@ -1,0 +1,60 @@
+import type { Visit } from '../visit/visit.ts';
+import { FRESH } from '../visit/visit.ts';
+import { go, leave } from '../visit/moving.ts';
+import { openedOf } from '../visit/opened-result.ts';
+import { noteOf, receiveCode, receiveFile, type Received } from './receive.ts';
+
+/** Results that come from elsewhere: in, beside one's own, and out again. */
+export interface Opening {
+  /** Opens the result in a code, or in a link that carries one. */
+  readonly take: (text: string) => void;
+  readonly takeFile: (file: Blob) => Promise<void>;
+  /** From an opened result: back to one's own, beside it, or on with it as one's own. */
+  readonly close: () => void;
+  readonly compareOpened: () => void;
+  readonly adopt: () => void;
+  readonly forgetBefore: () => void;
+}
+
+/** Shows what came in, or says why nothing did. */
+function show({ host, change, unroll }: Visit, text: string, received: Received): void {
+  if ('findings' in received) change({ ...FRESH, place: 'welcome', taking: { text, findings: received.findings } });
+  else {
+    change({ ...FRESH, place: 'result', opened: openedOf(received.opened) });
+    unroll();
+  }
+  // to the result, or to the field whose code is wrong
+  host.moved();
+}
+
+/** The opened result becomes the person's own. */
+function adopt(visit: Visit): void {
+  const { session, state } = visit;
+  const { profile, answers } = state().opened!.result;
+  session.startNew();
+  for (const [field, option] of Object.entries(profile)) session.setProfile(field, option);
+  for (const [question, value] of Object.entries(answers)) session.setAnswer(question, value);
+  go(visit, 'result');
+}
+
+export function openingOf(visit: Visit): Opening {
+  const { bundle, session, state, change, propose, resumesAt, hasAnswers } = visit;
+  return {
+    take: (text) => show(visit, text, receiveCode(text, bundle)),
+    takeFile: async (file) => show(visit, '', await receiveFile(file, bundle)),
+    close: () => {
+      const place = resumesAt();
+      if (place && hasAnswers()) go(visit, place);
+      else leave(visit);
+    },
+    compareOpened: () => {
+      session.setPage('before', noteOf(state().opened!.result));
+      go(visit, 'result');
+    },
+    adopt: () => (hasAnswers() ? propose('adopt', () => adopt(visit)) : adopt(visit)),
+    forgetBefore: () => {
+      session.setPage('before', null);
+      change({});
+    },
+  };
+}
