@@ -3,7 +3,7 @@
 // Read first: code.ts, then layout.ts, which says what each place of a code means.
 
 export { decode, encode, groupCode } from './code.ts';
-export { writeCsv, type Cell, type CsvDialect } from './csv.ts';
+export { csvCell, writeCsv, type Cell, type CsvDialect } from './csv.ts';
 export { type Decoded, type DecodedFile, type Received, type ReceivedFile, type Refused } from './decoded.ts';
 export { readFile, writeFile, type FileContents } from './file.ts';
 export { codeInFragment, linkOf, withoutCode, withoutTracking } from './link.ts';

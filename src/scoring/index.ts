@@ -26,4 +26,5 @@ export { highestPoints, lowestPoints, pointsOf } from './points.ts';
 export { score } from './score.ts';
 export { shareOf, type Distribution, type Share } from './statistics.ts';
 export { summarize, type GroupSubmission, type Summary } from './summarize.ts';
+export { tableScorer, type ScoredTable, type TableColumn, type TableScorer } from './table-scorer.ts';
 export { summariesBeside, withheldOf } from './withhold.ts';

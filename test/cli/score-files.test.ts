@@ -5,9 +5,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { detectSeparator } from '../../src/cli/score/separator.ts';
-import { legacyEncodingOf } from '../../src/cli/score/legacy-letters.ts';
+import { detectSeparator } from '../../src/cli/score/read/separator.ts';
+import { legacyEncodingOf } from '../../src/cli/score/read/legacy-letters.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';
 
@@ -20,7 +21,7 @@ after(() => place.clear());
 
 const run = async (content: string | Buffer, ...more: readonly string[]) => {
   await place.put('a.csv', content);
-  return place.labanso(['score', 'a.csv', '-q', 'q.json', ...more]);
+  return place.labanso(['score', 'a.csv', '-q', 'q.json', '--force', ...more]);
 };
 const TABLE = 'tên,payments\nQuán Phở,cash\nTiệm Ớt,qr\n';
 const utf16 = (text: string, bigEndian: boolean): Buffer => {
@@ -29,7 +30,7 @@ const utf16 = (text: string, bigEndian: boolean): Buffer => {
 };
 
 describe('files of `labanso score`', () => {
-  it('C5 reads UTF-8 and UTF-16, with a mark and without', async () => {
+  it('reads UTF-8 and UTF-16, with a mark and without', async () => {
     const plain = await run(TABLE);
     assert.equal(plain.code, 0);
     for (const bytes of [
@@ -42,7 +43,7 @@ describe('files of `labanso score`', () => {
       assert.equal((await run(bytes)).out, plain.out);
   });
 
-  it('C5 reads the same whatever the size of the chunks', async () => {
+  it('reads the same whatever the size of the chunks', async () => {
     const bytes = Buffer.from(`tên,payments\r\n"Phở\r\n""Lý""",cash\r\nƯớc,qr\r\n`);
     const whole = await run(bytes);
     for (const size of [1, 2, 3, 7]) {
@@ -54,7 +55,7 @@ describe('files of `labanso score`', () => {
     }
   });
 
-  it('L9 refuses TCVN3, VNI and Windows-1258 with advice, as bytes and as text that was taken for Latin-1', async () => {
+  it('refuses TCVN3, VNI and Windows-1258 with advice, as bytes and as text that was taken for Latin-1', async () => {
     for (const [name, text] of [
       ['TCVN3', 'TiÕng ViÖt, Cöa hµng, kh¸ch hµng'],
       ['VNI', 'Tieáng Vieät, Cöûa haøng, khaùch haøng'],
@@ -72,7 +73,7 @@ describe('files of `labanso score`', () => {
     }
   });
 
-  it('L9 suspects no text in Vietnamese, English or French', () => {
+  it('suspects no text in Vietnamese, English or French', () => {
     for (const text of [
       'Cửa hàng Tiếng Việt, quà Huế, hoà, thuê, khoá, giấy',
       'Ham, qua, khoa hoc',
@@ -81,7 +82,7 @@ describe('files of `labanso score`', () => {
       assert.equal(legacyEncodingOf(text), null, text);
   });
 
-  it('L9 takes brands, quotes and names from abroad in UTF-8 for what they are', async () => {
+  it('takes brands, quotes and names from abroad in UTF-8 for what they are', async () => {
     for (const text of [
       'Acme® Store®, Nestlé®',
       'a«b» c«d» e«f»',
@@ -96,13 +97,13 @@ describe('files of `labanso score`', () => {
     assert.equal((await run(`tên,payments\n${names.join('')}`)).code, 0);
   });
 
-  it('C5 says where a file stops being UTF-8', async () => {
+  it('says where a file stops being UTF-8', async () => {
     const { code, err } = await run(Buffer.from('id,payments\na,cash\nb\xff,qr\n', 'latin1'));
     assert.equal(code, 3);
     assert.match(err, /isn’t Unicode UTF-8 \(from line 3 on\)/);
   });
 
-  it('C5 tells bytes that are no UTF-8 further on, row by row', async () => {
+  it('tells bytes that are no UTF-8 further on, row by row', async () => {
     const rows = Array.from({ length: 6000 }, (_, i) => `Quán số ${i},cash`);
     const bytes = Buffer.concat([
       Buffer.from(`tên,payments\n${rows.join('\n')}\n`),
@@ -115,12 +116,27 @@ describe('files of `labanso score`', () => {
     assert.equal(out.trim().split('\r\n').length, 6002);
   });
 
-  it('refuses workbooks and compressed files with advice', async () => {
-    assert.match((await run(Buffer.from('PK\x03\x04xx'))).err, /Excel workbook/);
-    assert.match((await run(Buffer.from([0x1f, 0x8b, 8, 0]))).err, /gzip -dc/);
+  it('refuses workbooks that can’t be opened, and what is compressed and cut, with advice', async () => {
+    for (const [bytes, why] of [
+      [Buffer.from('PK\x03\x04xx'), /a\.csv is damaged\. Open it in Excel/],
+      [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), /a\.csv is an old Excel workbook\. Save it as \.xlsx/],
+    ] as const) {
+      const { code, err } = await run(bytes);
+      assert.equal(code, 3);
+      assert.match(err, why);
+    }
+    assert.match((await run(gzipSync(TABLE).subarray(0, 30))).err, /a\.csv is compressed \(gzip\), and damaged or cut/);
+    assert.match((await run(gzipSync(gzipSync(TABLE)))).err, /compressed twice/);
   });
 
-  it('C6 finds the separator, is told it, or reads it from Excel’s own line', async () => {
+  it('unpacks what is compressed', async () => {
+    const plain = await run(TABLE);
+    assert.deepEqual(await run(gzipSync(TABLE)), plain);
+    await place.put('b.ndjson.gz', gzipSync('{"payments":"cash"}\n'));
+    assert.equal((await place.labanso(['score', 'b.ndjson.gz', '-q', 'q.json'])).code, 0);
+  });
+
+  it('finds the separator, is told it, or reads it from Excel’s own line', async () => {
     const rows = 'id,payments,tools\n1,cash,till stock\n';
     const { out } = await run(rows);
     for (const separator of [';', '\t', '|']) assert.equal((await run(rows.replaceAll(',', separator))).out, out);
@@ -129,15 +145,13 @@ describe('files of `labanso score`', () => {
     assert.equal((await run('"a,b,c,d";payments\n"x,y";qr\n')).code, 0);
   });
 
-  it('C18 finds the separator of a hostile line at once', () => {
-    const line = '","; |\t'.repeat(1 << 14);
-    const began = performance.now();
-    detectSeparator(line, new Set(['payments']));
-    legacyEncodingOf(line + 'TiÕ'.repeat(1 << 14));
-    assert.ok(performance.now() - began < 250);
+  it('finds the separator of a hostile line, where a slow way would not come back', () => {
+    const line = '","; |\t'.repeat(1 << 20);
+    assert.equal(detectSeparator(line, new Set(['payments'])), ',');
+    assert.equal(legacyEncodingOf(line + 'TiÕ'.repeat(1 << 20)), null);
   });
 
-  it('C6 refuses a header that is missing, repeated, too wide or of another table', async () => {
+  it('refuses a header that is missing, repeated, too wide or of another table', async () => {
     for (const [content, why] of [
       ['', /no header/],
       ['\n\n', /no header/],
@@ -153,7 +167,7 @@ describe('files of `labanso score`', () => {
     }
   });
 
-  it('C6 warns of a header that looks like a question, and of questions without a column', async () => {
+  it('warns of a header that looks like a question, and of questions without a column', async () => {
     const { code, err } = await run('Payments,tols,share\ncash,till,3\n');
     assert.equal(code, 0);
     assert.match(err, /Column 1 “Payments” isn’t in the questionnaire; did you mean “payments”/);
@@ -161,7 +175,7 @@ describe('files of `labanso score`', () => {
     assert.equal((await run('Payments,share\ncash,3\n', '--strict', '-o', 'r.csv')).code, 1);
   });
 
-  it('C6 a cell without a header must be empty', async () => {
+  it('a cell without a header must be empty', async () => {
     const { code, err } = await run('payments,,\ncash,,\ncash,x,\n');
     assert.equal(code, 1);
     assert.match(err, /line 3, 2: the cell stands in a column without a header: "x"/);

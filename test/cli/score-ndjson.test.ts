@@ -59,7 +59,7 @@ describe('labanso score with NDJSON', () => {
       'b.ndjson',
       '{"payments":"cash"}\n{"payments":"chash"}\n[1]\n{"answers":{"x":1}}\n{"answers":{},"questionnaire":{"id":"tiny","version":"2.0.0"}}\n',
     );
-    const { code, out, err } = await place.labanso(['score', 'b.ndjson', '-q', 'q.json', '--errors', 'e.csv']);
+    const { code, out, err } = await place.labanso(['score', 'b.ndjson', '-q', 'q.json', '--errors', 'e.ndjson']);
     assert.equal(code, 1);
     assert.equal(out.trim().split('\r\n').length, 2);
     assert.match(
@@ -69,13 +69,13 @@ describe('labanso score with NDJSON', () => {
     assert.match(err, /line 3, the row: not one JSON object/);
     assert.match(err, /line 4, x: .*no such question/);
     assert.match(err, /line 5, .*another questionnaire/);
-    assert.match(err, /All 4 bad rows are in e\.csv \(--from ndjson\)/);
+    assert.match(err, /All 4 bad rows are in e\.ndjson/);
   });
 
   it('writes bad lines of NDJSON as NDJSON, to be put right and scored', async () => {
     await place.put('q.json', JSON.stringify(tiny));
     await place.put('b.ndjson', '{"id":"ư","payments":"chash","score":3}\n[1]\n{"id":2,"payments":"cash"}\n');
-    const words = ['-q', 'q.json', '--to', 'ndjson'];
+    const words = ['-q', 'q.json', '--to', 'ndjson', '--force'];
     await place.labanso(['score', 'b.ndjson', ...words, '--errors', 'e.ndjson']);
     const errors = await place.get('e.ndjson');
     const lines = errors
@@ -123,9 +123,8 @@ describe('labanso score with NDJSON', () => {
     const words = ['score', '--from', 'ndjson', '-q', 'q.json'];
     for (const [input, code, said] of [
       ['{"a":1}\n{"b":1}\n', 3, /hold no answer\. Their members: a, b\. Wanted are “answers”, or: entity, payments/],
-      ['[{"payments":"cash"}]', 3, /each object stands on one line/],
-      ['[\n{"payments":"cash"},\n{"payments":"qr"}\n]', 3, /each object stands on one line/],
-      ['{\n"payments":"cash"\n}', 3, /each object stands on one line/],
+      ['hello\n', 3, /is no JSON that can be read: an object, a list, or one object on each line/],
+      ['[1, 2]', 3, /is no JSON that can be read/],
       ['{"Payments":"cash","share":3}\n', 0, /^Member “Payments” isn’t .* did you mean “payments”/],
       ['{"answers":{},"payments":"cash"}\n', 1, /line 1, payments: an answer outside of “answers”/],
       ['x\n{"payments":"cash"}\n', 1, /line 1, the row/],

@@ -75,6 +75,7 @@ describe('labanso score --summary', () => {
             'r.csv',
             '--summary',
             's.json',
+            '--force',
           ]);
           assert.equal(code, 0, err);
           const said = JSON.parse(await place.get('s.json'));
@@ -110,7 +111,7 @@ describe('labanso score --summary', () => {
     assert.match((await place.labanso(['score', 'a.csv', '--summary'])).out, /lower quartile/);
   });
 
-  it('G1 shows nothing but the count of fewer than five', async () => {
+  it('shows nothing but the count of fewer than five', async () => {
     await place.put('a.csv', `payments,tools,share,entity\n${'cash,till,3,household\n'.repeat(4)}`);
     const { out } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary']);
     assert.equal(
@@ -119,14 +120,26 @@ describe('labanso score --summary', () => {
     );
   });
 
-  it('G2 hides a group that could be worked out from the total', async () => {
+  it('hides a group that could be worked out from the total', async () => {
     const rows = [
       ...Array(9).fill('cash,till,3,household,A'),
       ...Array(6).fill('qr,till,60,household,B'),
       ...Array(2).fill('qr,till,9,household,C'),
     ];
     await place.put('a.csv', `payments,tools,share,entity,where\n${rows.join('\n')}\n`);
-    await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', 'r.csv', '--summary', 's.json', '--by', 'where']);
+    await place.labanso([
+      'score',
+      'a.csv',
+      '-q',
+      'q.json',
+      '-o',
+      'r.csv',
+      '--summary',
+      's.json',
+      '--by',
+      'where',
+      '--force',
+    ]);
     const { groups, count } = JSON.parse(await place.get('s.json'));
     assert.equal(count, 17);
     assert.deepEqual(
@@ -147,7 +160,19 @@ describe('labanso score --summary', () => {
       'a.csv',
       `id,payments,tools,share,entity\n${Array.from({ length: 1200 }, (_, i) => `${i},cash,till,3,${i % 2 ? 'household' : ''}`).join('\n')}\n`,
     );
-    await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', 'r.csv', '--summary', 's.json', '--by', 'entity']);
+    await place.labanso([
+      'score',
+      'a.csv',
+      '-q',
+      'q.json',
+      '-o',
+      'r.csv',
+      '--summary',
+      's.json',
+      '--by',
+      'entity',
+      '--force',
+    ]);
     const { groups } = JSON.parse(await place.get('s.json'));
     assert.deepEqual(
       groups.map(({ value, count }: { value: string; count: number }) => [value, count]),
@@ -172,7 +197,9 @@ describe('labanso score --explain', () => {
     assert.match(byId.out, /50 points × weight 2 = 100/);
     assert.match(
       byId.out,
-      new RegExp(`${ledger.points} in all; ${ledger.points} ÷ ${ledger.weight}, rounded = ${ledger.score} points`),
+      new RegExp(
+        `${ledger.points} in all, weight ${ledger.weight}; ${ledger.points} ÷ ${ledger.weight}, rounded = ${ledger.score} points`,
+      ),
     );
     assert.match(byId.out, /Level reached: middle/);
     assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '2'])).out, byId.out);

@@ -147,14 +147,16 @@ describe('labanso score', () => {
   });
 
   it('reads standard input and writes a file', async () => {
-    const { code, out, err } = await place.labanso(['score', '-o', 'r.csv'], { input: csvOf(smeVn, respondents) });
+    const { code, out, err } = await place.labanso(['score', '-o', 'r.csv', '--force'], {
+      input: csvOf(smeVn, respondents),
+    });
     assert.deepEqual([code, out, err], [0, '', '']);
     assert.equal(await place.get('r.csv'), expectedRows(smeVn, respondents));
   });
 
   it('writes for Excel in Vietnamese when asked to', async () => {
     await place.put('a.csv', csvOf(smeVn, respondents));
-    await place.labanso(['score', 'a.csv', '--dialect', 'excel-vi', '-o', 'r.csv']);
+    await place.labanso(['score', 'a.csv', '--dialect', 'excel-vi', '-o', 'r.csv', '--force']);
     assert.match(await place.get('r.csv'), /^\ufeffid;complete;score;/);
   });
 

@@ -1,53 +1,39 @@
 import type { InBoth } from '../language.ts';
 
-export interface SummaryWords {
-  readonly counted: (count: number, incomplete: number) => string;
-  readonly aside: (invalid: number, repeated: number) => string;
-  readonly tooFew: (minimum: number) => string;
-  readonly withheld: string;
-  readonly overall: string;
-  readonly columns: readonly [name: string, count: string, mean: string, lower: string, median: string, upper: string];
-  readonly levels: string;
-  readonly indicators: string;
-  readonly interval: (low: number, high: number) => string;
-  readonly target: (title: string, comparison: string, value: string, due: number) => string;
-  readonly comparison: Readonly<Record<'over' | 'at-least' | 'equal' | 'between', string>>;
-  readonly by: (column: string) => string;
-  readonly nothing: string;
-}
-
-export const summaryWords: InBoth<SummaryWords> = {
-  vi: {
-    counted: (count, incomplete) =>
-      `${count.toLocaleString('vi')} kết quả đầy đủ; ${incomplete.toLocaleString('vi')} chưa trả lời hết, không tính.`,
-    aside: (invalid, repeated) =>
-      `Không tính: ${invalid.toLocaleString('vi')} dòng lỗi, ${repeated.toLocaleString('vi')} dòng được thay bằng dòng sau có cùng id.`,
-    tooFew: (minimum) => `Cần ít nhất ${minimum} kết quả đầy đủ để xem số liệu nhóm.`,
-    withheld: 'ít kết quả quá, không hiện',
-    overall: 'Điểm chung',
-    columns: ['Điểm (0–100)', 'số kết quả', 'trung bình', 'tứ phân vị dưới', 'trung vị', 'tứ phân vị trên'],
-    levels: 'Mức',
-    indicators: 'Chỉ số',
-    interval: (low, high) => `khoảng tin cậy 95 %: ${low}–${high} %`,
-    target: (title, comparison, value, due) => `mục tiêu cả nước, ${title}: ${comparison} ${value} % (năm ${due})`,
-    comparison: { over: 'trên', 'at-least': 'ít nhất', equal: '', between: '' },
-    by: (column) => `Theo ${column}`,
-    nothing: '(để trống)',
-  },
-  en: {
-    counted: (count, incomplete) => `${count} complete results; ${incomplete} incomplete ones, not counted.`,
-    aside: (invalid, repeated) =>
-      `Left out: ${invalid} bad rows, ${repeated} replaced by a later row with the same id.`,
-    tooFew: (minimum) => `At least ${minimum} complete results are needed for figures of a group.`,
-    withheld: 'too few, not shown',
-    overall: 'Overall score',
-    columns: ['Score (0–100)', 'count', 'mean', 'lower quartile', 'median', 'upper quartile'],
-    levels: 'Level',
-    indicators: 'Indicator',
-    interval: (low, high) => `95% confidence: ${low}–${high}%`,
-    target: (title, comparison, value, due) => `national target, ${title}: ${comparison} ${value}% (${due})`,
-    comparison: { over: 'over', 'at-least': 'at least', equal: '', between: '' },
-    by: (column) => `By ${column}`,
-    nothing: '(empty)',
-  },
+const vi = {
+  counted: (count: number, incomplete: number) =>
+    `${count.toLocaleString('vi')} kết quả đầy đủ; ${incomplete.toLocaleString('vi')} chưa trả lời hết, không tính.`,
+  aside: (invalid: number, repeated: number) =>
+    `Không tính: ${invalid.toLocaleString('vi')} dòng lỗi, ${repeated.toLocaleString('vi')} dòng được thay bằng dòng sau có cùng id.`,
+  tooFew: (minimum: number) => `Cần ít nhất ${minimum} kết quả đầy đủ để xem số liệu nhóm.`,
+  withheld: 'ít kết quả quá, không hiện',
+  overall: 'Điểm chung',
+  /** Name, count, mean, lower quartile, median, upper quartile. */
+  columns: ['Điểm (0–100)', 'số kết quả', 'trung bình', 'tứ phân vị dưới', 'trung vị', 'tứ phân vị trên'],
+  levels: 'Mức',
+  indicators: 'Chỉ số',
+  interval: (low: number, high: number) => `khoảng tin cậy 95 %: ${low}–${high} %`,
+  target: (title: string, comparison: string, value: string, due: number) =>
+    `mục tiêu cả nước, ${title}: ${comparison} ${value} % (năm ${due})`,
+  comparison: { over: 'trên', 'at-least': 'ít nhất', equal: '', between: '' },
+  by: (column: string) => `Theo ${column}`,
+  nothing: '(để trống)',
 };
+
+const en: typeof vi = {
+  counted: (count, incomplete) => `${count} complete results; ${incomplete} incomplete ones, not counted.`,
+  aside: (invalid, repeated) => `Left out: ${invalid} bad rows, ${repeated} replaced by a later row with the same id.`,
+  tooFew: (minimum) => `At least ${minimum} complete results are needed for figures of a group.`,
+  withheld: 'too few, not shown',
+  overall: 'Overall score',
+  columns: ['Score (0–100)', 'count', 'mean', 'lower quartile', 'median', 'upper quartile'],
+  levels: 'Level',
+  indicators: 'Indicator',
+  interval: (low, high) => `95% confidence: ${low}–${high}%`,
+  target: (title, comparison, value, due) => `national target, ${title}: ${comparison} ${value}% (${due})`,
+  comparison: { over: 'over', 'at-least': 'at least', equal: '', between: '' },
+  by: (column) => `By ${column}`,
+  nothing: '(empty)',
+};
+
+export const summaryWords: InBoth<typeof vi> = { vi, en };

@@ -1,0 +1,229 @@
+// What the columns of a table are: answers, an id, codes; and all others, which are kept as they are.
+
+import { answerColumnsOf, resultColumnsOf, toXlsForm, type AnswerColumn } from '#formats';
+import { nearest, type QuestionnaireBundle, type Questionnaire } from '#model';
+import type { TableColumn } from '#scoring';
+import type { Language } from '../../language.ts';
+import { answerIn, clean, labelKey, type Labels } from './cell.ts';
+
+/** A file wider than this isn't a table of answers. */
+const MOST_COLUMNS = 2000;
+
+/** Where a bad row stands as it was, when it couldn't be taken apart: bad for as long as there is something in it. */
+export const FAULT_TEXT = 'fault_text';
+
+/** Columns that we write beside bad rows: left out when such a file, put right, is scored again. */
+export const FAULT_COLUMNS = ['fault_line', 'fault_columns', 'fault_reasons', FAULT_TEXT] as const;
+
+export const isFaultColumn = (name: string): boolean => (FAULT_COLUMNS as readonly string[]).includes(name);
+
+/** The names that other programs give to what tells one row from all others, best first: ODK, Kobo, people. */
+const ID_NAMES = ['id', 'key', 'meta/instanceid', 'meta-instanceid', 'instanceid', '_uuid', '_id', 'mã', 'ma'];
+
+/** How the answers of a run are read; worked out once. */
+export interface Reading {
+  readonly questionnaire: Questionnaire;
+  /** By the name of the column. */
+  readonly columns: ReadonlyMap<string, AnswerColumn & Pick<TableColumn, 'part' | 'read'>>;
+  /** The name that a header stands for; itself, when it is no label. */
+  readonly nameOf: (header: string) => string;
+  /** The column of the ids, as it was asked for. */
+  readonly id: string | null;
+}
+
+/** The labels of the form that we export, in a language: of columns, and of the options of each. */
+function labelsOf(bundle: QuestionnaireBundle, language: Language) {
+  const { survey, choices } = toXlsForm(bundle);
+  const at = choices[0]!.findIndex((name) => String(name).endsWith(`(${language})`));
+  const inSurvey = survey[0]!.findIndex(
+    (name) => /^label/.test(String(name)) && String(name).endsWith(`(${language})`),
+  );
+  const columns = new Map<string, string>();
+  const options = new Map<string, Labels>();
+  for (const [type, name, ...cells] of survey.slice(1)) {
+    const label = cells[inSurvey - 2];
+    if (typeof label === 'string') columns.set(labelKey(label), String(name));
+    const list = String(type).split(' ')[1];
+    const own = choices.filter(([of]) => of === list);
+    options.set(String(name), new Map(own.map((row) => [labelKey(String(row[at])), String(row[1])])));
+  }
+  return { columns, options };
+}
+
+/** Prepares the reading of answers to a questionnaire. `missing`: texts that stand for no answer. */
+export function readingOf(
+  bundle: QuestionnaireBundle,
+  { labels, missing, id }: { labels: Language | null; missing: ReadonlySet<string>; id: string | null },
+): Reading {
+  const { questionnaire } = bundle;
+  const known = labels && labelsOf(bundle, labels);
+  return {
+    questionnaire,
+    id,
+    nameOf: (header) => known?.columns.get(labelKey(header)) ?? header,
+    columns: new Map(
+      answerColumnsOf(questionnaire).map((column) => {
+        const question =
+          column.kind === 'question' ? questionnaire.questions.find((one) => one.id === column.id)! : null;
+        const own = known?.options.get(column.name);
+        const read = (text: string): unknown => (missing.has(clean(text)) ? undefined : answerIn(question, text, own));
+        return [column.name, { ...column, part: column.kind === 'question' ? 'answers' : 'profile', read }];
+      }),
+    ),
+  };
+}
+
+/** A column that is carried over to the results. */
+export interface KeptColumn {
+  readonly at: number;
+  /** In the file. */
+  readonly name: string;
+  /** In the results: `input.` before it where the results have a column of that name. */
+  readonly as: string;
+}
+
+export interface Layout {
+  readonly names: readonly string[];
+  readonly answers: readonly (TableColumn & { readonly name: string })[];
+  readonly kept: readonly KeptColumn[];
+  /** Columns without a name: their cells must be empty. */
+  readonly nameless: readonly number[];
+  /** Where the id of a row stands; −1 when it has none. */
+  readonly id: number;
+  /** Where `fault_text` stands; −1 where the file is none of bad rows. */
+  readonly faultText: number;
+  /** Whether the file is one that `--errors` wrote. */
+  readonly isReport: boolean;
+}
+
+/** Why a header can't be used. */
+export type HeaderTrouble =
+  | { readonly code: 'no-header' | 'no-json' | 'no-files' | 'no-codes' }
+  | { readonly code: 'too-wide'; readonly columns: number }
+  | { readonly code: 'repeated'; readonly name: string; readonly columns: readonly [number, number] }
+  | { readonly code: 'no-id'; readonly name: string; readonly names: readonly string[] }
+  | {
+      readonly code: 'none-known';
+      readonly wanted: readonly string[];
+      readonly names: readonly string[];
+      /** A header and what it may be meant to be: `PAYMENTS`, `payments`. */
+      readonly meant: readonly [string, string] | null;
+    }
+  | { readonly code: 'no-member'; readonly wanted: readonly string[]; readonly names: readonly string[] };
+
+/** Thrown when the head of a table can't be used. */
+export class HeaderError extends Error {
+  override readonly name = 'HeaderError';
+  readonly trouble: HeaderTrouble;
+
+  constructor(trouble: HeaderTrouble) {
+    super(trouble.code);
+    this.trouble = trouble;
+  }
+}
+
+/** Headers that look like a misspelt column, best guess first; and columns that the file lacks. */
+export interface HeaderDoubts {
+  /** `column` from 1; `null` in JSON, which has none. */
+  readonly misspelt: readonly { readonly name: string; readonly column: number | null; readonly nearest: string }[];
+  readonly missing: readonly string[];
+}
+
+/** The name of a column in the results. */
+export const keptName = (name: string, taken: ReadonlySet<string>): string =>
+  taken.has(name) ? `input.${name}` : name;
+
+export const resultNames = (questionnaire: Questionnaire): ReadonlySet<string> =>
+  new Set(resultColumnsOf(questionnaire).map(({ name }) => name));
+
+const loose = (name: string): string => name.toLowerCase().replace(/[\s_.-]+/g, '-');
+
+/** Whether two words differ in one place only, by two letters at most. */
+function isNear(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+/**
+ * The word that another was probably meant to be; `null` when it is like none of them.
+ *
+ * @example meantBy('Yes', ['no', 'yes']) //=> 'yes'
+ */
+export function meantBy(word: string, known: readonly string[]): string | null {
+  const same = known.find((one) => loose(one) === loose(word));
+  if (same) return same;
+  const [best] = nearest(word, known);
+  return best !== undefined && word.length >= 4 && isNear(word, best) ? best : null;
+}
+
+/** The column of the ids: the one asked for, or the one with the best of the known names; `undefined`: there is none. */
+export function idAmong<Column extends { readonly name: string }>(columns: readonly Column[], asked: string | null) {
+  if (asked !== null) return columns.find(({ name }) => name === clean(asked));
+  const ranked = columns.filter(({ name }) => ID_NAMES.includes(name.toLowerCase()));
+  const rank = ({ name }: Column): number => (name === 'id' ? -1 : ID_NAMES.indexOf(name.toLowerCase()));
+  return ranked.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/**
+ * The layout of a header.
+ *
+ * Shape: names as they stand in the file → `Layout`. Names are compared composed, without the spaces around them. A name
+ * twice is refused: nobody could say which column counts. `hasCodes`: the answers stand in codes, not in columns.
+ * Throws `HeaderError`.
+ */
+export function layoutOf(reading: Reading, header: readonly string[], hasCodes = false): Layout {
+  const names = header.map(clean);
+  if (names.every((name) => !name)) throw new HeaderError({ code: 'no-header' });
+  if (names.length > MOST_COLUMNS) throw new HeaderError({ code: 'too-wide', columns: names.length });
+  const taken = resultNames(reading.questionnaire);
+  const seen = new Map<string, number>();
+  const answers: (TableColumn & { name: string })[] = [];
+  const kept: KeptColumn[] = [];
+  for (const [at, written] of names.entries()) {
+    const name = reading.nameOf(written);
+    if (!name) continue;
+    const before = seen.get(name);
+    if (before !== undefined) throw new HeaderError({ code: 'repeated', name, columns: [before + 1, at + 1] });
+    seen.set(name, at);
+    const column = hasCodes ? undefined : reading.columns.get(name);
+    if (column) answers.push({ ...column, at });
+    else if (!isFaultColumn(name)) kept.push({ at, name, as: keptName(name, taken) });
+  }
+  if (!answers.length && !hasCodes) {
+    const wanted = [...reading.columns.keys()];
+    const meant = names.map((name) => [name, meantBy(name, wanted)] as const).find(([, near]) => near !== null);
+    const found = (meant as readonly [string, string] | undefined) ?? null;
+    throw new HeaderError({ code: 'none-known', wanted, names, meant: found });
+  }
+  const id = idAmong(kept, reading.id)?.at ?? -1;
+  if (reading.id !== null && id < 0) throw new HeaderError({ code: 'no-id', name: reading.id, names });
+  return {
+    names,
+    answers,
+    kept,
+    nameless: [...names.keys()].filter((at) => !names[at]),
+    id,
+    faultText: seen.get(FAULT_TEXT) ?? -1,
+    isReport: FAULT_COLUMNS.every((name) => seen.has(name)),
+  };
+}
+
+/** What a person should look at before a million rows are scored: of names that are no answers, `at` from 0. */
+export function doubtsOf(
+  { columns }: Reading,
+  there: ReadonlySet<string>,
+  others: readonly { readonly name: string; readonly at: number | null }[],
+): HeaderDoubts {
+  const lacking = [...columns.values()].filter(({ name }) => !there.has(name));
+  const names = lacking.map(({ name }) => name);
+  return {
+    misspelt: others.flatMap(({ name, at }) => {
+      const near = name.length < 5 ? null : meantBy(name, names);
+      return near === null ? [] : [{ name, column: at === null ? null : at + 1, nearest: near }];
+    }),
+    missing: lacking.filter(({ part }) => part === 'answers').map(({ name }) => name),
+  };
+}

@@ -1,0 +1,103 @@
+// Opens the input as a table, whatever it is written in.
+
+import { tableScorer } from '#scoring';
+import type { Io } from '../../io.ts';
+import type { InputKind, ScorePlan } from '../options.ts';
+import { doubtsOf, HeaderError, layoutOf, type Reading } from './columns.ts';
+import { openCsv, type TextTable } from './csv.ts';
+import { openCodes } from './codes.ts';
+import { startsWith, textOf } from './encoding.ts';
+import { jsonRows } from './json.ts';
+import { openJson, type FiledRow } from './json-table.ts';
+import { filesIn, openSource, type Source } from './source.ts';
+import { openWorkbook } from './workbook.ts';
+import { batchOf, rowReader, type Batch, type Table } from './row.ts';
+
+/** What a source is written in, by its name and its first bytes. */
+function kindOf({ file, head }: Source): InputKind {
+  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
+  const ending = /\.(csv|tsv|json|ndjson|jsonl)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending !== undefined) return ending === 'csv' || ending === 'tsv' ? 'csv' : 'json';
+  return /^\ufeff?\s*[[{]/.test(head.toString('utf8', 0, 1000)) ? 'json' : 'csv';
+}
+
+/** Thrown when several files were given, and one isn't JSON. */
+export class SeveralFiles extends Error {
+  override readonly name = 'SeveralFiles';
+  readonly file: string;
+
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
+
+/** A table of texts as a table: of answers, or else of codes. Throws `HeaderError`. */
+async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Promise<Table> {
+  let layout;
+  try {
+    layout = layoutOf(reading, table.header);
+    if (kind === 'codes') throw new HeaderError({ code: 'no-codes' });
+  } catch (cause) {
+    const isOther = cause instanceof HeaderError && /^(?:none-known|no-codes)$/.test(cause.trouble.code);
+    if (isOther) return openCodes(table, reading, cause);
+    throw cause;
+  }
+  const { kept, names, answers, id } = layout;
+  const scorer = tableScorer(reading.questionnaire, answers);
+  const read = rowReader(layout, reading, scorer, table.separator);
+  async function* batches(): AsyncGenerator<Batch> {
+    for await (const some of table.rows) yield batchOf(some.map(read).filter((row) => row !== null));
+  }
+  return {
+    kept,
+    names,
+    id: id < 0 ? null : names[id]!,
+    doubts: doubtsOf(reading, new Set(answers.map(({ name }) => name)), kept),
+    scorer,
+    batches: batches(),
+  };
+}
+
+/** All of a source. */
+async function wholeOf({ head, rest }: Source): Promise<Buffer> {
+  const parts = [head];
+  for await (const part of rest) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** The objects of some files. Throws `SeveralFiles` where one isn't JSON. */
+async function* filedRows(
+  io: Io,
+  { from }: ScorePlan,
+  first: Source,
+  others: readonly string[],
+): AsyncGenerator<readonly FiledRow[]> {
+  for (const [i, file] of [first.file, ...others].entries()) {
+    const source = i ? await openSource(io, file) : first;
+    if (others.length && (from ?? kindOf(source)) === 'csv') throw new SeveralFiles(file);
+    for await (const rows of jsonRows(textOf(source.head, source.rest)))
+      yield others.length ? rows.map((row) => ({ ...row, file })) : rows;
+  }
+}
+
+/** The input of a plan, with its head read. Throws what reading throws. */
+export async function openTable(
+  io: Io,
+  plan: ScorePlan,
+  reading: Reading,
+): Promise<{ readonly source: Source; readonly table: Table }> {
+  const files = await filesIn(io, plan.inputs);
+  if (!files.length) throw new HeaderError({ code: 'no-files' });
+  const source = await openSource(io, files[0]!);
+  const kind = plan.from ?? kindOf(source);
+  if (files.length > 1 || kind === 'json' || kind === 'ndjson')
+    return { source, table: await openJson(filedRows(io, plan, source, files.slice(1)), reading) };
+  const known = new Set(reading.columns.keys());
+  const table =
+    kind === 'xlsx'
+      ? await openWorkbook(await wholeOf(source), reading)
+      : await openCsv(textOf(source.head, source.rest), known, plan.separator);
+  if (!table) throw new HeaderError({ code: 'no-header' });
+  return { source, table: await tableOf(reading, kind, table) };
+}
