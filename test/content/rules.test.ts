@@ -34,10 +34,16 @@ const extreme = (end: 'lowest' | 'highest') =>
 describe('the questionnaire sme-vn', () => {
   it('has nothing wrong with it, not even a warning', () => assert.deepEqual(checkQuestionnaire(smeVn), []));
 
-  it('is version 1.0.0 with 4 areas, 24 questions, 5 levels and about 38 actions', () => {
+  it('is version 1.0.0 with 4 areas, 26 questions, 5 levels and about 50 actions', () => {
     assert.equal(smeVn.version, '1.0.0');
-    assert.deepEqual([smeVn.areas.length, smeVn.questions.length, smeVn.levels.length], [4, 24, 5]);
-    assert.ok(Math.abs(smeVn.actions.length - 38) <= 5, `${smeVn.actions.length} actions`);
+    assert.deepEqual([smeVn.areas.length, smeVn.questions.length, smeVn.levels.length], [4, 26, 5]);
+    assert.ok(Math.abs(smeVn.actions.length - 50) <= 7, `${smeVn.actions.length} actions`);
+  });
+
+  it('weighs its four areas alike', () => {
+    const result = score(smeVn, { answers: {} });
+    const weights = Object.values(result.areas).map(({ fullWeight }) => fullWeight);
+    assert.equal(new Set(weights).size, 1, weights.join(', '));
   });
 
   it('asks the same with and without actions and sources', () => {
@@ -45,18 +51,20 @@ describe('the questionnaire sme-vn', () => {
     assert.deepEqual(score(smeVnQuestions, submission), score(smeVn, submission));
   });
 
-  it('gives a reason for every weight and threshold, and none for what is gone', () => {
+  it('gives a reason for every weight and threshold, for every step that is for everybody, and none for what is gone', () => {
     const wanted = [
       ...questionnaire.areas.map(({ id }) => `area/${id}`),
       ...questionnaire.levels.map(({ id }) => `level/${id}`),
       ...questionnaire.questions.map(({ id }) => `question/${id}`),
+      ...questionnaire.actions!.filter((action) => !action.for).map(({ id }) => `action/${id}`),
     ];
     assert.deepEqual(Object.keys(reasons).sort(), wanted.sort());
     for (const [id, reason] of Object.entries(reasons)) assert.ok(reason.length > 10 && reason.endsWith('.'), id);
   });
 
-  it('has no action that nobody can see, and no level that nobody can reach', () => {
+  it('has no step that nobody can see; from the worst answers, steps lead everybody to the fourth level at least', () => {
     const seen = new Set<string>();
+    const reached = new Set<string>();
     const fields = questionnaire.profile!.filter(({ id }) =>
       ['entity', 'revenue', 'customers', 'employees', 'sector'].includes(id),
     );
@@ -71,13 +79,16 @@ describe('the questionnaire sme-vn', () => {
       );
       const submission = { profile, answers: extreme('lowest') };
       for (const { id } of nextActions(smeVn, submission)) seen.add(id);
-      for (const { id } of questionnaire.levels)
-        assert.ok(
-          planRoad(questionnaire, submission, id)!.reachable,
-          `${id} is out of reach for ${JSON.stringify(profile)}`,
-        );
+      const all = questionnaire.actions!.map(({ id }) => id);
+      const { level } = planRoad(questionnaire, submission, 'starting', { done: all })!.after;
+      assert.ok(
+        ['established', 'leading'].includes(level!),
+        `only ${level} is in reach for ${JSON.stringify(profile)}`,
+      );
+      reached.add(level!);
     }
     assert.deepEqual([...seen].sort(), questionnaire.actions!.map(({ id }) => id).sort());
+    assert.ok(reached.has('leading'));
   });
 
   it('is at the top when every answer is the best, with nothing left to do', () => {

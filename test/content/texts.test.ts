@@ -2,7 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LANGUAGES, loadFirst, loadRest, programmes, smeVn, supports, targets, documents } from '#content';
+import {
+  LANGUAGES,
+  loadFirst,
+  loadRest,
+  prioritySectors,
+  programmes,
+  smeVn,
+  supports,
+  targets,
+  documents,
+} from '#content';
 import { type Questionnaire } from '#model';
 
 const questionnaire: Questionnaire = smeVn;
@@ -62,8 +72,12 @@ describe('texts', async () => {
       ...questionnaire.actions!.flatMap(({ id }) => [`results.actions.${id}.title`, `results.actions.${id}.text`]),
       ...questionnaire.indicators!.map(({ id }) => `results.indicators.${id}`),
       ...supports.flatMap(({ id }) => [`results.supports.${id}.title`, `results.supports.${id}.text`]),
+      ...questionnaire.actions!.flatMap(({ due = [] }) =>
+        due.flatMap((day) => ('after' in day ? [`results.events.${day.after}`] : [])),
+      ),
       ...documents.map(({ id }) => `sources.${id}`),
-      ...programmes.map(({ id }) => `targets.programmes.${id}`),
+      ...programmes.flatMap(({ id, ask }) => [`targets.programmes.${id}`, ...(ask ? [`targets.ask.${ask}`] : [])]),
+      ...prioritySectors.map(({ province }) => `targets.priorities.${province}`),
       'first.title',
       'results.notice',
     ];

@@ -32,19 +32,11 @@ export const digitalPlatformActions = [
   },
   {
     id: 'find-a-helper',
-    raises: { people: ['helper', 'daily-work'] },
-    hours: 6,
+    raises: { people: ['helper', 'daily-work', 'leads'] },
+    hours: 8,
     cost: [0, 0],
     stage: 1,
-    sources: ['digital-teams', 'article-hau-giang-ben-tre-2022', 'estimate'],
-  },
-  {
-    id: 'set-time-aside',
-    raises: { people: ['leads'] },
-    hours: 4,
-    cost: [0, 0],
-    stage: 1,
-    sources: ['article-khanh-hoa-2021', 'estimate'],
+    sources: ['digital-teams', 'article-hau-giang-ben-tre-2022', 'article-khanh-hoa-2021', 'estimate'],
   },
   {
     id: 'get-e-identity',
@@ -108,7 +100,7 @@ export const digitalPlatformActions = [
   },
   {
     id: 'learn-for-free',
-    raises: { people: ['learned'], 'data-decisions': 'monthly-sheet' },
+    raises: { people: ['learned', 'stand-in'], 'data-decisions': 'monthly-sheet' },
     hours: 24,
     cost: [0, 0],
     for: smallFirms,
@@ -116,19 +108,11 @@ export const digitalPlatformActions = [
   },
   {
     id: 'learn-together',
-    raises: { people: ['learned'], 'data-decisions': 'monthly-sheet' },
+    raises: { people: ['learned', 'stand-in'], 'data-decisions': 'monthly-sheet' },
     hours: 24,
     cost: [0, 5_000_000],
     for: notSmallFirms,
     sources: ['l-17-2023-24', 'nd-224-2026-70', 'estimate'],
-  },
-  {
-    id: 'train-a-stand-in',
-    raises: { people: ['stand-in'] },
-    hours: 8,
-    cost: [0, 0],
-    requires: ['find-a-helper'],
-    sources: ['qd-1567-2025', 'estimate'],
   },
   {
     id: 'ask-consent',

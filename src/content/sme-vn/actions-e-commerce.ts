@@ -104,14 +104,4 @@ export const eCommerceActions = [
     for: shops,
     sources: ['qd-1567-2025', 'qd-1568-2025', 'estimate'],
   },
-  {
-    id: 'sell-live',
-    raises: { 'online-presence': ['video'] },
-    hours: 16,
-    cost: [0, 1_000_000],
-    stage: 3,
-    requires: ['verify-seller-identity'],
-    for: sellersOfGoods,
-    sources: ['l-122-2025', 'estimate'],
-  },
 ] as const satisfies readonly Action[];

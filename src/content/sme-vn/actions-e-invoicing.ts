@@ -70,19 +70,11 @@ export const eInvoicingActions = [
   },
   {
     id: 'hold-tax-account',
-    raises: { 'tax-filing': 'online-on-time' },
-    hours: 6,
+    raises: { 'tax-filing': 'online-and-checked' },
+    hours: 8,
     cost: [0, 0],
     requires: ['get-e-identity', 'get-owner-e-identity'],
-    sources: ['nd-68-2026-8', 'nd-252-2026-50', 'estimate'],
-  },
-  {
-    id: 'read-tax-notices',
-    raises: { 'tax-filing': 'online-and-checked' },
-    hours: 3,
-    cost: [0, 0],
-    requires: ['hold-tax-account'],
-    sources: ['l-108-2025-52', 'nd-252-2026', 'estimate'],
+    sources: ['l-108-2025-52', 'nd-252-2026-50', 'estimate'],
   },
   {
     id: 'check-purchase-invoices',

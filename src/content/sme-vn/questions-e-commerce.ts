@@ -1,6 +1,6 @@
 import type { Question } from '#model';
 import { bands, ladder } from './scale.ts';
-import { mayNotPromote, mayTakeNoOrders } from './who.ts';
+import { mayNotPromote, mayTakeNoOrders, sellersToConsumers } from './who.ts';
 
 export const eCommerceQuestions = [
   {
@@ -19,10 +19,12 @@ export const eCommerceQuestions = [
     ],
   },
   {
+    // orders, their share and the seller's duties: not asked of those who sell to businesses only, by contract or tender
     id: 'online-orders',
     area: 'e-commerce',
     type: 'single',
     weight: 6,
+    askIf: sellersToConsumers,
     notApplicable: mayTakeNoOrders,
     options: ladder('none', 'by-chat', 'recorded', 'self-service', 'synchronised'),
     implies: {
@@ -36,6 +38,7 @@ export const eCommerceQuestions = [
     type: 'number',
     unit: 'percent',
     weight: 3,
+    askIf: sellersToConsumers,
     notApplicable: mayTakeNoOrders,
     min: 0,
     max: 100,
@@ -54,6 +57,7 @@ export const eCommerceQuestions = [
     area: 'e-commerce',
     type: 'single',
     weight: 4,
+    askIf: sellersToConsumers,
     notApplicable: true,
     options: [
       { id: 'unaware', points: 0 },

@@ -66,14 +66,12 @@ export const reasons: Readonly<Record<string, string>> = {
 
   'action/open-business-account': 'Everybody takes money.',
   'action/secure-the-basics': 'Everybody has a phone and accounts to lose.',
-  'action/find-a-helper': 'Everybody gets stuck; whom to ask depends on the place, and the text says so.',
-  'action/set-time-aside': 'It costs nothing, and without it no other step is taken.',
+  'action/find-a-helper':
+    'Everybody gets stuck; whom to ask depends on the place, and the text says so. An hour a week costs nothing.',
   'action/work-in-the-cloud': 'Everybody has papers to lose and bills to pay.',
   'action/do-procedures-online': 'Everybody deals with offices.',
-  'action/train-a-stand-in': 'A stand-in may be family, staff or a service.',
   'action/read-weekly-numbers': 'Three figures are of use in every trade.',
   'action/add-trade-software': 'Every trade has its tools; the step is late and names none.',
   'action/keep-books': 'Every business has to keep books; which ones, the text says.',
   'action/hold-tax-account': 'Everybody files or reports.',
-  'action/read-tax-notices': 'Everybody gets notices.',
 };

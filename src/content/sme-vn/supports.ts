@@ -40,7 +40,7 @@ export const supports: readonly Support[] = [
   },
   {
     id: 'free-training',
-    actions: ['keep-books', 'use-accounting-software', 'learn-for-free', 'reconcile-monthly', 'train-a-stand-in'],
+    actions: ['keep-books', 'use-accounting-software', 'learn-for-free', 'reconcile-monthly'],
     for: smallFirms,
     sources: ['nd-20-2026-11'],
   },

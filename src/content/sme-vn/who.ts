@@ -61,24 +61,21 @@ export const mayHaveNoContracts = [households, { customers: ['consumers'] }] as 
 /** Family only, or people hired for less than a month (Labour Code, article 14(2)): at most a small team. */
 export const smallTeams = { employees: ['to-10'] } as const satisfies Condition;
 
-/** Trades in which orders by phone or online can't be taken, and everybody who sells to businesses only. */
-export const mayTakeNoOrders = [
-  { customers: ['businesses'] },
-  {
-    sector: sectorsBut(
-      'retail',
-      'food-service',
-      'lodging',
-      'travel',
-      'health-beauty',
-      'pharmacy',
-      'education',
-      'passenger-transport',
-      'logistics',
-      'vehicles',
-    ),
-  },
-] as const satisfies Condition;
+/** Trades in which orders by phone or online can't always be taken. */
+export const mayTakeNoOrders = {
+  sector: sectorsBut(
+    'retail',
+    'food-service',
+    'lodging',
+    'travel',
+    'health-beauty',
+    'pharmacy',
+    'education',
+    'passenger-transport',
+    'logistics',
+    'vehicles',
+  ),
+} as const satisfies Condition;
 
 /** Whose customers come by tender, contract or app, not by advertising. */
 export const mayNotPromote = [
