@@ -1,0 +1,204 @@
+// What answers are written in, and where the results go: workbooks, labels, files that are there already.
+
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import writeXlsxFile from 'write-excel-file/node';
+import { loadBundle } from '#content';
+import { toXlsForm } from '#formats';
+import type { Question } from '#model';
+import { desk, type Desk } from '../support/command.ts';
+import { tiny } from '../support/tiny.ts';
+
+let place: Desk;
+before(async () => {
+  place = await desk();
+  await place.put('q.json', JSON.stringify(tiny));
+});
+after(() => place.clear());
+
+const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
+type Cell = string | number | boolean | null | { readonly formula: string };
+const workbook = async (name: string, ...sheets: readonly (readonly (readonly Cell[])[])[]): Promise<void> => {
+  const cells = sheets.map((rows) =>
+    rows.map((row) =>
+      row.map((value) =>
+        typeof value === 'object' && value !== null ? { value: value.formula, type: 'Formula' as const } : { value },
+      ),
+    ),
+  );
+  const names = sheets.map((_, i) => `sheet ${i}`);
+  const made = await (writeXlsxFile as unknown as (data: unknown, options: unknown) => { toBuffer(): Promise<Buffer> })(
+    cells.length === 1 ? cells[0] : cells.map((data, i) => ({ data, sheet: names[i] })),
+    {},
+  );
+  await place.put(name, await made.toBuffer());
+};
+
+describe('a workbook of answers', () => {
+  it('is scored as the same table in CSV', async () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['id', 'entity', 'payments', 'tools', 'share', 'note'],
+      ['a', 'household', 'cash', 'till stock', 12, 'x'],
+      ['b', 'company', 'qr', null, null, null],
+      [null],
+      [7, null, 'transfer', null, 100, true],
+    ];
+    await workbook('a.xlsx', rows);
+    const csv = rows.map((row) => row.map((cell) => (cell === true ? 'TRUE' : String(cell ?? ''))).join()).join('\n');
+    await place.put('a.csv', csv);
+    const [xlsx, plain] = await Promise.all(
+      ['a.xlsx', 'a.csv'].map((name) => place.labanso(['score', name, '-q', 'q.json'])),
+    );
+    assert.equal(xlsx!.code, 0, xlsx!.err);
+    assert.equal(xlsx!.out, plain!.out);
+  });
+
+  it('is read from the sheet that has the answers, with rows as the spreadsheet counts them', async () => {
+    await workbook('b.xlsx', [['read me']], [[null], ['id', 'payments'], ['1', 'cash'], ['2', 'chash']]);
+    const { code, out, err } = await place.labanso(['score', 'b.xlsx', '-q', 'q.json']);
+    assert.deepEqual([code, rowsOf(out).length], [1, 1], err);
+    assert.match(err, /line 4, 2 payments: there is no such option: "chash"/);
+  });
+
+  it('takes no answer from a formula, whatever value is stored with it', async () => {
+    await workbook('c.xlsx', [
+      ['id', 'payments', 'note'],
+      ['1', 'cash', { formula: '=1+1' }],
+      ['2', { formula: '="cash"' }, 'x'],
+    ]);
+    const { code, out, err } = await place.labanso(['score', 'c.xlsx', '-q', 'q.json']);
+    assert.deepEqual([code, rowsOf(out).map((row) => row[0])], [1, ['1']], err);
+    assert.match(err, /line 3, 2 payments: the cell is a formula, not an answer/);
+  });
+});
+
+describe('labels instead of ids', () => {
+  it('are read in the language that was asked for: headers and cells, several options, ids among them', async () => {
+    const bundle = await loadBundle();
+    const { questions } = bundle.questionnaire;
+    const firstOf = (type: Question['type']): Question & { options: readonly { id: string }[] } =>
+      questions.find((one) => one.type === type) as never;
+    const [single, multiple] = [firstOf('single'), firstOf('multiple')];
+    const chosen = multiple.options.filter((option) => !(option as { exclusive?: boolean }).exclusive).slice(0, 3);
+    const plain = `id,entity,${single.id},${multiple.id}\n1,household,${single.options[1]!.id},${chosen.map(({ id }) => id).join(' ')}\n`;
+    await place.put('ids.csv', plain);
+    const wanted = await place.labanso(['score', 'ids.csv']);
+    assert.equal(wanted.code, 0, wanted.err);
+    const { survey, choices } = toXlsForm(bundle);
+    for (const language of ['vi', 'en'] as const) {
+      const at = (rows: typeof survey): number =>
+        rows[0]!.findIndex((name) => /^label/.test(String(name)) && String(name).endsWith(`(${language})`));
+      const header = (name: string): unknown => survey.find((row) => row[1] === name)![at(survey)];
+      const label = (list: string, id: string): unknown =>
+        choices.find((row) => row[0] === list && row[1] === id)![at(choices)];
+      const list = (id: string): string => `q_${id.replaceAll('-', '_')}`;
+      const quoted = (text: unknown): string => `"${String(text).replaceAll('"', '""')}"`;
+      for (const between of [' ', ', ', '; ']) {
+        const cells = [
+          '1',
+          label('p_entity', 'household'),
+          String(label(list(single.id), single.options[1]!.id)).normalize('NFD'),
+          [label(list(multiple.id), chosen[0]!.id), chosen[1]!.id, label(list(multiple.id), chosen[2]!.id)]
+            .slice(0, 3)
+            .map((one, i) => (i === 1 ? label(list(multiple.id), String(one)) : one))
+            .join(between),
+        ];
+        const head = ['id', header('entity'), header(single.id), header(multiple.id)];
+        await place.put('labels.csv', `${head.map(quoted).join()}\n${cells.map(quoted).join()}\n`);
+        const { code, out, err } = await place.labanso(['score', 'labels.csv', '--labels', language]);
+        assert.equal(code, 0, err);
+        assert.equal(out, wanted.out);
+        assert.equal((await place.labanso(['score', 'ids.csv', '--labels', language])).out, wanted.out);
+      }
+    }
+  });
+});
+
+describe('files of results', () => {
+  it('replace nothing without --force', async () => {
+    await place.put('a.csv', 'payments\ncash\n');
+    for (const [words, file] of [
+      [['-o', 'there.csv'], 'there.csv'],
+      [['--errors', 'there.csv'], 'there.csv'],
+      [['--summary', 'there.txt', '-o', '-'], 'there.txt'],
+    ] as const) {
+      await place.put(file, 'before');
+      const { code, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', ...words]);
+      assert.deepEqual([code, /is there already and was left alone.*--force/.test(err)], [3, true], err);
+      assert.equal(await place.get(file), 'before');
+      assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--force', ...words])).code, 0);
+      assert.notEqual(await place.get(file), 'before');
+    }
+  });
+
+  it('have names of their own while they are written: an input called .part, two runs at once lose nothing', async () => {
+    const table = `id,payments\n${Array.from({ length: 3000 }, (_, i) => `${i},cash\n`).join('')}`;
+    await place.put('r.csv.part', table);
+    const words = ['score', 'r.csv.part', '-q', 'q.json', '-o', 'r.csv', '--errors', 'e.csv.part', '--force'];
+    const both = await Promise.all([place.labanso(words), place.labanso(words)]);
+    assert.deepEqual(
+      both.map(({ code }) => code),
+      [0, 0],
+    );
+    assert.equal(await place.get('r.csv.part'), table);
+    assert.equal(rowsOf(await place.get('r.csv')).length, 3000);
+    assert.deepEqual(
+      (await readdir(place.folder)).filter((name) => name.includes('.labanso-')),
+      [],
+    );
+  });
+
+  it('have the ending of what is in them', async () => {
+    await place.put('a.csv', 'payments\ncash\n');
+    await place.put('a.ndjson', '{"payments":"cash"}\n');
+    for (const [words, better] of [
+      [['a.csv', '-o', 'out.xlsx'], 'out.csv'],
+      [['a.csv', '-o', 'out.csv', '--to', 'ndjson'], 'out.ndjson'],
+      [['a.csv', '--errors', 'bad.ndjson'], 'bad.csv'],
+      [['a.ndjson', '--errors', 'bad.csv'], 'bad.ndjson'],
+      [['a.csv', '-o', 'out.csv', '--summary', 's.pdf'], 's.txt'],
+    ] as const) {
+      const { code, err } = await place.labanso(['score', ...words, '-q', 'q.json']);
+      assert.deepEqual([code, err.includes(`Call it ${better}`)], [2, true], err);
+    }
+  });
+});
+
+describe('JSON', () => {
+  const run = (input: string, ...words: readonly string[]) =>
+    place.labanso(['score', '-q', 'q.json', ...words], { input });
+
+  it('with a name twice in one object is an error that says both places', async () => {
+    const { code, out, err } = await run('{"payments":"cash","id":1}\n{"id":1,"payments":"cash","payments":"qr"}\n');
+    assert.deepEqual([code, rowsOf(out).length], [1, 1]);
+    assert.match(err, /line 2, payments: a name stands there twice \(line:column\): "2:9, 2:27"/);
+    const deep = await run('[\n {"answers": {\n  "payments": "cash",\n  "payments": "qr"}}\n]');
+    assert.match(deep.err, /line 2, payments: a name stands there twice \(line:column\): "3:3, 4:3"/);
+    const escaped = await run('{"payments":"cash","p\\u0061yments":"qr"}\n');
+    assert.equal(escaped.code, 1);
+    const apart = await run('{"a":{"x":1},"b":{"x":2},"c":[{"x":1},{"x":1}],"payments":"cash"}\n');
+    assert.equal(apart.code, 0, apart.err);
+  });
+
+  it('tells a list of options from one with a space in it', async () => {
+    const { code, out, err } = await run(
+      '{"tools":["stock","till"]}\n{"tools":["stock till"]}\n{"tools":"stock till"}\n',
+    );
+    assert.deepEqual([code, rowsOf(out).length], [1, 2]);
+    assert.match(err, /line 2, tools: there is no such option: /);
+  });
+
+  it('of a list that is cut keeps what is whole, and says where it ends', async () => {
+    const { code, out, err } = await run('[{"id":1,"payments":"cash"},\n{"id":2,"payments":"qr"},\n{"id":3,"pay');
+    assert.deepEqual([code, rowsOf(out).length], [1, 2]);
+    assert.match(err, /line 3, the row: not one JSON object/);
+    assert.match((await run('[{"payments":"cash"}\n')).err, /line 2, the row: not one JSON object: "\["/);
+    assert.match((await run('[{"payments":"cash"}] x')).err, /the row: not one JSON object: "x"/);
+  });
+
+  it('may be one object on many lines', async () => {
+    const { code, out } = await run('\n{\n "id": "a",\n "payments": "cash"\n}\n');
+    assert.deepEqual([code, rowsOf(out).map((row) => row[0])], [0, ['a']]);
+  });
+});
