@@ -1,10 +1,13 @@
 import type { Finding, Questionnaire } from '#model';
 import { questionnaireSchema } from '#model/schema';
+import { dayFindings } from './days.ts';
+import { implicationFindings } from './implications.ts';
 import { linkFindings } from './links.ts';
 import { reachFindings } from './reach.ts';
 import { referenceFindings } from './references.ts';
 import { scaleFindings } from './scales.ts';
 import { structuralFindings } from './structure.ts';
+import { weightFindings } from './weights.ts';
 
 /**
  * Everything that is wrong with a questionnaire: its structure, its references, and what will be wrong with
@@ -25,6 +28,13 @@ export function checkQuestionnaire(data: unknown): readonly Finding[] {
 
 /** What is wrong with the references and scores of a questionnaire whose structure is sound. */
 export function meaningFindings(questionnaire: Questionnaire): readonly Finding[] {
-  const found = [...referenceFindings(questionnaire), ...scaleFindings(questionnaire)];
-  return found.some(({ level }) => level === 'error') ? found : [...found, ...reachFindings(questionnaire)];
+  const found = [
+    ...referenceFindings(questionnaire),
+    ...implicationFindings(questionnaire),
+    ...scaleFindings(questionnaire),
+    ...dayFindings(questionnaire),
+  ];
+  return found.some(({ level }) => level === 'error')
+    ? found
+    : [...found, ...weightFindings(questionnaire), ...reachFindings(questionnaire)];
 }

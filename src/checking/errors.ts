@@ -20,6 +20,24 @@ export const areaWithoutQuestion = (path: Path, id: Id): Finding =>
     actual: id,
   });
 
+interface Share {
+  readonly area: Id;
+  readonly weight: number;
+  readonly percent: number;
+}
+
+export const areasUneven = (path: Path, most: Share, least: Share, shares: readonly Share[]): Finding =>
+  warning(
+    'areas-uneven',
+    path,
+    `is "${most.area}", which weighs more than twice as much as "${least.area}": ${shares.map(({ area, percent }) => `${area} ${percent} %`).join(', ')} of the whole.`,
+    {
+      actual: most.area,
+      expected: 2 * least.weight,
+      facts: { least: least.area, shares: Object.fromEntries(shares.map(({ area, percent }) => [area, percent])) },
+    },
+  );
+
 export const bandsOutOfOrder = (path: Path, message: string): Finding =>
   error('bands-out-of-order', path, message, { facts: { why: message } });
 
@@ -33,6 +51,9 @@ export const conditionOnQuestion = (path: Path, id: Id, fields: readonly Id[]): 
 
 export const costOutOfOrder = (path: Path, cost: readonly number[]): Finding =>
   error('cost-out-of-order', path, `is ${describe(cost)}; the lowest amount comes first.`, { actual: cost });
+
+export const dayUnknown = (path: Path, day: string): Finding =>
+  error('day-unknown', path, `is ${describe(day)}, a day that the calendar hasn't.`, { actual: day });
 
 export const duplicateId = (path: Path, id: Id, first: Path): Finding =>
   error('duplicate-id', path, `is "${id}", which stands at ${place(first)} already.`, {
@@ -55,6 +76,36 @@ export const formatUnknown = (path: Path, format: unknown): Finding =>
     expected: 1,
   });
 
+export const impliedItself = (path: Path, id: Id): Finding =>
+  error('implied-itself', path, `is "${id}" itself: what was answered needs no filling in.`, { actual: id });
+
+export const impliedNotAsked = (path: Path, id: Id, by: Id, profile: Readonly<Record<Id, Id>>): Finding =>
+  error(
+    'implied-not-asked',
+    path,
+    `is "${id}", which isn't asked of everybody who is asked "${by}": not with the profile ${JSON.stringify(profile)}.`,
+    { actual: id, facts: { by, profile } },
+  );
+
+export const impliedOnwards = (path: Path, id: Id, answer: unknown): Finding =>
+  error(
+    'implied-onwards',
+    path,
+    `is ${describe(answer)} for "${id}", which implies something itself: nothing follows from what was filled in.`,
+    { actual: answer, facts: { question: id } },
+  );
+
+export const impliedTwice = (path: Path, id: Id, by: Id): Finding =>
+  error(
+    'implied-twice',
+    path,
+    `is "${id}", which follows from "${by}" already; it can follow from one question only.`,
+    {
+      actual: id,
+      facts: { by },
+    },
+  );
+
 export const keyForbidden = (path: Path): Finding =>
   error('key-forbidden', path, 'is a key that no object may have.', { actual: path.at(-1) });
 
@@ -74,6 +125,9 @@ export const levelsOutOfOrder = (path: Path, from: number, before: number): Find
     actual: from,
     facts: { before },
   });
+
+export const notApplicableNever = (path: Path): Finding =>
+  error('not-applicable-never', path, 'is open to nobody who is asked the question.');
 
 export const pointsFall = (path: Path, points: number, before: number): Finding =>
   warning('points-fall', path, `is ${points}, after ${before}: a later option or a larger number usually gives more.`, {

@@ -7,4 +7,5 @@ export { checkAgainst, type Edition } from './check-against.ts';
 export { checkBundle, inspectBundle } from './check-bundle.ts';
 export { checkQuestionnaire } from './check-questionnaire.ts';
 export { extendBundle } from './extend-bundle.ts';
+export { weighAreas, type AreaWeight } from './weights.ts';
 export { openBundle, type OpenedBundle } from './open-bundle.ts';

@@ -1,35 +1,9 @@
 // What can never happen: levels, actions, prerequisites. Answered by asking the scorer.
 
-import {
-  alternatives,
-  type Condition,
-  type Finding,
-  type Id,
-  type Level,
-  type Profile,
-  type Questionnaire,
-} from '#model';
+import { alternatives, type Condition, type Finding, type Id, type Level, type Questionnaire } from '#model';
 import { lowestPoints, pointsOf, score } from '#scoring';
 import * as errors from './errors.ts';
-
-/** More kinds of profile than this are not tried one by one. */
-const MOST_PROFILES = 2000;
-
-/** One profile of each kind that is asked different questions, the empty one first. */
-function profileKinds({ profile = [], questions }: Questionnaire): readonly Profile[] {
-  const named = questions.flatMap(({ askIf }) => (askIf ? [...alternatives(askIf)] : []));
-  let kinds: readonly Profile[] = [{}];
-  for (const { id, options } of profile) {
-    // options that stand in the same conditions are one kind
-    const lists = named.flatMap((fields) => (fields[id] ? [fields[id]] : []));
-    if (!lists.length) continue;
-    const signature = (option: Id): string => lists.map((list) => Number(list.includes(option))).join('');
-    const different = options.filter((option, i) => options.findIndex((o) => signature(o) === signature(option)) === i);
-    if (kinds.length * different.length > MOST_PROFILES) break;
-    kinds = kinds.flatMap((kind) => different.map((option) => ({ ...kind, [id]: option })));
-  }
-  return kinds.length === 1 && !Object.keys(kinds[0]!).length ? kinds : [{}, ...kinds];
-}
+import { profileKinds } from './profile-kinds.ts';
 
 /** Whether whoever meets `upper` meets `level`, and the other way round: then nobody stays on `level`. */
 const isSwallowed = (level: Level, upper: Level): boolean =>
@@ -37,8 +11,9 @@ const isSwallowed = (level: Level, upper: Level): boolean =>
   (upper.gates ?? []).every((gate) => level.gates?.some(({ area, from }) => area === gate.area && from >= gate.from));
 
 function* levelFindings(questionnaire: Questionnaire): Iterable<Finding> {
-  const { levels } = questionnaire;
-  const highest = profileKinds(questionnaire).map((profile) => {
+  const { levels, profile: fields = [], questions } = questionnaire;
+  const conditions = questions.flatMap(({ askIf, notApplicable }) => [askIf, notApplicable]);
+  const highest = profileKinds(fields, conditions).map((profile) => {
     const { levelRange } = score(questionnaire, { profile, answers: {} });
     return { profile, level: levelRange ? levels.findIndex(({ id }) => id === levelRange[1]) : levels.length };
   });
@@ -82,6 +57,12 @@ function* actionFindings({ questions, actions = [] }: Questionnaire): Iterable<F
   }
 }
 
+function* notApplicableFindings({ questions }: Questionnaire): Iterable<Finding> {
+  for (const [i, { askIf, notApplicable }] of questions.entries())
+    if (typeof notApplicable === 'object' && !compatible(askIf, notApplicable))
+      yield errors.notApplicableNever(['questions', i, 'notApplicable']);
+}
+
 function* cycleFindings({ actions = [] }: Questionnaire): Iterable<Finding> {
   const done = new Set<Id>();
   const walk = (id: Id, chain: readonly Id[]): readonly Id[] | null => {
@@ -105,6 +86,7 @@ function* cycleFindings({ actions = [] }: Questionnaire): Iterable<Finding> {
 /** Levels nobody can have, actions nobody can see, prerequisites that wait for each other. */
 export function* reachFindings(questionnaire: Questionnaire): Iterable<Finding> {
   yield* cycleFindings(questionnaire);
+  yield* notApplicableFindings(questionnaire);
   yield* actionFindings(questionnaire);
   yield* levelFindings(questionnaire);
 }

@@ -38,7 +38,8 @@ function* condition(questionnaire: Questionnaire, tested: Condition | undefined,
 
 const optionsOf = (question: Question): readonly Id[] => (question.type === 'number' ? [] : ids(question.options));
 
-function* target(question: Question, wanted: Target, path: Path): Iterable<Finding> {
+/** Faults of an answer that an action or another answer leads to. */
+export function* target(question: Question, wanted: Target, path: Path): Iterable<Finding> {
   if (question.type === 'number') {
     const fits = typeof wanted === 'number' && wanted >= question.min && wanted <= question.max;
     if (!fits) yield errors.targetNotAllowed(path, wanted, `an integer from ${question.min} to ${question.max}`);
@@ -67,7 +68,16 @@ export function* duplicateFindings(questionnaire: Addition): Iterable<Finding> {
 
 /** Duplicate ids, and references to what isn't there. */
 export function* referenceFindings(questionnaire: Questionnaire): Iterable<Finding> {
-  const { profile = [], areas, questions, levels, actions = [], indicators = [], sources } = questionnaire;
+  const {
+    profile = [],
+    areas,
+    questions,
+    levels,
+    actions = [],
+    express = [],
+    indicators = [],
+    sources,
+  } = questionnaire;
   yield* duplicateFindings(questionnaire);
   for (const [i, { options }] of profile.entries()) yield* repeated(options, ['profile', i, 'options']);
 
@@ -77,7 +87,12 @@ export function* referenceFindings(questionnaire: Questionnaire): Iterable<Findi
     if (!ids(areas).includes(question.area))
       yield errors.unknownId([...path, 'area'], 'area', question.area, ids(areas));
     yield* condition(questionnaire, question.askIf, [...path, 'askIf']);
+    if (typeof question.notApplicable === 'object')
+      yield* condition(questionnaire, question.notApplicable, [...path, 'notApplicable']);
   }
+  yield* repeated(express, ['express']);
+  for (const [i, id] of express.entries())
+    if (!ids(questions).includes(id)) yield errors.unknownId(['express', i], 'question', id, ids(questions));
   for (const [i, { gates = [] }] of levels.entries()) {
     const path = ['levels', i, 'gates'];
     const gated = gates.map(({ area }) => area);

@@ -65,6 +65,9 @@ export function textPlan(questionnaire: Questionnaire): readonly PlannedText[] {
       text('must', WORDS.step, 'results', 'actions', id, 'title'),
       text('advised', WORDS.howTo, 'results', 'actions', id, 'text'),
     ]),
+    ...[...new Set(actions.flatMap(({ due = [] }) => due.flatMap((one) => ('after' in one ? [one.after] : []))))].map(
+      (event) => text('must', WORDS.question, 'results', 'events', event),
+    ),
     ...indicators.map(({ id }) => text('may', WORDS.source, 'results', 'indicators', id)),
     ...sources.map(({ id, document }) =>
       text('may', WORDS.source, 'sources', typeof document === 'string' ? document : id),

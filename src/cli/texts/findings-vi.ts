@@ -5,7 +5,7 @@ import { phrase } from './phrases-vi.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
   area: 'mảng', 'profile field': 'thông tin đơn vị', option: 'phương án', question: 'câu hỏi', action: 'bước',
-  source: 'nguồn',
+  source: 'nguồn', answer: 'câu trả lời',
 }; // prettier-ignore
 
 const SYNTAX: Readonly<Record<string, string>> = {
@@ -36,11 +36,18 @@ export const findingsVi: Readonly<Record<string, Say>> = {
   'area-weight': () =>
     'không có tác dụng: mảng nặng bằng tổng trọng số các câu hỏi của nó. Bỏ dòng này, và cho từng câu hỏi trọng số của nó.',
   'area-without-question': ({ actual }) => `là mảng "${actual}" chưa có câu hỏi nào, nên không bao giờ có điểm.`,
+  'areas-uneven': ({ actual, facts }, fact) =>
+    `là mảng "${actual}", nặng hơn gấp đôi mảng "${fact('least')}". Tỷ trọng: ${Object.entries(
+      facts?.['shares'] as Readonly<Record<string, number>>,
+    )
+      .map(([area, percent]) => `${area} ${percent} %`)
+      .join(', ')}.`,
   'bands-out-of-order': (_, fact) => `${phrase(fact('why'))}.`,
   'byte-order-mark': () => 'Tệp mở đầu bằng dấu BOM, có chương trình không đọc được. Hãy lưu lại dạng UTF-8 không BOM.',
   'condition-on-question': ({ actual, expected }) =>
     `là câu hỏi "${actual}". Điều kiện chỉ được dựa vào thông tin đơn vị: ${listed(expected)}.`,
   'cost-out-of-order': ({ actual }) => `là ${shown(actual)}; số tiền thấp nhất phải đứng trước.`,
+  'day-unknown': ({ actual }) => `là ${shown(actual)}, lịch không có ngày này.`,
   'duplicate-id': ({ actual }, fact) => `là "${actual}", mã này đã có ở ${fact('first')}.`,
   'duplicate-key': (_, fact) => `bị ghi hai lần, lần đầu ở dòng ${fact('line')}.`,
   'exclusive-points': ({ actual }) =>
@@ -52,6 +59,13 @@ export const findingsVi: Readonly<Record<string, Say>> = {
   'first-level': () => 'phải có from là 0 và không có gates: ai cũng phải đứng ở một mức.',
   'format-unknown': ({ actual }) => `là ${shown(actual)}; phiên bản này chỉ đọc được format 1. Cần cài bản mới hơn.`,
   'html-page': () => 'Tệp không phải JSON, có vẻ là một trang HTML: có thể đã tải nhầm trang đăng nhập.',
+  'implied-itself': ({ actual }) => `là chính câu "${actual}": câu đã trả lời thì không cần suy ra.`,
+  'implied-not-asked': ({ actual }, fact) =>
+    `là câu "${actual}", không hỏi tất cả những ai được hỏi câu "${fact('by')}".`,
+  'implied-onwards': ({ actual }, fact) =>
+    `là ${shown(actual)} cho câu "${fact('question')}", mà câu trả lời này lại suy ra câu khác. Chỉ suy ra được một bước.`,
+  'implied-twice': ({ actual }, fact) =>
+    `là câu "${actual}", đã suy ra từ câu "${fact('by')}". Mỗi câu chỉ suy ra từ một câu.`,
   'json-syntax': (_, fact) =>
     [
       fact('found')
@@ -69,6 +83,7 @@ export const findingsVi: Readonly<Record<string, Say>> = {
   'link-refused': ({ actual }) => `là ${shown(actual)}; cần địa chỉ đầy đủ bắt đầu bằng https:, mailto: hoặc tel:.`,
   'link-suspect': ({ actual }, fact) =>
     `là ${shown(actual)}; tên miền ${fact('host')} có chữ trông giống chữ khác. Có đúng địa chỉ không?`,
+  'not-applicable-never': () => 'không mở cho ai trong số những người được hỏi câu này.',
   'not-utf8': (_, fact) =>
     fact('encoding')
       ? `Tệp lưu dạng ${fact('encoding')}. Hãy lưu lại dạng UTF-8.`

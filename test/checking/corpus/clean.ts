@@ -34,7 +34,7 @@ export const clean: readonly (readonly [string, (draft: Draft) => unknown])[] = 
       for (const texts of [d.texts.vi, d.texts.en]) delete texts.sources;
     },
   ],
-  ['a weight of 1000', (d) => (d.questionnaire.areas[0].weight = 1000)],
+  ['weights of 1000', (d) => d.questionnaire.questions.forEach((one: Draft) => (one.weight = 1000))],
   [
     'a condition that is a list of alternatives',
     (d) => (d.questionnaire.questions[0].askIf = [{ entity: ['company'] }, { customers: ['both'] }]),

@@ -25,8 +25,8 @@ export const structureFaults: readonly Fault[] = [
   ...[-1, 0, 1001, 1.5, '0,2', '2', NaN, null, {}].map((weight) =>
     misshapen(
       `D5 a weight of ${JSON.stringify(weight)}${Number.isNaN(weight) ? ' (NaN)' : ''}`,
-      `structure ${Q}/areas/0/weight`,
-      (d) => (d.questionnaire.areas[0].weight = weight),
+      `structure ${Q}/questions/0/weight`,
+      (d) => (d.questionnaire.questions[0].weight = weight),
     ),
   ),
   misshapen(

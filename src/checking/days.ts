@@ -1,0 +1,29 @@
+// Days that no calendar has.
+
+import type { Due, Finding, Questionnaire } from '#model';
+import * as errors from './errors.ts';
+import type { Path } from './finding-of.ts';
+
+/** Whether a day `YYYY-MM-DD` is in the calendar. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  // 30 February is read as 2 March
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+const daysOf = (due: Due, path: Path): readonly (readonly [day: string, path: Path])[] =>
+  // a day of each year is one that every year has
+  'yearly' in due ? [[`2027-${due.yearly}`, [...path, 'yearly']]] : 'on' in due ? [[due.on, [...path, 'on']]] : [];
+
+/** Days of actions that are none. */
+export function* dayFindings({ actions = [] }: Questionnaire): Iterable<Finding> {
+  for (const [i, { until, reviewBy, due = [] }] of actions.entries()) {
+    const path = ['actions', i];
+    const days = [
+      ...(until === undefined ? [] : [[until, [...path, 'until']] as const]),
+      ...(reviewBy === undefined ? [] : [[reviewBy, [...path, 'reviewBy']] as const]),
+      ...due.flatMap((one, d) => daysOf(one, [...path, 'due', d])),
+    ];
+    for (const [day, here] of days) if (!isDay(day)) yield errors.dayUnknown(here, day);
+  }
+}
