@@ -1,4 +1,11 @@
-import { textAt, type BundleExtension, type Finding, type Questionnaire, type QuestionnaireBundle } from '#model';
+import {
+  checkMigrations,
+  textAt,
+  type BundleExtension,
+  type Finding,
+  type Questionnaire,
+  type QuestionnaireBundle,
+} from '#model';
 import { additionSchema, questionnaireSchema, shellSchema } from '#model/schema';
 import { meaningFindings } from './check-questionnaire.ts';
 import { structure } from './errors.ts';
@@ -95,6 +102,18 @@ const missingTexts = ({ questionnaire, texts }: QuestionnaireBundle): readonly F
       .map(([language]) => textMissing(['texts', language, ...path])),
   );
 
+/** What is wrong with earlier versions and with the tables that lead from them. */
+const historyFindings = ({ questionnaire, earlier = [], migrations = [] }: QuestionnaireBundle): readonly Finding[] =>
+  earlier.flatMap((one, i) => [
+    ...(one.id === questionnaire.id && one.version !== questionnaire.version
+      ? under(
+          ['earlier', i],
+          meaningFindings(one).filter(({ level }) => level === 'error'),
+        )
+      : [structure(['earlier', i, 'version'], one.version, `an earlier version of ${questionnaire.id}`)]),
+    ...under(['migrations'], checkMigrations(migrations, one, questionnaire)),
+  ]);
+
 /**
  * Reads a file that holds a questionnaire with its texts, `{questionnaire, texts}`, or what it adds to one that is
  * known, `{extends, questionnaire, texts}`; `bases` are those that may be extended.
@@ -113,7 +132,11 @@ export function openBundle(data: unknown, bases: readonly QuestionnaireBundle[] 
     const bundle = data as QuestionnaireBundle;
     return {
       bundle,
-      findings: [...under(['questionnaire'], meaningFindings(bundle.questionnaire)), ...missingTexts(bundle)],
+      findings: [
+        ...under(['questionnaire'], meaningFindings(bundle.questionnaire)),
+        ...historyFindings(bundle),
+        ...missingTexts(bundle),
+      ],
     };
   }
   const wrong = [...extensionFindings(data, bases)];

@@ -1,5 +1,6 @@
 // A questionnaire with its texts, as one file holds them.
 
+import type { Migration } from './migration.ts';
 import { own } from './own.ts';
 import type { Commented, Id, Questionnaire } from './questionnaire.ts';
 
@@ -21,6 +22,10 @@ interface FileHead extends Commented {
 export interface QuestionnaireBundle extends FileHead {
   readonly questionnaire: Questionnaire;
   readonly texts: BundleTexts;
+  /** Versions of it that were published before: their codes and files open, and can be compared. */
+  readonly earlier?: readonly Questionnaire[];
+  /** What was renamed, merged and split between them. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** A questionnaire of which only the identity must be said. */

@@ -46,6 +46,9 @@ export const keyForbidden = (path: string): Finding => ({
   level: 'error',
 });
 
+export const migrationsOverlap = (path: string, actual: string, expected: string): Finding =>
+  error('migrations-overlap', path, actual, `the table from ${expected} speaks of the same step`, { expected });
+
 export const notApplicableNotAllowed = (id: string, open: unknown): Finding =>
   error(
     'not-applicable-not-allowed',

@@ -2,7 +2,7 @@ import type { Submission } from './answers.ts';
 import { answeredOf, carry, type CarriedOver } from './carry.ts';
 import { checkAnswers } from './check-answers.ts';
 import { LabansoError } from './finding.ts';
-import { demandTables, type Migration } from './migration.ts';
+import { checkMigrations, type Migration } from './migration.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** Throws when this isn't a submission, or one that says that it answers another questionnaire. */
@@ -47,6 +47,9 @@ export function migrate(
       `${from.id} and ${to.id} are two questionnaires, not two versions of one.`,
     );
   demandSubmission(from, submission);
-  demandTables(migrations, from, to);
+  const faults = checkMigrations(migrations, from, to);
+  const overlap = faults.find(({ code }) => code === 'migrations-overlap');
+  if (faults.length)
+    throw new LabansoError(overlap?.code ?? 'invalid-migration', 'These tables can’t be followed:', faults);
   return carry(answeredOf(from, submission), to, migrations);
 }

@@ -3,7 +3,7 @@
 
 import { NOT_APPLICABLE, UNSURE } from './answers.ts';
 import * as errors from './errors.ts';
-import { LabansoError, pointer, type Finding } from './finding.ts';
+import { pointer, type Finding } from './finding.ts';
 import type { Id, Question, Questionnaire } from './questionnaire.ts';
 
 /** What became of a question, or of a field of the profile, in the next major version. */
@@ -63,18 +63,23 @@ function* faultsOf(table: Migration, index: number, then?: Questionnaire, now?: 
   }
 }
 
-/** Throws when two tables between two versions speak of the same step, or one speaks of what isn't there. */
-export function demandTables(tables: readonly Migration[], from: Questionnaire, to: Questionnaire): void {
+/**
+ * What is wrong with the tables between two versions: two speak of the same step (`migrations-overlap`), or one speaks
+ * of what isn't there (`unknown-id`). Paths begin with the index of the table.
+ */
+export function checkMigrations(
+  tables: readonly Migration[],
+  from: Questionnaire,
+  to: Questionnaire,
+): readonly Finding[] {
   const way = tablesBetween(tables, from.version, to.version);
   const nameOf = (table: Migration): string => `${table.from} to ${table.to}`;
-  for (const [i, table] of way.entries()) {
+  const overlaps = way.flatMap((table, i) => {
     const before = way[i - 1];
-    if (before && table.from < before.to)
-      throw new LabansoError(
-        'migrations-overlap',
-        `The tables from ${nameOf(before)} and from ${nameOf(table)} speak of the same step.`,
-      );
-  }
+    return before && table.from < before.to
+      ? [errors.migrationsOverlap(pointer(tables.indexOf(table)), nameOf(table), nameOf(before))]
+      : [];
+  });
   const faults = way.flatMap((table) => [
     ...faultsOf(
       table,
@@ -83,5 +88,5 @@ export function demandTables(tables: readonly Migration[], from: Questionnaire, 
       table.to === majorOf(to.version) ? to : undefined,
     ),
   ]);
-  if (faults.length) throw new LabansoError('invalid-migration', 'A table speaks of what isn’t there:', faults);
+  return [...overlaps, ...faults];
 }

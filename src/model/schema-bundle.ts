@@ -3,7 +3,7 @@
 
 import * as z from 'zod/mini';
 import type { BundleExtension, BundleTexts, QuestionnaireBundle, TextTree } from './bundle.ts';
-import { closed, head, id, version, type Ours } from './schema-parts.ts';
+import { closed, exact, head, id, integer, list, some, version, type Ours } from './schema-parts.ts';
 import { additionSchema, questionnaireSchema } from './schema-questionnaire.ts';
 
 const MOST_CHARACTERS = 4000;
@@ -38,11 +38,29 @@ export const textsSchema = texts as unknown as Ours<BundleTexts, typeof texts>;
 export const extendsSchema = /* @__PURE__ */ (() =>
   closed('what is extended: {"id": "sme-vn", "version": "1.0.0"}', { id, version }))();
 
+const move = /* @__PURE__ */ (() =>
+  exact('what became of it: {"id": "…", "options": {"then": "now"}}', {
+    id: z.optional(id),
+    options: z.optional(z.record(z.string(), z.nullable(z.string()), { error: 'option then → option now, or null' })),
+  }))();
+const moves = /* @__PURE__ */ (() =>
+  z.optional(z.record(z.string(), z.union([move, some(move, 'a list of moves')]), { error: 'moves by id' })))();
+const major = integer(0, 1e9, 'a major version, like 1');
+const migrationSchema = /* @__PURE__ */ (() =>
+  exact('a table from one major version to another', { from: major, to: major, questions: moves, profile: moves }))();
+
+/** What an own questionnaire may say of the versions before it. */
+const history = /* @__PURE__ */ (() => ({
+  earlier: z.optional(list(questionnaireSchema, 'a list of questionnaires')),
+  migrations: z.optional(list(migrationSchema, 'a list of tables')),
+}))();
+
 const bundle = /* @__PURE__ */ (() =>
   closed('a file with questionnaire and texts', {
     ...head,
     questionnaire: questionnaireSchema,
     texts: textsSchema,
+    ...history,
   }))();
 /** The file of a whole questionnaire. */
 export const bundleSchema = bundle as unknown as Ours<QuestionnaireBundle, typeof bundle>;
@@ -65,4 +83,5 @@ export const shellSchema = /* @__PURE__ */ (() =>
     // missing or not, it is looked at by itself
     questionnaire: z.optional(z.unknown()),
     texts: z.optional(textsSchema),
+    ...history,
   }))();

@@ -82,6 +82,14 @@ const within = (prefix: string, words: Readonly<Record<string, string>>): Readon
 
 const IDENTITY = { id: 'Id of the questionnaire.', version: 'Its version.' } as const;
 
+const MOVES: Readonly<Record<string, string>> = Object.fromEntries(
+  ['questions', 'profile'].flatMap((part) => [
+    [part, 'By the id then: what became of it. A list for what was split; two that come to one id were merged.'],
+    [`${part}.id`, 'Its id now; the same when absent.'],
+    [`${part}.options`, 'Option id then → option id now; null: no option says the same any more.'],
+  ]),
+);
+
 const RANGE = 'Lowest and highest score that is still possible; null when no question counts.';
 
 /** Of each schema: its title, what it is, and its fields by path. `$schema`, `format`, `$comment` are the same in all. */
@@ -102,6 +110,12 @@ export const SCHEMA_WORDS = {
       questionnaire: 'Ids and numbers. With "extends": id, version, and what is added or replaced by id.',
       ...within('questionnaire', QUESTIONNAIRE),
       texts: 'By language (two letters), then by space: questions, help, results, sources.',
+      earlier: 'Versions of it that were published before, whole: their codes and files open, and can be compared.',
+      ...within('earlier', QUESTIONNAIRE),
+      migrations: 'What was renamed, merged and split, by major version.',
+      'migrations.from': 'Major version then: 1 for "from 1.4.0".',
+      'migrations.to': 'Major version after it.',
+      ...within('migrations', MOVES),
     },
   },
   answers: {

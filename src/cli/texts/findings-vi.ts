@@ -103,6 +103,8 @@ export const findingsVi: Readonly<Record<string, Say>> = {
   'single-option': ({ actual }) => `là câu "${actual}" chỉ có một cách trả lời: không có gì để chọn.`,
   structure: ({ actual, expected }) =>
     `${actual === undefined ? 'còn thiếu' : `là ${shown(actual)}`}; cần ${phrase(String(expected))}.`,
+  'migrations-overlap': ({ actual, expected }) =>
+    `(${String(actual)}) nói về cùng một bước với bảng ${String(expected)}.`,
   'target-not-allowed': ({ actual, expected }) => `là ${shown(actual)}; cần ${phrase(String(expected))}.`,
   'text-advised': () => 'chưa có: người trả lời sẽ thấy chỗ trống.',
   'text-html': (_, fact) => `có "${fact('found')}"; chữ hiện ra đúng như vậy, không bao giờ thành HTML.`,

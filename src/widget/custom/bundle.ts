@@ -1,5 +1,5 @@
-import { LANGUAGES, loadFirst, loadRest, smeVnQuestions, type Language } from '#content';
-import type { Questionnaire } from '#model';
+import { LANGUAGES, loadFirst, loadRest, smeVnMigrations, smeVnQuestions, type Language } from '#content';
+import type { Migration, Questionnaire } from '#model';
 import type { Texts, TextTree } from '../texts/texts.ts';
 import { loadUi } from '../texts/ui.ts';
 
@@ -9,6 +9,9 @@ export interface Bundle {
   readonly languages: readonly string[];
   /** Ours, or ours with what a file adds to it: with our sources, supports, provinces and targets. */
   readonly isBuiltIn: boolean;
+  /** Versions whose codes and files open, too, and what was renamed since. */
+  readonly earlier: readonly Questionnaire[];
+  readonly migrations: readonly Migration[];
   /** The texts needed until the first question can be answered. */
   readonly first: (language: string) => Promise<TextTree>;
   /** Explanations, results, sources: by space of texts. */
@@ -20,6 +23,9 @@ export const builtIn: Bundle = {
   questionnaire: smeVnQuestions,
   languages: LANGUAGES,
   isBuiltIn: true,
+  // those of `sme-vn` come with the part that reads codes
+  earlier: [],
+  migrations: smeVnMigrations,
   first: (language) => loadFirst[language as Language](),
   rest: async (language) => ({ ...(await loadRest[language as Language]()) }),
 };

@@ -1,5 +1,5 @@
 import { openBundle } from '#checking';
-import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
+import { LANGUAGES, loadFirst, loadRest, smeVn, smeVnMigrations } from '#content';
 import type { QuestionnaireBundle, TextTree } from '#model';
 import type { Bundle } from './bundle.ts';
 import { CustomQuestionnaireError } from './problem.ts';
@@ -65,6 +65,8 @@ export async function loadCustom(url: URL): Promise<Bundle> {
     questionnaire,
     languages: Object.keys(texts),
     isBuiltIn: extended,
+    earlier: bundle.earlier ?? [],
+    migrations: extended && questionnaire.id === smeVn.id ? smeVnMigrations : (bundle.migrations ?? []),
     first: async (language) => texts[language]!['questions']!,
     rest: async (language) => late(texts[language]!),
   };

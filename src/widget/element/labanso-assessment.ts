@@ -193,7 +193,7 @@ export class LabansoAssessment extends LitElement {
     erased: () => void dispatchEvent(new StorageEvent('storage')),
     emit: this.#emit,
     print: () => void this.#print?.(),
-    address: () => location.href.replace(/#.*/, ''),
+    address: () => location.href.replace(/#(?!!?\/).*/, ''),
     copy: (text) => navigator.clipboard.writeText(text),
     save: saveFile,
   });

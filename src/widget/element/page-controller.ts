@@ -10,8 +10,8 @@ export interface PageEvents {
   readonly linked: (link: string) => void;
 }
 
-/** A fragment that carries a code, however a chat has mangled it. */
-const LINK = /[#&]labanso=/i;
+/** The part of a fragment that carries a code, however a chat has mangled it, with what parts it from the next one. */
+const LINK = /([#&?])(?:%23|%26|amp;|[#&?])*labanso(?:=|%3D)[^&]*&?/gi;
 
 /**
  * A link that carries a result, read once and taken out of the address, where others would see it; `null` when there
@@ -19,13 +19,9 @@ const LINK = /[#&]labanso=/i;
  */
 function takeLink(): string | null {
   const { href, hash } = location;
-  if (!LINK.test(hash)) return null;
-  const rest = hash
-    .slice(1)
-    .split('&')
-    .filter((part) => !LINK.test(`#${part}`))
-    .join('&');
-  history.replaceState(history.state, '', href.replace(/#.*/, '') + (rest && `#${rest}`));
+  const rest = hash.replace(LINK, '$1');
+  if (rest === hash) return null;
+  history.replaceState(history.state, '', href.replace(/#.*/, '') + rest.replace(/[#&?]$/, ''));
   return href;
 }
 

@@ -10,7 +10,10 @@ import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { levelName } from './words.ts';
 
-type CompareFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'isBuiltIn' | 'profile' | 'state' | 'opened'>;
+type CompareFacts = Pick<
+  Facts,
+  't' | 'language' | 'questionnaire' | 'isBuiltIn' | 'earlier' | 'migrations' | 'profile' | 'state' | 'opened'
+>;
 
 /** +5, −3, 0: with a real minus sign. */
 const signed = (value: number | null): string =>
@@ -38,6 +41,7 @@ export function compareSection(
   const { score, areas, level, answers, isSameRuler } = compare(
     { questionnaire: before.questionnaire, submission: before },
     { questionnaire, submission: { profile, answers: state.answers } },
+    facts.migrations,
   );
   if (score.then === null) return nothing;
   const date = before.savedOn && formatIsoDate(before.savedOn);

@@ -1,4 +1,4 @@
-import { encode, groupCode, linkOf } from '#exchange';
+import { encode, groupCode, linkOf, withoutTracking } from '#exchange';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatIsoDate } from '../format.ts';
 import type { Facts } from '../visit/facts.ts';
@@ -24,6 +24,12 @@ export const codeInGroups = (code: string): TemplateResult => html`
   </p>
 `;
 
+/** An address as somebody types it: what a browser or a statistic needs is left out. */
+const typedAddress = (address: string): string =>
+  withoutTracking(address)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+
 /** On paper, on the first page: the code and its picture, so that the sheet opens the result again. */
 export function printedCode(
   facts: CodeFacts & Pick<Facts, 't' | 'today'>,
@@ -35,9 +41,7 @@ export function printedCode(
     <section class="printed">
       ${drawQr()?.(link, t('result:share.qrLink')) ?? nothing}
       <div>
-        <p>
-          ${t('result:share.printed', { date: formatIsoDate(today), address: address.replace(/^https?:\/\//, '') })}
-        </p>
+        <p>${t('result:share.printed', { date: formatIsoDate(today), address: typedAddress(address) })}</p>
         ${codeInGroups(code)}
       </div>
     </section>

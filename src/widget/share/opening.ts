@@ -1,3 +1,4 @@
+import { answeredOf, carry } from '#model';
 import type { Visit } from '../visit/visit.ts';
 import { FRESH } from '../visit/visit.ts';
 import { go, leave } from '../visit/moving.ts';
@@ -27,10 +28,12 @@ function show({ host, change, unroll }: Visit, text: string, received: Received)
   host.moved();
 }
 
-/** The opened result becomes the person's own. */
+/** The opened result becomes the person's own, in the version of today: what isn't the same any more is asked again. */
 function adopt(visit: Visit): void {
-  const { session, state } = visit;
-  const { profile, answers } = state().opened!.result;
+  const { bundle, session, state } = visit;
+  const { result } = state().opened!;
+  const then = answeredOf(result.questionnaire, result);
+  const { profile, answers } = carry(then, bundle.questionnaire, bundle.migrations);
   session.startNew();
   for (const [field, option] of Object.entries(profile)) session.setProfile(field, option);
   for (const [question, value] of Object.entries(answers)) session.setAnswer(question, value);

@@ -1,5 +1,5 @@
 import { smeVnQuestions, smeVnVersions } from '#content';
-import { codeInFragment, decode, encode, readFile, type Decoded } from '#exchange';
+import { decode, encode, readFile, type Decoded } from '#exchange';
 import type { Finding } from '#model';
 import type { Bundle } from '../custom/bundle.ts';
 import type { OpenedResult } from '../visit/facts.ts';
@@ -7,9 +7,11 @@ import type { OpenedResult } from '../visit/facts.ts';
 /** What came in, or why nothing did. */
 export type Received = { readonly opened: OpenedResult } | { readonly findings: readonly Finding[] };
 
+type BundleVersions = Pick<Bundle, 'isBuiltIn' | 'questionnaire' | 'earlier'>;
+
 /** Every version of the questionnaire whose codes and files can be read here. */
-const versionsOf = ({ isBuiltIn, questionnaire }: Pick<Bundle, 'isBuiltIn' | 'questionnaire'>) =>
-  isBuiltIn && questionnaire.id === smeVnQuestions.id ? smeVnVersions : [questionnaire];
+const versionsOf = ({ isBuiltIn, questionnaire, earlier }: BundleVersions) =>
+  isBuiltIn && questionnaire.id === smeVnQuestions.id ? smeVnVersions : [questionnaire, ...earlier];
 
 const received = (decoded: Decoded, savedOn: string | null): Received => {
   if (!decoded.ok) return { findings: decoded.findings };
@@ -17,9 +19,8 @@ const received = (decoded: Decoded, savedOn: string | null): Received => {
   return { opened: { questionnaire, profile, answers, savedOn } };
 };
 
-/** A code, or a link that has one in its fragment, as typed or pasted. */
-export const receiveCode = (text: string, bundle: Bundle): Received =>
-  received(decode(codeInFragment(text) ?? text, versionsOf(bundle)), null);
+/** A code, alone or in whatever it was pasted with: a link, a whole message. */
+export const receiveCode = (text: string, bundle: Bundle): Received => received(decode(text, versionsOf(bundle)), null);
 
 export async function receiveFile(file: Blob, bundle: Bundle): Promise<Received> {
   const decoded = readFile(await file.text(), versionsOf(bundle));
@@ -31,10 +32,7 @@ export const noteOf = ({ questionnaire, profile, answers, savedOn }: OpenedResul
   `${encode(questionnaire, { profile, answers })} ${savedOn ?? ''}`;
 
 /** The earlier result in such a line; `null` when there is none, or of a version unknown here. */
-export function readNote(
-  note: string | undefined,
-  bundle: Pick<Bundle, 'isBuiltIn' | 'questionnaire'>,
-): OpenedResult | null {
+export function readNote(note: string | undefined, bundle: BundleVersions): OpenedResult | null {
   if (!note) return null;
   const [code = '', savedOn] = note.split(' ');
   const decoded = decode(code, versionsOf(bundle));

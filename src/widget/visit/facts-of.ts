@@ -37,6 +37,8 @@ export function factsOf(visit: Visit): Facts {
     languages: bundle.languages,
     questionnaire,
     isBuiltIn: bundle.isBuiltIn,
+    earlier: bundle.earlier,
+    migrations: bundle.migrations,
     profile,
     state,
     get result() {

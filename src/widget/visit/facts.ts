@@ -1,6 +1,6 @@
 // What a screen may read: data, made from the state of a visit. Types only, so that everything above can import it.
 
-import type { Answers, Finding, Id, Profile, Question, Questionnaire, Result } from '#model';
+import type { Answers, Finding, Id, Profile, Question, Questionnaire, Result, Migration } from '#model';
 import type { SessionState } from '#session';
 import type { Texts } from '../texts/texts.ts';
 import type { Place } from './flow.ts';
@@ -58,6 +58,9 @@ export interface Facts {
   readonly questionnaire: Questionnaire;
   /** Ours, with its sources, supports, provinces and targets. */
   readonly isBuiltIn: boolean;
+  /** Versions before it whose codes open, too, and what was renamed since. */
+  readonly earlier: readonly Questionnaire[];
+  readonly migrations: readonly Migration[];
   /** With the page's province, where the person chose none. */
   readonly profile: Profile;
   readonly state: SessionState;

@@ -74,7 +74,7 @@ export function createVisit<Some extends Parts>(
 ): Visit<Some> {
   const { questionnaire } = bundle;
   const texts = createTexts(language);
-  const session: Session = openSession({ questionnaire, ...host });
+  const session: Session = openSession({ questionnaire, migrations: bundle.migrations, ...host });
   const score = createScoring();
   let state: State = { ...FRESH, place: 'welcome', province: undefined, shownParts: PARTS, hasFailed: false };
 
