@@ -17,8 +17,11 @@ function refocus(root: ShadowRoot, place: number): void {
   }
 }
 
-/** Keeps the focus where reading goes on; returns how to come to a new screen. */
-export function arrivalController(element: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode }) {
+/** Keeps the focus where reading goes on, and says when it had to move; returns how to come to a new screen. */
+export function arrivalController(
+  element: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode },
+  refocused: () => void,
+) {
   const root = (): ShadowRoot => element.renderRoot as ShadowRoot;
   let focused: Element | null = null;
   let place = -1;
@@ -28,7 +31,9 @@ export function arrivalController(element: ReactiveControllerHost & Element & { 
       place = focused ? [...root().querySelectorAll(FOCUSABLE)].indexOf(focused) : -1;
     },
     hostUpdated: () => {
-      if (focused && !root().contains(focused)) refocus(root(), place);
+      if (!focused || root().contains(focused)) return;
+      refocus(root(), place);
+      refocused();
     },
   });
   /** On a new screen: its heading, or the field that is wrong, is where reading goes on. */

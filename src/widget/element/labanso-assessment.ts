@@ -29,6 +29,7 @@ import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
 import { afterPaint, breath, deviceStore, saveFile } from './device.ts';
 import { pageController } from './page-controller.ts';
+import { pressGuard } from './press-guard.ts';
 
 const KEEP_DAYS = 30; // unless the page says otherwise
 
@@ -102,7 +103,8 @@ export class LabansoAssessment extends LitElement {
   #opened = 0;
   /** What the page has drawn before any script ran; it stays until there is something to draw in its place. */
   #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
-  #arrive = arrivalController(this);
+  #guard = pressGuard(this);
+  #arrive = arrivalController(this, this.#guard.refocused);
   #print: (() => Promise<void>) | undefined;
   #link = pageController(this, () => Boolean(this.#running), {
     hidden: () => this.#running?.visit.session.flush(),
@@ -187,7 +189,10 @@ export class LabansoAssessment extends LitElement {
     days: this.keepDays && this.keepDays > 0 ? this.keepDays : KEEP_DAYS,
     changed: () => this.requestUpdate(),
     afterPaint: (callback) => void this.updateComplete.then(() => afterPaint(callback)),
-    moved: () => void this.#arrive(),
+    moved: () => {
+      void this.updateComplete.then(this.#guard.moved);
+      void this.#arrive();
+    },
     proposed: () =>
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
     erased: () => void dispatchEvent(new StorageEvent('storage')),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Id } from '#model';
 import { bar } from '../pictures/bar.ts';
 import type { Acts } from '../visit/acts.ts';
@@ -30,7 +31,7 @@ function roadStep(facts: Words, { mark }: RoadActs, { questionnaire }: Report, i
   `;
 }
 
-/** What was marked, and how to take it back. */
+/** What was marked, and how to take it back. A button that stands for another step is another button. */
 function marked(
   facts: Words,
   { mark }: RoadActs,
@@ -42,15 +43,18 @@ function marked(
   return html`
     <h4>${t(name === 'done' ? 'result:road.doneList' : 'result:road.struck')}</h4>
     <ul class="marked ${name}">
-      ${ids.map(
-        (id) => html`
-          <li>
-            <span>${titleOf(facts, id)}</span>
-            <button type="button" class="quiet" @click=${() => mark(id, null)}>
-              ${t('result:road.again')}<span class="hidden">: ${titleOf(facts, id)}</span>
-            </button>
-          </li>
-        `,
+      ${ids.map((id) =>
+        keyed(
+          id,
+          html`
+            <li>
+              <span>${titleOf(facts, id)}</span>
+              <button type="button" class="quiet" @click=${() => mark(id, null)}>
+                ${t('result:road.again')}<span class="hidden">: ${titleOf(facts, id)}</span>
+              </button>
+            </li>
+          `,
+        ),
       )}
     </ul>
   `;
@@ -100,7 +104,7 @@ export function roadSection(facts: Words, acts: RoadActs, report: Report): Templ
           ? html`
               <p class="note">${t('result:road.lead')}</p>
               <ol class="road-steps">
-                ${road.actions.map((id) => roadStep(facts, acts, report, id))}
+                ${road.actions.map((id) => keyed(id, roadStep(facts, acts, report, id)))}
               </ol>
             `
           : nothing
