@@ -1,6 +1,6 @@
 // Answers in codes or links: a list of them, or a column of a table.
 
-import { codeInFragment, decode } from '#exchange';
+import { decode } from '#exchange';
 import type { Id, Questionnaire } from '#model';
 import { tableScorer } from '#scoring';
 import { clean } from './cell.ts';
@@ -14,13 +14,13 @@ const SHORTEST = 16;
 const LOOKED_AT = 20;
 
 const decoded = (text: string, questionnaire: Questionnaire) =>
-  decode(codeInFragment(text) ?? clean(text), [questionnaire]);
+  decode(text, [questionnaire]);
 
 /** Whether a text is a code, or was meant to be one. */
 const isLikeCode = (text: string, questionnaire: Questionnaire): boolean => {
   if (text.length < SHORTEST) return false;
   const said = decoded(text, questionnaire);
-  return said.ok || !/^code-(?:empty|symbol)$|^text/.test(said.findings[0]!.code);
+  return said.ok || !/^code-(?:empty|symbol|not-found|not-in-link)$|^text/.test(said.findings[0]!.code);
 };
 
 /** Where codes stand in a table. */
