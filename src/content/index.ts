@@ -15,6 +15,7 @@ export {
 export { smeVn, smeVnMigrations, smeVnVersions } from './sme-vn/questionnaire.ts';
 export { smeVnQuestions } from './sme-vn/questions.ts';
 export { reasons } from './sme-vn/reasons.ts';
+export { overdue, reviews, type Review } from './sme-vn/reviews.ts';
 export { documents, sources, type Document, type SourceFacts } from './sme-vn/sources.ts';
 export { supports, type Support } from './sme-vn/supports.ts';
 export { LANGUAGES, loadFirst, loadRest, type FirstTexts, type Language, type RestTexts } from './texts.ts';

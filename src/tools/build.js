@@ -18,6 +18,7 @@ const node = (args) =>
 
 /** Says where it is, since it takes a while on a slow machine. @returns {Promise<void>} */
 export async function build() {
+  await node(['--import', 'tsx', 'src/tools/check-reviews.ts']);
   // parts have names with a hash: those of the last build would stay, and be published
   for (const folder of readdirSync(join(ROOT, 'packages')))
     rmSync(join(ROOT, 'packages', folder, 'dist'), { recursive: true, force: true });

@@ -5,9 +5,11 @@ import { describe, it } from 'node:test';
 import { checkQuestionnaire } from '#checking';
 import {
   documents,
+  overdue,
   prioritySectors,
   programmes,
   reasons,
+  reviews,
   smeVn,
   smeVnQuestions,
   sources,
@@ -133,6 +135,31 @@ describe('actions', () => {
       for (const id of support.actions) assert.ok(ids.includes(id), `${support.id} helps ${id}`);
       for (const id of support.sources) assert.ok(known.includes(id), `${support.id} cites ${id}`);
     }
+  });
+});
+
+describe('texts whose truth ends', () => {
+  it('name the day by which to look again, and why', () => {
+    for (const { by, what, why } of reviews) {
+      assert.match(by, /^\d{4}-\d{2}-\d{2}$/);
+      assert.ok(what.length && why.endsWith('.'), by);
+    }
+    assert.deepEqual([...new Set(reviews.map(({ by }) => by))], ['2027-01-01', '2027-02-28', '2027-06-30']);
+  });
+
+  it('are listed the day after, not on the day', () => {
+    assert.deepEqual(overdue('2027-01-01'), []);
+    assert.match(overdue('2027-01-02').join('\n'), /actions\.keep-books/);
+    assert.equal(overdue('2027-03-01').filter((line) => line.includes('sign-with-vneid')).length, 1);
+  });
+
+  it('may be published today', () => assert.deepEqual(overdue(new Date().toISOString().slice(0, 10)), []));
+
+  it('of a step that has ended are not among the steps of the day after', () => {
+    const submission = { answers: { 'signature-uses': ['tax'] } };
+    const on = (day: string): readonly string[] => nextActions(questionnaire, submission, { day }).map(({ id }) => id);
+    assert.ok(on('2027-02-28').includes('sign-with-vneid'));
+    assert.ok(!on('2027-03-01').includes('sign-with-vneid'));
   });
 });
 

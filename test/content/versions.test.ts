@@ -28,7 +28,7 @@ describe('the versions of sme-vn', () => {
     for (const { id } of smeVnVersions) assert.equal(id, smeVn.id);
   });
 
-  it('D18 are as they were published', () => {
+  it('are as they were published', () => {
     for (const questionnaire of smeVnVersions)
       assert.equal(
         fingerprint(questionnaire),

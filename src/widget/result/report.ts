@@ -32,9 +32,9 @@ function once<Value>(compute: () => Value): () => Value {
   return () => (known ??= { value: compute() }).value;
 }
 
-type ReportFacts = Pick<Facts, 'questionnaire' | 'isBuiltIn' | 'profile' | 'state' | 'result'>;
+type ReportFacts = Pick<Facts, 'questionnaire' | 'isBuiltIn' | 'profile' | 'today' | 'state' | 'result'>;
 
-function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: ReportFacts): Report {
+function compute({ questionnaire: asked, isBuiltIn, profile, state, result, today: day }: ReportFacts): Report {
   // while asking, ours comes without its actions; an older version that is looked at has its own
   const questionnaire: Questionnaire = isBuiltIn && !asked.actions ? smeVn : asked;
   const submission = { profile, answers: state.answers };
@@ -45,7 +45,7 @@ function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: Re
   const lowest = questionnaire.levels[0]!.id;
   const ledger = once(() => explain(questionnaire, submission));
   const steps = once(() =>
-    nextActions(questionnaire, submission).map((next) => ({
+    nextActions(questionnaire, submission, { day }).map((next) => ({
       ...next,
       action: actions.find(({ id }) => id === next.id)!,
       supports: isBuiltIn
@@ -54,7 +54,7 @@ function compute({ questionnaire: asked, isBuiltIn, profile, state, result }: Re
     })),
   );
   const road = once(() =>
-    result.next ? planRoad(questionnaire, submission, result.next.level, { done, excluded }) : null,
+    result.next ? planRoad(questionnaire, submission, result.next.level, { done, excluded, day }) : null,
   );
   const now = once(() =>
     done.length ? (planRoad(questionnaire, submission, lowest, { done })?.after ?? result) : result,
