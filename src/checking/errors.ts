@@ -2,10 +2,38 @@
 // A message says where, what is there, what was expected, what to do.
 
 import { describe, nearest, type Finding, type Id } from '#model';
+import { inWords, type Expected } from '#model/schema';
 import { error, place, warning, type Path } from './finding-of.ts';
 
-export const actionNeverRelevant = (path: Path, why: string): Finding =>
-  error('action-never-relevant', path, `can never be shown: ${why}.`, { facts: { why } });
+/** Why an action can never be shown. */
+const NEVER_RELEVANT = {
+  'not-asked': 'nobody it is for is asked what it raises',
+  'raises-nothing': 'it raises nothing above the lowest answer',
+} as const;
+
+/** Why nobody can have a level; `upper` is the one above it. */
+const UNREACHABLE = {
+  'too-high': () => 'not even the best answers meet its demands',
+  swallowed: (upper: Id) => `whoever meets it meets "${upper}" as well`,
+} as const;
+
+/** What is wrong with an end of a number question's bands: what stands there, and what it goes against. */
+const BANDS = {
+  'max-below-min': (is: number, min: number) => `is ${is}, less than min ${min}.`,
+  'first-not-min': (is: number, min: number) => `is ${is}; the first band begins at min ${min}.`,
+  'not-rising': (is: number, before: number) => `is ${is}, not more than the ${before} before it.`,
+  'above-max': (is: number, max: number) => `is ${is}; no answer is above max ${max}.`,
+} as const;
+
+/** The reasons that findings give by a name, `facts.why`, by the code of the finding. */
+export interface CheckReasons {
+  readonly 'action-never-relevant': keyof typeof NEVER_RELEVANT;
+  readonly 'bands-out-of-order': keyof typeof BANDS;
+  readonly 'level-unreachable': keyof typeof UNREACHABLE;
+}
+
+export const actionNeverRelevant = (path: Path, why: keyof typeof NEVER_RELEVANT): Finding =>
+  error('action-never-relevant', path, `can never be shown: ${NEVER_RELEVANT[why]}.`, { facts: { why } });
 
 export const areaWeight = (path: Path, weight: unknown): Finding =>
   error(
@@ -38,8 +66,8 @@ export const areasUneven = (path: Path, most: Share, least: Share, shares: reado
     },
   );
 
-export const bandsOutOfOrder = (path: Path, message: string): Finding =>
-  error('bands-out-of-order', path, message, { facts: { why: message } });
+export const bandsOutOfOrder = (path: Path, why: keyof typeof BANDS, is: number, against: number): Finding =>
+  error('bands-out-of-order', path, BANDS[why](is, against), { actual: is, facts: { why, against } });
 
 export const conditionOnQuestion = (path: Path, id: Id, fields: readonly Id[]): Finding =>
   error(
@@ -109,8 +137,11 @@ export const impliedTwice = (path: Path, id: Id, by: Id): Finding =>
 export const keyForbidden = (path: Path): Finding =>
   error('key-forbidden', path, 'is a key that no object may have.', { actual: path.at(-1) });
 
-export const levelUnreachable = (path: Path, id: Id, why: string): Finding =>
-  error('level-unreachable', path, `is "${id}", which nobody can have: ${why}.`, { actual: id, facts: { why } });
+export const levelUnreachable = (path: Path, id: Id, why: keyof typeof UNREACHABLE, upper: Id = ''): Finding =>
+  error('level-unreachable', path, `is "${id}", which nobody can have: ${UNREACHABLE[why](upper)}.`, {
+    actual: id,
+    facts: { why, upper },
+  });
 
 export const levelUnreachableFor = (path: Path, id: Id, profile: Readonly<Record<Id, Id>>): Finding =>
   warning(
@@ -149,22 +180,32 @@ export const questionCannotMatter = (path: Path, id: Id, points: number): Findin
 export const singleOption = (path: Path, id: Id): Finding =>
   error('single-option', path, `is "${id}", which has a single answer: there is nothing to choose.`, { actual: id });
 
-export const structure = (path: Path, actual: unknown, expected: string): Finding => {
+/** `message`: what zod says itself, where that is all there is. */
+export const structure = (path: Path, actual: unknown, expected: Expected, message = inWords(expected)): Finding => {
   const is = actual === undefined ? 'is missing' : `is ${describe(actual)}`;
-  return error('structure', path, `${is}; ${expected} is expected.`, { actual, expected });
+  return error('structure', path, `${is}; ${message} is expected.`, {
+    actual,
+    expected: message,
+    facts: { expected },
+  });
 };
 
-export const targetNotAllowed = (path: Path, actual: unknown, expected: string): Finding =>
-  error('target-not-allowed', path, `is ${describe(actual)}; ${expected} is expected.`, { actual, expected });
+export const targetNotAllowed = (path: Path, actual: unknown, expected: Expected): Finding =>
+  error('target-not-allowed', path, `is ${describe(actual)}; ${inWords(expected)} is expected.`, {
+    actual,
+    expected: inWords(expected),
+    facts: { expected },
+  });
 
 export const tooDeep = (path: Path, most: number): Finding =>
   error('too-deep', path, `is deeper than ${most} floors: no questionnaire is.`, { expected: most });
 
-export const unknownFieldName = (path: Path, expected: string): Finding =>
-  error('unknown-key', path, `is a key that nothing reads; expected is ${expected}.`, {
+export const unknownFieldName = (path: Path, expected: Expected): Finding =>
+  error('unknown-key', path, `is a key that nothing reads; expected is ${inWords(expected)}.`, {
     actual: path.at(-1),
-    expected,
-    nearest: nearest(path.at(-1), expected.replace(/^one of /, '').split(', ')),
+    expected: inWords(expected),
+    nearest: nearest(path.at(-1), expected[0] === 'keys' ? expected[1] : []),
+    facts: { expected },
   });
 
 export const unknownId = (path: Path, what: string, id: Id, known: readonly Id[]): Finding =>

@@ -29,7 +29,7 @@ const all = ({ questions }: Questionnaire) =>
 function* answerFindings(implied: Question, answer: unknown, path: Path): Iterable<Finding> {
   if (answer === UNSURE) return;
   if (answer !== NOT_APPLICABLE) yield* target(implied, answer as Id, path);
-  else if (!implied.notApplicable) yield errors.targetNotAllowed(path, answer, 'an answer of that question');
+  else if (!implied.notApplicable) yield errors.targetNotAllowed(path, answer, ['answer-of-it']);
 }
 
 /** Faults of implied answers; the references are looked at as well. */

@@ -9,3 +9,5 @@ export { checkQuestionnaire } from './check-questionnaire.ts';
 export { extendBundle } from './extend-bundle.ts';
 export { weighAreas, type AreaWeight } from './weights.ts';
 export { openBundle, type OpenedBundle } from './open-bundle.ts';
+export type { CheckCode } from './finding-of.ts';
+export type { CheckReasons } from './errors.ts';

@@ -43,7 +43,7 @@ function structural(data: unknown): readonly Finding[] {
   );
   if (shell.some(({ path, code }) => !path || code === 'format-unknown' || code === 'too-deep')) return shell;
   const { questionnaire, texts } = data as Partial<QuestionnaireBundle>;
-  const noTexts = structure(['texts'], texts, 'texts by language, like {"vi": {"questions": {…}}}');
+  const noTexts = structure(['texts'], texts, ['texts-by-language']);
   const inner = under(
     ['questionnaire'],
     structuralFindings(questionnaire, isExtension(data) ? additionSchema : questionnaireSchema),
@@ -110,7 +110,7 @@ const historyFindings = ({ questionnaire, earlier = [], migrations = [] }: Quest
           ['earlier', i],
           meaningFindings(one).filter(({ level }) => level === 'error'),
         )
-      : [structure(['earlier', i, 'version'], one.version, `an earlier version of ${questionnaire.id}`)]),
+      : [structure(['earlier', i, 'version'], one.version, ['earlier-version', questionnaire.id])]),
     ...under(['migrations'], checkMigrations(migrations, one, questionnaire)),
   ]);
 

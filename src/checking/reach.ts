@@ -19,12 +19,11 @@ function* levelFindings(questionnaire: Questionnaire): Iterable<Finding> {
   });
   for (const [i, { id }] of levels.entries()) {
     const barred = highest.filter(({ level }) => level < i);
-    if (barred.length === highest.length)
-      yield errors.levelUnreachable(['levels', i], id, 'not even the best answers meet its demands');
+    if (barred.length === highest.length) yield errors.levelUnreachable(['levels', i], id, 'too-high');
     else if (barred.length) yield errors.levelUnreachableFor(['levels', i], id, barred[0]!.profile);
     const upper = levels[i + 1];
     if (upper && isSwallowed(levels[i]!, upper))
-      yield errors.levelUnreachable(['levels', i], id, `whoever meets it meets "${upper.id}" as well`);
+      yield errors.levelUnreachable(['levels', i], id, 'swallowed', upper.id);
   }
 }
 
@@ -52,8 +51,8 @@ function* actionFindings({ questions, actions = [] }: Questionnaire): Iterable<F
       const answer = question.type === 'multiple' && !Array.isArray(target) ? [target as Id] : target;
       return pointsOf(question, answer) > lowestPoints(question);
     });
-    if (!met.length) yield errors.actionNeverRelevant(path, 'nobody it is for is asked what it raises');
-    else if (!better.length) yield errors.actionNeverRelevant(path, 'it raises nothing above the lowest answer');
+    if (!met.length) yield errors.actionNeverRelevant(path, 'not-asked');
+    else if (!better.length) yield errors.actionNeverRelevant(path, 'raises-nothing');
   }
 }
 

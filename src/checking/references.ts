@@ -42,9 +42,9 @@ const optionsOf = (question: Question): readonly Id[] => (question.type === 'num
 export function* target(question: Question, wanted: Target, path: Path): Iterable<Finding> {
   if (question.type === 'number') {
     const fits = typeof wanted === 'number' && wanted >= question.min && wanted <= question.max;
-    if (!fits) yield errors.targetNotAllowed(path, wanted, `an integer from ${question.min} to ${question.max}`);
+    if (!fits) yield errors.targetNotAllowed(path, wanted, ['integer-between', question.min, question.max]);
   } else if (typeof wanted === 'number' || (question.type === 'single' && typeof wanted !== 'string'))
-    yield errors.targetNotAllowed(path, wanted, question.type === 'single' ? 'one option id' : 'a list of option ids');
+    yield errors.targetNotAllowed(path, wanted, question.type === 'single' ? ['option-id'] : ['list', 'option ids']);
   else {
     if (Array.isArray(wanted)) yield* repeated(wanted, path);
     for (const [i, id] of [wanted].flat().entries())
@@ -54,7 +54,7 @@ export function* target(question: Question, wanted: Target, path: Path): Iterabl
       (option) => 'exclusive' in option && option.exclusive && wanted.includes(option.id),
     );
     if (alone && Array.isArray(wanted) && wanted.length > 1)
-      yield errors.targetNotAllowed(path, wanted, `"${alone.id}" alone`);
+      yield errors.targetNotAllowed(path, wanted, ['alone', alone.id]);
   }
 }
 

@@ -20,17 +20,14 @@ function* scale(question: Question, path: readonly (string | number)[]): Iterabl
       if (exclusive && points) yield errors.exclusivePoints([...path, 'options', i, 'points'], points);
   } else {
     const { bands, min, max } = question;
-    if (min > max) yield errors.bandsOutOfOrder([...path, 'max'], `is ${max}, less than min ${min}.`);
+    if (min > max) yield errors.bandsOutOfOrder([...path, 'max'], 'max-below-min', max, min);
     if (bands[0]!.from !== min)
-      yield errors.bandsOutOfOrder(
-        [...path, 'bands', 0, 'from'],
-        `is ${bands[0]!.from}; the first band begins at min ${min}.`,
-      );
+      yield errors.bandsOutOfOrder([...path, 'bands', 0, 'from'], 'first-not-min', bands[0]!.from, min);
     for (const [i, { from }] of bands.entries()) {
       const here = [...path, 'bands', i, 'from'];
       if (i > 0 && from <= bands[i - 1]!.from)
-        yield errors.bandsOutOfOrder(here, `is ${from}, not more than the ${bands[i - 1]!.from} before it.`);
-      if (from > max) yield errors.bandsOutOfOrder(here, `is ${from}; no answer is above max ${max}.`);
+        yield errors.bandsOutOfOrder(here, 'not-rising', from, bands[i - 1]!.from);
+      if (from > max) yield errors.bandsOutOfOrder(here, 'above-max', from, max);
     }
     yield* falling(
       bands.map(({ points }) => points),

@@ -1,4 +1,5 @@
 import { own, type Finding } from '#model';
+import { expectedIn } from '#model/schema';
 import * as errors from './errors.ts';
 import { keyFindings } from './keys.ts';
 
@@ -38,14 +39,16 @@ function toFindings(data: unknown, issue: Issue, above: readonly PropertyKey[] =
       const here = [...path, key];
       // every questionnaire once had it: whoever wrote one has to hear what to do instead
       const isAreaWeight = here.at(-3) === 'areas' && key === 'weight';
-      return isAreaWeight ? errors.areaWeight(here, valueAt(data, here)) : errors.unknownFieldName(here, issue.message);
+      return isAreaWeight
+        ? errors.areaWeight(here, valueAt(data, here))
+        : errors.unknownFieldName(here, expectedIn(issue.message));
     });
   const inner = deepest(issue);
   if (inner) return inner.flatMap((one) => toFindings(data, one, path));
   // of a key, the key itself is what is wrong, and its schema says how
   const [actual, message] =
     issue.code === 'invalid_key' ? [path.at(-1), issue.issues![0]!.message] : [valueAt(data, path), issue.message];
-  return [errors.structure(path, actual, message)];
+  return [errors.structure(path, actual, expectedIn(message), message)];
 }
 
 /** Every structural fault of what should fit a schema of ours; empty when it has the right shape. */

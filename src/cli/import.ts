@@ -9,7 +9,6 @@ import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { AddCommand } from './command.ts';
 import { sentenceOf } from './texts/findings.ts';
-import { IMPORT_FINDINGS_VI } from './texts/import-findings-vi.ts';
 import { importTexts } from './texts/import.ts';
 import { programTexts } from './texts/program.ts';
 import { XlsxFault } from './xlsx/fault.ts';
@@ -64,10 +63,6 @@ function read(sheets: Readonly<Record<string, Rows>>): {
  */
 export const addImport: AddCommand = (program, { io, language }, end) => {
   const words = importTexts[language];
-  const say = (finding: Finding): string => {
-    const vietnamese = language === 'vi' ? IMPORT_FINDINGS_VI[finding.code] : undefined;
-    return vietnamese ? `${finding.path} ${vietnamese(finding)}` : sentenceOf(finding, language);
-  };
   program
     .command('import')
     .description(words.about)
@@ -81,7 +76,9 @@ export const addImport: AddCommand = (program, { io, language }, end) => {
       await refuseSameFile(io, language, file, output);
       const { bundle, findings } = read(await sheetsOf(io, language, file));
       for (const finding of findings)
-        io.stderr.write(`${file}: ${words[finding.level]}: ${harmless(say(finding))} [${finding.code}]\n`);
+        io.stderr.write(
+          `${file}: ${words[finding.level]}: ${harmless(sentenceOf(finding, language))} [${finding.code}]\n`,
+        );
       const errors = findings.filter(({ level }) => level === 'error').length;
       if (!bundle) {
         io.stderr.write(`${words.refused(errors)}\n`);

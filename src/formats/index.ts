@@ -6,6 +6,7 @@ export { answerColumnsOf, resultColumnsOf, type AnswerColumn, type ResultColumn 
 export type { SqlDialect } from './sql/dialects.ts';
 export { toSql, type SqlOptions } from './sql/to-sql.ts';
 export { fromXlsForm, type FromXlsForm } from './xlsform/from-xlsform.ts';
+export type { FormCode } from './xlsform/errors.ts';
 export type { Rows, SheetCell, XlsForm } from './xlsform/layout.ts';
 export { toXlsForm } from './xlsform/to-xlsform.ts';
 export { toPaperForm } from './paper/to-paper-form.ts';

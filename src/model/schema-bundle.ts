@@ -3,6 +3,7 @@
 
 import * as z from 'zod/mini';
 import type { BundleExtension, BundleTexts, QuestionnaireBundle, TextTree } from './bundle.ts';
+import { say } from './expected.ts';
 import { closed, exact, head, id, integer, list, some, version, type Ours } from './schema-parts.ts';
 import { additionSchema, questionnaireSchema } from './schema-questionnaire.ts';
 
@@ -12,51 +13,49 @@ const MOST_CHARACTERS = 4000;
 const tree: z.ZodMiniType<TextTree, TextTree> = /* @__PURE__ */ (() =>
   z.lazy(() =>
     z.record(
-      z
-        .string()
-        .check(
-          z.regex(/^(\$comment|[A-Za-z][\w-]{0,63})$/, { error: 'a key of letters, digits and hyphens, at most 64' }),
-        ),
-      z.union([z.string().check(z.maxLength(MOST_CHARACTERS)), tree], {
-        error: `a text of at most ${MOST_CHARACTERS} characters, or an object of texts`,
-      }),
-      { error: 'an object of texts' },
+      z.string().check(z.regex(/^(\$comment|[A-Za-z][\w-]{0,63})$/, { error: say('text-key') })),
+      z.union(
+        [z.string().check(z.maxLength(MOST_CHARACTERS, { error: say('text-or-texts', MOST_CHARACTERS) })), tree],
+        {
+          error: say('text-or-texts', MOST_CHARACTERS),
+        },
+      ),
+      { error: say('texts') },
     ),
   ))();
 
 /** The first floor under a language: `questions`, `help`, `results`, …, each a tree. */
-const spaces = /* @__PURE__ */ (() => z.record(z.string(), tree, { error: 'an object of texts' }))();
+const spaces = /* @__PURE__ */ (() => z.record(z.string(), tree, { error: say('texts') }))();
 const texts = /* @__PURE__ */ (() =>
   z
-    .record(z.string().check(z.regex(/^[a-z]{2}$/, { error: 'a language of two letters, like "vi"' })), spaces, {
-      error: 'texts by language, like {"vi": {"questions": {…}}}',
+    .record(z.string().check(z.regex(/^[a-z]{2}$/, { error: say('language') })), spaces, {
+      error: say('texts-by-language'),
     })
-    .check(z.refine((languages) => Object.keys(languages).length > 0, { error: 'texts in one language at least' })))();
+    .check(z.refine((languages) => Object.keys(languages).length > 0, { error: say('texts-filled') })))();
 /** The texts of a file by language; in each language a tree of texts by key, at most 4,000 characters each. */
 export const textsSchema = texts as unknown as Ours<BundleTexts, typeof texts>;
 
-export const extendsSchema = /* @__PURE__ */ (() =>
-  closed('what is extended: {"id": "sme-vn", "version": "1.0.0"}', { id, version }))();
+export const extendsSchema = /* @__PURE__ */ (() => closed(say('extended'), { id, version }))();
 
 const move = /* @__PURE__ */ (() =>
-  exact('what became of it: {"id": "…", "options": {"then": "now"}}', {
+  exact(say('move'), {
     id: z.optional(id),
-    options: z.optional(z.record(z.string(), z.nullable(z.string()), { error: 'option then → option now, or null' })),
+    options: z.optional(z.record(z.string(), z.nullable(z.string()), { error: say('option-moves') })),
   }))();
 const moves = /* @__PURE__ */ (() =>
-  z.optional(z.record(z.string(), z.union([move, some(move, 'a list of moves')]), { error: 'moves by id' })))();
-const major = integer(0, 1e9, 'a major version, like 1');
+  z.optional(z.record(z.string(), z.union([move, some(move, say('list', 'moves'))]), { error: say('moves') })))();
+const major = integer(0, 1e9, say('major'));
 const migrationSchema = /* @__PURE__ */ (() =>
-  exact('a table from one major version to another', { from: major, to: major, questions: moves, profile: moves }))();
+  exact(say('migration'), { from: major, to: major, questions: moves, profile: moves }))();
 
 /** What an own questionnaire may say of the versions before it. */
 const history = /* @__PURE__ */ (() => ({
-  earlier: z.optional(list(questionnaireSchema, 'a list of questionnaires')),
-  migrations: z.optional(list(migrationSchema, 'a list of tables')),
+  earlier: z.optional(list(questionnaireSchema, say('list', 'questionnaires'))),
+  migrations: z.optional(list(migrationSchema, say('list', 'tables'))),
 }))();
 
 const bundle = /* @__PURE__ */ (() =>
-  closed('a file with questionnaire and texts', {
+  closed(say('bundle'), {
     ...head,
     questionnaire: questionnaireSchema,
     texts: textsSchema,
@@ -66,7 +65,7 @@ const bundle = /* @__PURE__ */ (() =>
 export const bundleSchema = bundle as unknown as Ours<QuestionnaireBundle, typeof bundle>;
 
 const extension = /* @__PURE__ */ (() =>
-  closed('a file with extends, questionnaire and texts', {
+  closed(say('extension'), {
     ...head,
     extends: extendsSchema,
     questionnaire: additionSchema,
@@ -77,7 +76,7 @@ export const extensionSchema = extension as unknown as Ours<BundleExtension, typ
 
 /** The outer floor of either file, without a look at the questionnaire: that is checked by itself. */
 export const shellSchema = /* @__PURE__ */ (() =>
-  closed('a file with questionnaire and texts', {
+  closed(say('bundle'), {
     ...head,
     extends: z.optional(extendsSchema),
     // missing or not, it is looked at by itself

@@ -2,6 +2,7 @@
 // from any issue. `import * as z`: with a named import esbuild would keep all of zod.
 
 import * as z from 'zod/mini';
+import { filled, say } from './expected.ts';
 
 /** What an id looks like. */
 export const ID = /^[a-z][a-z0-9-]{0,63}$/;
@@ -10,20 +11,20 @@ export const ID = /^[a-z][a-z0-9-]{0,63}$/;
 export const RESERVED_IDS: readonly string[] = ['constructor', 'prototype', 'not-applicable', 'unsure'];
 
 /** An id: a lower-case letter, then up to 63 letters, digits or hyphens; none of `RESERVED_IDS`. */
-export const id = z.string({ error: 'an id, like "e-invoicing"' }).check(
-  z.regex(ID, { error: 'an id: a lower-case letter, then up to 63 letters, digits or hyphens' }),
-  z.refine((value) => !RESERVED_IDS.includes(value), { error: `an id other than ${RESERVED_IDS.join(', ')}` }),
+export const id = z.string({ error: say('id') }).check(
+  z.regex(ID, { error: say('id-form') }),
+  z.refine((value) => !RESERVED_IDS.includes(value), { error: say('id-free', RESERVED_IDS) }),
 );
 
-export const integer = (from: number, to: number, what = `an integer from ${from} to ${to}`) =>
+export const integer = (from: number, to: number, what = say('integer-between', from, to)) =>
   z.int({ error: what }).check(z.gte(from, { error: what }), z.lte(to, { error: what }));
 
 export const points = integer(0, 100);
 
 /** Any whole number that a question may be about. */
-export const whole = integer(-1e9, 1e9, 'an integer');
+export const whole = integer(-1e9, 1e9, say('integer'));
 
-export const flag = z.optional(z.boolean({ error: 'true or false' }));
+export const flag = z.optional(z.boolean({ error: say('flag') }));
 
 /** A list that may be empty. */
 export const list = <Item extends z.ZodMiniType>(item: Item, what: string) =>
@@ -31,9 +32,9 @@ export const list = <Item extends z.ZodMiniType>(item: Item, what: string) =>
 
 /** A list that can't be empty. */
 export const some = <Item extends z.ZodMiniType>(item: Item, what: string) =>
-  z.readonly(z.array(item, { error: what }).check(z.minLength(1, { error: `${what}, at least one` })));
+  z.readonly(z.array(item, { error: what }).check(z.minLength(1, { error: filled(what) })));
 
-const words = z.string({ error: 'a text' });
+const words = z.string({ error: say('text') });
 
 /** A note for whoever edits the file next: allowed in every object that has fields of ours, and never read. */
 export const comment = z.optional(words);
@@ -44,7 +45,7 @@ export const exact = <Shape extends z.core.$ZodLooseShape>(what: string, shape: 
     z.strictObject(shape, {
       error: ({ code }) => {
         const known = Object.keys(shape).filter((key) => !key.startsWith('$'));
-        return code === 'unrecognized_keys' ? `one of ${known.join(', ')}` : what;
+        return code === 'unrecognized_keys' ? say('keys', known) : what;
       },
     }),
   );
@@ -56,12 +57,12 @@ export const closed = <Shape extends z.core.$ZodLooseShape>(what: string, shape:
 /** What stands at the top of a file: where an editor finds its JSON Schema, and the format it is written in. */
 export const head = {
   $schema: z.optional(words),
-  format: z.optional(z.literal(1, { error: 'format 1' })),
+  format: z.optional(z.literal(1, { error: say('format') })),
 };
 
 export const version = z
-  .string({ error: 'a version, like "1.0.0"' })
-  .check(z.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, { error: 'a version of three numbers, like "1.0.0"' }));
+  .string({ error: say('version') })
+  .check(z.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, { error: say('version-form') }));
 
 /** `key?: T` and `key?: T | undefined` alike: JSON has no `undefined`. A tuple stays one; what isn't ours is left out. */
 type Plain<T> = T extends readonly unknown[]

@@ -2,31 +2,32 @@
 
 import * as z from 'zod/mini';
 import type { Addition } from './bundle.ts';
+import { say } from './expected.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { closed, flag, head, id, integer, list, points, some, version, whole, type Ours } from './schema-parts.ts';
 
 const weight = z.optional(integer(1, 1000));
 
-const fields = z.readonly(z.record(id, some(id, 'a list of option ids'), { error: 'an object of profile fields' }));
-const condition = z.union([fields, some(fields, 'a list of objects')], {
-  error: 'an object of profile fields with lists of option ids, or a list of such objects',
+const fields = z.readonly(z.record(id, some(id, say('list', 'option ids')), { error: say('fields') }));
+const condition = z.union([fields, some(fields, say('list', 'objects'))], {
+  error: say('condition'),
 });
 
-const option = closed('an option with id and points', { id, points });
-const multipleOption = closed('an option with id and points', { id, points, exclusive: flag });
-const target = z.union([id, some(id, 'a list of option ids'), whole], {
-  error: 'an option id, a list of option ids, or an integer',
+const option = closed(say('option'), { id, points });
+const multipleOption = closed(say('option'), { id, points, exclusive: flag });
+const target = z.union([id, some(id, say('list', 'option ids')), whole], {
+  error: say('target'),
 });
 
 /** An option id, or `not-applicable`, which no option may have. */
-const reason = z.string({ error: 'an option id or "not-applicable"' }).check(
+const reason = z.string({ error: say('option-or-not-applicable') }).check(
   z.refine((value) => value === 'not-applicable' || id.safeParse(value).success, {
-    error: 'an option id or "not-applicable"',
+    error: say('option-or-not-applicable'),
   }),
 );
 const special = z.enum(['not-applicable', 'unsure']);
 const consequences = z.readonly(
-  z.record(id, z.union([special, target], { error: 'an answer' }), { error: 'an object of question ids' }),
+  z.record(id, z.union([special, target], { error: say('answer') }), { error: say('question-ids') }),
 );
 
 const base = {
@@ -35,112 +36,109 @@ const base = {
   weight,
   notApplicable: z.optional(
     z.union([z.boolean(), condition], {
-      error: 'true, false, or an object of profile fields with lists of option ids, or a list of such objects',
+      error: say('flag-or-condition'),
     }),
   ),
   askIf: z.optional(condition),
-  implies: z.optional(
-    z.readonly(z.record(reason, consequences, { error: 'an object of answers with what follows from each' })),
-  ),
+  implies: z.optional(z.readonly(z.record(reason, consequences, { error: say('consequences') }))),
 };
 
 const question = z.discriminatedUnion(
   'type',
   [
-    closed('a single question', { ...base, type: z.literal('single'), options: some(option, 'a list of options') }),
-    closed('a multiple question', {
+    closed(say('question-single'), {
+      ...base,
+      type: z.literal('single'),
+      options: some(option, say('list', 'options')),
+    }),
+    closed(say('question-multiple'), {
       ...base,
       type: z.literal('multiple'),
-      options: some(multipleOption, 'a list of options'),
+      options: some(multipleOption, say('list', 'options')),
     }),
-    closed('a number question', {
+    closed(say('question-number'), {
       ...base,
       type: z.literal('number'),
       unit: id,
       min: whole,
       max: whole,
-      bands: some(closed('a band with from and points', { from: whole, points }), 'a list of bands'),
+      bands: some(closed(say('band'), { from: whole, points }), say('list', 'bands')),
     }),
   ],
-  { error: 'a question whose type is "single", "multiple" or "number"' },
+  { error: say('question') },
 );
 
-const money = integer(0, 1e12, 'an amount in VND, 0 or more');
+const money = integer(0, 1e12, say('amount'));
 
 /** Not empty: a rule that a JSON Schema has to be told separately. */
 export const raises = z
-  .readonly(z.record(id, target, { error: 'an object of question ids' }))
-  .check(z.refine((raised) => Object.keys(raised).length > 0, { error: 'at least one question to raise' }));
+  .readonly(z.record(id, target, { error: say('question-ids') }))
+  .check(z.refine((raised) => Object.keys(raised).length > 0, { error: say('raised') }));
 
-const day = z
-  .string({ error: 'a day, like "2027-02-28"' })
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, like "2027-02-28"' }));
+const day = z.string({ error: say('day') }).check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: say('day') }));
 
 const due = z.union(
   [
-    closed('a day of each year', {
-      yearly: z.string().check(z.regex(/^\d{2}-\d{2}$/, { error: 'a day of the year, like "07-31"' })),
+    closed(say('due-yearly'), {
+      yearly: z.string().check(z.regex(/^\d{2}-\d{2}$/, { error: say('day-of-year') })),
     }),
-    closed('a day after each quarter', {
-      quarterly: closed('month and day after a quarter', { month: integer(1, 3), day: integer(1, 31) }),
+    closed(say('due-quarterly'), {
+      quarterly: closed(say('quarter'), { month: integer(1, 3), day: integer(1, 31) }),
     }),
-    closed('days after an event', { after: id, days: integer(0, 3660) }),
-    closed('one day', { on: day }),
+    closed(say('due-after'), { after: id, days: integer(0, 3660) }),
+    closed(say('due-on'), { on: day }),
   ],
-  { error: 'a due day: "yearly", "quarterly", "after" with "days", or "on"' },
+  { error: say('due') },
 );
 
-const action = closed('an action', {
+const action = closed(say('action'), {
   id,
   raises,
-  hours: integer(1, 100_000, 'working hours: an integer, 1 or more'),
-  cost: z.readonly(z.tuple([money, money], { error: 'two amounts in VND, lowest and highest' })),
-  stage: z.optional(z.literal([1, 2, 3], { error: '1, 2 or 3' })),
-  requires: z.optional(list(id, 'a list of action ids')),
+  hours: integer(1, 100_000, say('hours')),
+  cost: z.readonly(z.tuple([money, money], { error: say('cost') })),
+  stage: z.optional(z.literal([1, 2, 3], { error: say('stage') })),
+  requires: z.optional(list(id, say('list', 'action ids'))),
   obligation: flag,
   until: z.optional(day),
   reviewBy: z.optional(day),
-  due: z.optional(some(due, 'a list of due days')),
+  due: z.optional(some(due, say('list', 'due days'))),
   for: z.optional(condition),
-  sources: z.optional(list(id, 'a list of source ids')),
+  sources: z.optional(list(id, say('list', 'source ids'))),
 });
 
 const indicator = z.union(
   [
-    closed('an indicator with in', { id, question: id, in: some(id, 'a list of option ids') }),
-    closed('an indicator with atLeast', { id, question: id, atLeast: whole }),
+    closed(say('indicator-in'), { id, question: id, in: some(id, say('list', 'option ids')) }),
+    closed(say('at-least'), { id, question: id, atLeast: whole }),
   ],
-  { error: 'an indicator: id, question, and either "in" (option ids) or "atLeast" (an integer)' },
+  { error: say('indicator') },
 );
 
-const areas = some(closed('an area with id', { id }), 'a list of areas');
-const questions = some(question, 'a list of questions');
+const areas = some(closed(say('area'), { id }), say('list', 'areas'));
+const questions = some(question, say('list', 'questions'));
 const levels = some(
-  closed('a level with id, from and, maybe, gates', {
+  closed(say('level'), {
     id,
     from: points,
-    gates: z.optional(list(closed('a gate with area and from', { area: id, from: points }), 'a list of gates')),
+    gates: z.optional(list(closed(say('gate'), { area: id, from: points }), say('list', 'gates'))),
   }),
-  'a list of levels',
+  say('list', 'levels'),
 );
 
 const identity = { ...head, id, version };
 
 const unscored = {
-  actions: z.optional(list(action, 'a list of actions')),
-  express: z.optional(some(id, 'a list of question ids')),
-  indicators: z.optional(list(indicator, 'a list of indicators')),
-  sources: z.optional(list(z.readonly(z.looseObject({ id }, { error: 'a source with an id' })), 'a list of sources')),
+  actions: z.optional(list(action, say('list', 'actions'))),
+  express: z.optional(some(id, say('list', 'question ids'))),
+  indicators: z.optional(list(indicator, say('list', 'indicators'))),
+  sources: z.optional(list(z.readonly(z.looseObject({ id }, { error: say('source') })), say('list', 'sources'))),
 };
 
 const profile = z.optional(
-  list(
-    closed('a profile field with id and options', { id, options: some(id, 'a list of option ids') }),
-    'a list of profile fields',
-  ),
+  list(closed(say('field'), { id, options: some(id, say('list', 'option ids')) }), say('list', 'profile fields')),
 );
 
-const questionnaire = closed('a questionnaire', {
+const questionnaire = closed(say('questionnaire'), {
   ...identity,
   profile,
   areas,
@@ -153,7 +151,7 @@ const questionnaire = closed('a questionnaire', {
 export const questionnaireSchema = questionnaire as unknown as Ours<Questionnaire, typeof questionnaire>;
 
 const addition = /* @__PURE__ */ (() =>
-  closed('a questionnaire with id, version and what it adds', {
+  closed(say('addition'), {
     ...identity,
     profile,
     areas: z.optional(areas),

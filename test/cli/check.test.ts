@@ -45,7 +45,7 @@ describe('labanso check', () => {
     assert.equal(code, 1);
     assert.equal(
       out,
-      'q.json:26:17: error: /questionnaire/questions/0/area is "mony", which is no area; there are money, people. Did you mean "money"? [unknown-id]\n\n1 file checked: 1 error, 0 warnings.\n',
+      'q.json:25:17: error: /questionnaire/questions/0/area is "mony", which is no area; there are money, people. Did you mean "money"? [unknown-id]\n\n1 file checked: 1 error, 0 warnings.\n',
     );
   });
 
@@ -74,7 +74,7 @@ describe('labanso check', () => {
     );
     assert.equal(
       out.split('\n')[0],
-      'q.json:26:17: lỗi: /questionnaire/questions/0/area là "mony", không có mảng này. Hiện có: money, people. Có phải là "money" không? [unknown-id]',
+      'q.json:25:17: lỗi: /questionnaire/questions/0/area là "mony", không có mảng này. Hiện có: money, people. Có phải là "money" không? [unknown-id]',
     );
   });
 
@@ -139,7 +139,7 @@ describe('labanso check', () => {
       findings: [
         {
           file: 'q.json',
-          line: 26,
+          line: 25,
           column: 17,
           level: 'error',
           code: 'unknown-id',

@@ -8,6 +8,20 @@ export interface Place {
   readonly column: number;
 }
 
+/** What can be wrong with the file itself. */
+export type FileCode =
+  | 'byte-order-mark'
+  | 'duplicate-key'
+  | 'file-empty'
+  | 'file-too-long'
+  | 'html-page'
+  | 'json-syntax'
+  | 'not-utf8'
+  | 'too-deep';
+
+/** What may have been meant where JSON can't be read on. */
+export type SyntaxHint = 'end' | 'comma-extra' | 'quotes' | 'comment' | 'comma-missing' | 'line-break';
+
 /** A fault of the file itself. */
 export interface FileFault {
   readonly finding: Finding;
@@ -21,7 +35,7 @@ const LONGEST = 1_000_000;
 
 /** A fault that has no place in the data, since there is no data yet. */
 export const fileFault = (
-  code: string,
+  code: FileCode,
   message: string,
   place: Place = START,
   facts: Readonly<Record<string, unknown>> = {},

@@ -2,7 +2,7 @@
 
 import { parse as parseTree, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
 import { pointer } from '#model';
-import { fileFault, placeAt, START, type FileFault, type Place } from './decode.ts';
+import { fileFault, placeAt, START, type FileFault, type Place, type SyntaxHint } from './decode.ts';
 
 /** What a text holds; `tree` knows where. */
 export interface Parsed {
@@ -11,7 +11,7 @@ export interface Parsed {
 }
 
 /** What may have been meant, from the characters around the place where reading stopped. */
-function hintOf(text: string, offset: number): string | null {
+function hintOf(text: string, offset: number): SyntaxHint | null {
   const [before, here] = [text.slice(0, offset).trimEnd().at(-1) ?? '', text.slice(offset).trimStart()[0] ?? ''];
   if (!here) return 'end';
   if (before === ',' && /[}\]]/.test(here)) return 'comma-extra';
@@ -21,7 +21,7 @@ function hintOf(text: string, offset: number): string | null {
   return null;
 }
 
-const HINTS: Readonly<Record<string, string>> = {
+const HINTS: Readonly<Record<SyntaxHint, string>> = {
   end: 'the file ends too early: a bracket or a quotation mark is not closed',
   'comma-extra': 'there is a comma too many before it',
   quotes: 'texts and keys stand in straight double quotation marks (")',
@@ -30,7 +30,7 @@ const HINTS: Readonly<Record<string, string>> = {
   'line-break': 'a text stands on one line; write \\n for a line break',
 };
 
-function syntaxFault(text: string, offset: number, given?: string): FileFault {
+function syntaxFault(text: string, offset: number, given?: SyntaxHint): FileFault {
   const hint = given ?? hintOf(text, offset);
   const found = [...text.slice(offset).trimStart()].slice(0, 1).join('');
   const what = found ? `has ${JSON.stringify(found)} where JSON expects something else` : 'ends too early';

@@ -1,14 +1,17 @@
 // What each finding says in Vietnamese, by its code, after the place it stands at.
 
+import type { CheckCode, CheckReasons } from '#checking';
 import { describe, type Finding } from '#model';
-import { phrase } from './phrases-vi.ts';
+import { inWords, type Expected } from '#model/schema';
+import type { FileCode, SyntaxHint } from '../check/decode.ts';
+import { expectedVi } from './expected-vi.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
   area: 'mảng', 'profile field': 'thông tin đơn vị', option: 'phương án', question: 'câu hỏi', action: 'bước',
   source: 'nguồn', answer: 'câu trả lời',
 }; // prettier-ignore
 
-const SYNTAX: Readonly<Record<string, string>> = {
+const SYNTAX: Readonly<Record<SyntaxHint, string>> = {
   end: 'tệp kết thúc quá sớm: còn một dấu ngoặc hoặc dấu nháy chưa đóng',
   'comma-extra': 'thừa một dấu phẩy ngay trước đó',
   quotes: 'chữ và khóa phải đặt trong dấu nháy kép thẳng (")',
@@ -28,10 +31,36 @@ const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? 'một đối tượng' : describe(value);
 const listed = (value: unknown): string => (Array.isArray(value) && value.length ? value.join(', ') : 'chưa có gì');
 
+const NEVER_RELEVANT: Readonly<Record<CheckReasons['action-never-relevant'], string>> = {
+  'not-asked': 'những ai được khuyên làm việc này lại không được hỏi câu mà nó nâng lên',
+  'raises-nothing': 'nó không nâng câu nào lên trên câu trả lời thấp nhất',
+};
+
+const UNREACHABLE: Readonly<Record<CheckReasons['level-unreachable'], (upper: string) => string>> = {
+  'too-high': () => 'trả lời tốt nhất cũng không đủ điều kiện',
+  swallowed: (upper) => `ai đạt mức này thì cũng đạt mức "${upper}"`,
+};
+
+const BANDS: Readonly<Record<CheckReasons['bands-out-of-order'], (against: string) => string>> = {
+  'max-below-min': (min) => `nhỏ hơn min ${min}`,
+  'first-not-min': (min) => `khoảng đầu phải bắt đầu từ min ${min}`,
+  'not-rising': (before) => `không lớn hơn ${before} đứng trước nó`,
+  'above-max': (max) => `không câu trả lời nào lớn hơn max ${max}`,
+};
+
+/** What was expected, in words. */
+const wanted = ({ facts }: Finding): string => inWords(facts!['expected'] as Expected, expectedVi);
+
+/** The reason that a finding of this code gives. */
+const why = <Code extends keyof CheckReasons>(_: Code, { facts }: Finding): CheckReasons[Code] =>
+  facts!['why'] as CheckReasons[Code];
+
 type Say = (finding: Finding, fact: (name: string) => string) => string;
 
-export const findingsVi: Readonly<Record<string, Say>> = {
-  'action-never-relevant': (_, fact) => `không bao giờ hiện ra: ${phrase(fact('why'))}.`,
+/** Words for each code there is: the compiler sees to it. */
+export const findingsVi: Readonly<Record<CheckCode | FileCode, Say>> = {
+  'action-never-relevant': (finding) =>
+    `không bao giờ hiện ra: ${NEVER_RELEVANT[why('action-never-relevant', finding)]}.`,
   'against-other-id': ({ actual, expected }) => `là "${actual}", còn bản đã công bố là "${expected}".`,
   'area-weight': () =>
     'không có tác dụng: mảng nặng bằng tổng trọng số các câu hỏi của nó. Bỏ dòng này, và cho từng câu hỏi trọng số của nó.',
@@ -42,7 +71,8 @@ export const findingsVi: Readonly<Record<string, Say>> = {
     )
       .map(([area, percent]) => `${area} ${percent} %`)
       .join(', ')}.`,
-  'bands-out-of-order': (_, fact) => `${phrase(fact('why'))}.`,
+  'bands-out-of-order': (finding, fact) =>
+    `là ${shown(finding.actual)}; ${BANDS[why('bands-out-of-order', finding)](fact('against'))}.`,
   'byte-order-mark': () => 'Tệp mở đầu bằng dấu BOM, có chương trình không đọc được. Hãy lưu lại dạng UTF-8 không BOM.',
   'condition-on-question': ({ actual, expected }) =>
     `là câu hỏi "${actual}". Điều kiện chỉ được dựa vào thông tin đơn vị: ${listed(expected)}.`,
@@ -71,12 +101,13 @@ export const findingsVi: Readonly<Record<string, Say>> = {
       fact('found')
         ? `Tệp không phải JSON đúng: gặp ${JSON.stringify(fact('found'))} không đúng chỗ`
         : 'Tệp không phải JSON đúng: chưa hết',
-      SYNTAX[fact('hint')],
+      SYNTAX[fact('hint') as SyntaxHint],
     ]
       .filter(Boolean)
       .join('; ') + '.',
   'key-forbidden': () => 'là tên khóa không được dùng.',
-  'level-unreachable': ({ actual }, fact) => `là mức "${actual}", không ai đạt được: ${phrase(fact('why'))}.`,
+  'level-unreachable': (finding, fact) =>
+    `là mức "${finding.actual}", không ai đạt được: ${UNREACHABLE[why('level-unreachable', finding)](fact('upper'))}.`,
   'level-unreachable-for': ({ actual }, fact) =>
     `là mức "${fact('level')}", không ai có thông tin ${JSON.stringify(actual)} đạt được.`,
   'levels-out-of-order': ({ actual }, fact) => `là ${shown(actual)}, thấp hơn ${fact('before')} của mức dưới.`,
@@ -101,11 +132,11 @@ export const findingsVi: Readonly<Record<string, Say>> = {
   'sentence-long': ({ actual, expected }) =>
     `có một câu dài ${shown(actual)} chữ; tối đa ${shown(expected)} chữ thì dễ đọc.`,
   'single-option': ({ actual }) => `là câu "${actual}" chỉ có một cách trả lời: không có gì để chọn.`,
-  structure: ({ actual, expected }) =>
-    `${actual === undefined ? 'còn thiếu' : `là ${shown(actual)}`}; cần ${phrase(String(expected))}.`,
+  structure: (finding) =>
+    `${finding.actual === undefined ? 'còn thiếu' : `là ${shown(finding.actual)}`}; cần ${wanted(finding)}.`,
   'migrations-overlap': ({ actual, expected }) =>
     `(${String(actual)}) nói về cùng một bước với bảng ${String(expected)}.`,
-  'target-not-allowed': ({ actual, expected }) => `là ${shown(actual)}; cần ${phrase(String(expected))}.`,
+  'target-not-allowed': (finding) => `là ${shown(finding.actual)}; cần ${wanted(finding)}.`,
   'text-advised': () => 'chưa có: người trả lời sẽ thấy chỗ trống.',
   'text-html': (_, fact) => `có "${fact('found')}"; chữ hiện ra đúng như vậy, không bao giờ thành HTML.`,
   'text-invisible': (_, fact) => `có ký tự không nhìn thấy được: ${fact('found')}.`,
@@ -121,7 +152,7 @@ export const findingsVi: Readonly<Record<string, Say>> = {
   'too-deep': () => 'lồng nhau quá sâu: không bộ câu hỏi nào cần như vậy.',
   'unknown-id': ({ actual, expected }, fact) =>
     `là "${actual}", không có ${WHAT[fact('what')] ?? 'mã'} này. Hiện có: ${listed(expected)}.`,
-  'unknown-key': ({ expected }) => `là khóa không dùng ở đây; cần ${phrase(String(expected))}.`,
+  'unknown-key': (finding) => `là khóa không dùng ở đây; cần ${wanted(finding)}.`,
   'version-not-raised': ({ actual, expected }, fact) =>
     fact('rise') === 'none'
       ? `là ${String(actual)}, thấp hơn bản đã công bố ${fact('published')}. Cần ${String(expected)} trở lên.`

@@ -1,8 +1,10 @@
 // A finding as a sentence, in the language of the command.
 
-import type { Finding } from '#model';
+import { own, type Finding } from '#model';
+import type { Expected } from '#model/schema';
 import type { Language } from '../language.ts';
 import { findingsVi } from './findings-vi.ts';
+import { importFindingsVi } from './import-findings-vi.ts';
 
 /** A fact as words; a long list is cut. */
 function factOf({ facts }: Finding, name: string): string {
@@ -11,9 +13,15 @@ function factOf({ facts }: Finding, name: string): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
+/** By code; every finding that a command can print is in it. */
+const WORDS: Readonly<Record<string, (typeof findingsVi)[keyof typeof findingsVi]>> = {
+  ...findingsVi,
+  ...importFindingsVi,
+};
+
 /** Where, what is there, what was expected. English is the finding's own message. */
 export function sentenceOf(finding: Finding, language: Language): string {
-  const say = findingsVi[finding.code];
+  const say = own(WORDS, finding.code);
   if (language === 'en' || !say) return finding.message;
   const { path } = finding;
   const base = factOf(finding, 'base');
@@ -42,9 +50,9 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** The id that may have been meant, when one is near enough to be worth a look. */
-export function suggestionOf({ nearest, actual, expected }: Finding, language: Language): string {
+export function suggestionOf({ nearest, actual, facts }: Finding, language: Language): string {
   const near = nearest?.filter((id) => isNear(id, String(actual)));
-  const [best] = near ?? (String(expected).startsWith('an id') ? asId(actual) : []);
+  const [best] = near ?? ((facts?.['expected'] as Expected | undefined)?.[0].startsWith('id') ? asId(actual) : []);
   if (best === undefined || best === actual) return '';
   return language === 'vi' ? `Có phải là "${best}" không?` : `Did you mean "${best}"?`;
 }

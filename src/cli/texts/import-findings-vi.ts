@@ -1,11 +1,13 @@
 // What is wrong with a form, in Vietnamese, by code; `path` (sheet!cell) stands before it. English is the message.
 
+import type { FormCode } from '#formats';
 import { describe, type Finding } from '#model';
 
 const shown = (value: unknown): string =>
   value === undefined || value === '' || value === null ? 'trống' : describe(value);
 
-export const IMPORT_FINDINGS_VI: Readonly<Record<string, (finding: Finding) => string>> = {
+/** Words for each code there is: the compiler sees to it. */
+export const importFindingsVi: Readonly<Record<FormCode, (finding: Finding) => string>> = {
   'xlsform-blank-forgotten': () =>
     'bỏ qua người để trống mục đó; ở đây họ vẫn được hỏi. Muốn ODK cũng vậy, thêm "${mục} = \'\' or" vào trước.',
   'xlsform-choice-unknown': ({ actual, expected }) =>

@@ -73,6 +73,14 @@ interface OpenCell {
   formula: string | null;
 }
 
+/** Where something stands; what doesn't say so follows the last one. Twice at one place, or back, is damage. */
+function placeAfter(last: number, said: number | undefined, most: number, part: string): number {
+  const place = said ?? last + 1;
+  if (place > most) throw new XlsxFault('too-many-cells', part);
+  if (!(place > last)) throw new XlsxFault('damaged', part);
+  return place;
+}
+
 /** Rows from the first, each filled up to the widest one. Throws `XlsxFault`. */
 export function readSheet(xml: string, part: string, name: string, shared: Shared, budget: Budget): WorkbookCell[][] {
   const rows: WorkbookCell[][] = [];
@@ -84,25 +92,18 @@ export function readSheet(xml: string, part: string, name: string, shared: Share
   const refuse = (reason: XlsxFault['reason']): never => {
     throw new XlsxFault(reason, part);
   };
-  /** Where something stands; what doesn't say so follows the last one. Twice at one place, or back, is damage. */
-  const placeAfter = (last: number, said: number | undefined, most: number): number => {
-    const place = said ?? last + 1;
-    if (place > most) refuse('too-many-cells');
-    if (!(place > last)) refuse('damaged');
-    return place;
-  };
   readXml(xml, part, budget, {
     open: (element) => {
       if (element.name === 'row') {
         const said = element.get('r');
         if (said !== undefined && !/^\d{1,7}$/.test(said)) refuse('damaged');
-        row = placeAfter(row, said === undefined ? undefined : Number(said), LIMITS.rows);
+        row = placeAfter(row, said === undefined ? undefined : Number(said), LIMITS.rows, part);
         column = 0;
       } else if (element.name === 'c') {
         const said = element.get('r');
         const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(said ?? '') ?? [];
         if (said !== undefined && Number(digits) !== row) refuse('damaged');
-        column = placeAfter(column, letters === undefined ? undefined : columnNumber(letters), LIMITS.columns);
+        column = placeAfter(column, letters === undefined ? undefined : columnNumber(letters), LIMITS.columns, part);
         cell = {
           column,
           type: element.get('t') ?? 'n',

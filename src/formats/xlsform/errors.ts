@@ -2,15 +2,47 @@
 
 import { describe, type Finding } from '#model';
 
-const error = (code: string, path: string, message: string, more?: Partial<Finding>): Finding => ({
-  code: `xlsform-${code}`,
+/** The faults that a form can have; whoever says them in another language has words for each. */
+export type FormCode =
+  | 'xlsform-blank-forgotten'
+  | 'xlsform-choice-unknown'
+  | 'xlsform-choices-too-many'
+  | 'xlsform-column-missing'
+  | 'xlsform-column-unsupported'
+  | 'xlsform-default-language-unknown'
+  | 'xlsform-expression-unsupported'
+  | 'xlsform-facts-invalid'
+  | 'xlsform-id-invalid'
+  | 'xlsform-id-repeated'
+  | 'xlsform-id-unknown'
+  | 'xlsform-label-markup'
+  | 'xlsform-label-missing'
+  | 'xlsform-language-missing'
+  | 'xlsform-language-unknown'
+  | 'xlsform-list-missing'
+  | 'xlsform-not-carried'
+  | 'xlsform-number-expected'
+  | 'xlsform-number-rows-missing'
+  | 'xlsform-points-missing'
+  | 'xlsform-relevant-too-long'
+  | 'xlsform-relevant-unsupported'
+  | 'xlsform-score-missing'
+  | 'xlsform-sheet-missing'
+  | 'xlsform-text-key'
+  | 'xlsform-type-unsupported'
+  | 'xlsform-what-unknown';
+
+type Short = FormCode extends `xlsform-${infer Rest}` ? Rest : never;
+
+const error = (code: Short, path: string, message: string, more?: Partial<Finding>): Finding => ({
+  code: `xlsform-${code}` satisfies FormCode,
   path,
   message: `${path} ${message}`,
   level: 'error',
   ...more,
 });
 
-const warning = (code: string, path: string, message: string, more?: Partial<Finding>): Finding =>
+const warning = (code: Short, path: string, message: string, more?: Partial<Finding>): Finding =>
   error(code, path, message, { ...more, level: 'warning' });
 
 export const blankForgotten = (path: string): Finding =>
