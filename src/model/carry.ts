@@ -72,17 +72,17 @@ function travel(
     const value = own(values, id);
     return value === undefined ? [] : [{ first: id, was: value, id, value, isDeclared: false }];
   });
-  return way.reduce<readonly Traveller[]>(
-    (all, table = {}) =>
-      all.flatMap((one) => {
-        const moves = own(table, one.id);
-        if (!moves) return [one];
-        return [moves]
-          .flat()
-          .map((move) => ({ ...one, id: move.id ?? one.id, value: moved(one.value, move), isDeclared: true }));
-      }),
-    begin,
-  );
+  // not by `reduce`: Prototype.js has put another one in its place
+  let all = begin;
+  for (const table of way)
+    all = all.flatMap((one) => {
+      const moves = own(table ?? {}, one.id);
+      if (!moves) return [one];
+      return [moves]
+        .flat()
+        .map((move) => ({ ...one, id: move.id ?? one.id, value: moved(one.value, move), isDeclared: true }));
+    });
+  return all;
 }
 
 /** Of those that come to one id the first has the place. */

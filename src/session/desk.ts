@@ -60,6 +60,8 @@ export function show(desk: Desk, found: SessionRecord): boolean {
     desk.foundFrom = desk.record.savedAt;
     desk.expired = null;
     desk.hidesExpired = false;
+    // both slots: of two times the later would count
+    if (isWrong) desk.slots.empty();
     if (isWrong && desk.slots.keep(desk.record)) desk.wasStored = true;
     return true;
   }

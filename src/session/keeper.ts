@@ -2,7 +2,7 @@
 
 import type { Archive } from './archive.ts';
 import { forget, join, look, makeRoom, open, type Desk } from './desk.ts';
-import { covers } from './merge.ts';
+import { covers, isUpToDate } from './merge.ts';
 import type { SessionRecord } from './record.ts';
 import { clear, openSafe, save, type Outcome, type Safe } from './safe.ts';
 import { removeAll } from './slots.ts';
@@ -125,7 +125,7 @@ const schedule = (keeper: Keeper, delay = DEBOUNCE): void =>
 /** What another tab's write has covered, or the slots lack, is written again. */
 function catchUp(keeper: Keeper): void {
   const { record, slots } = keeper.desk;
-  if (record.count > 0 && !covers(slots.read(), record)) schedule(keeper);
+  if (record.count > 0 && !isUpToDate(slots.read(), record)) schedule(keeper);
 }
 
 /** Hears of an end of writing to the archive. */
@@ -133,8 +133,9 @@ function heard(keeper: Keeper, outcome: Outcome, isNews: boolean, isLast: boolea
   if (outcome === 'over') wipe(keeper, keeper.prefix);
   if (outcome === 'gone') keeper.emptied = 'no';
   if (outcome === 'met' && keeper.emptied === 'asked' && isLast) return restore(keeper);
+  if (!isNews && outcome === 'met') return;
   catchUp(keeper);
-  if (isNews || outcome !== 'met') keeper.tell();
+  keeper.tell();
 }
 
 /** In the same tab nobody asked to erase: what is in memory is written again. */
@@ -170,7 +171,7 @@ function write(keeper: Keeper, isLast: boolean): void {
   const found = reconcile(desk, false);
   if (found === 'emptied') return waits(keeper, isLast) ? undefined : restore(keeper);
   keeper.emptied = 'no';
-  if (found === 'ours' && desk.record.count > 0 && !covers(desk.slots.read(), desk.record)) {
+  if (found === 'ours' && desk.record.count > 0 && !isUpToDate(desk.slots.read(), desk.record)) {
     desk.record = { ...desk.record, version };
     keeper.isStored = desk.slots.keep(desk.record);
     desk.wasStored ||= keeper.isStored;

@@ -31,11 +31,17 @@ export function merge(a: SessionRecord, b: SessionRecord): SessionRecord {
   };
 }
 
+const DAY = 86_400_000;
+
+/** Whether what is stored has all that a record has, and was written on about the same day. */
+export const isUpToDate = (stored: SessionRecord | null | undefined, record: SessionRecord): boolean =>
+  !!stored && covers(stored, record) && record.savedAt - stored.savedAt < DAY;
+
 /** Whether a record has all that another one has: merged, they would say the same. */
-export const covers = (one: SessionRecord | null | undefined, other: SessionRecord): boolean =>
+export const covers = (one: SessionRecord, other: SessionRecord): boolean =>
   PARTS.every((part) =>
     Object.entries<Entry<unknown>>(other[part]).every(([id, entry]) => {
-      const mine = one ? own<Entry<unknown>>(one[part], id) : undefined;
+      const mine = own<Entry<unknown>>(one[part], id);
       return mine !== undefined && later(mine, entry) === mine;
     }),
   );

@@ -2,7 +2,7 @@
 
 import type { Archive } from './archive.ts';
 import { forget, hide, isExpired, join, show, type Desk } from './desk.ts';
-import { covers, merge, movedUp } from './merge.ts';
+import { isUpToDate, merge, movedUp } from './merge.ts';
 import { readRecord, writeRecord, type SessionRecord } from './record.ts';
 
 /** What has become of the record: it is met, its person is gone from the device, or it has expired for good. */
@@ -94,7 +94,7 @@ function change(safe: Safe, text: string | null): readonly [Outcome | null, stri
   const outcome = meet(desk, there, safe.found);
   safe.found = null;
   const { record } = desk;
-  const isKept = there?.person === record.person && covers(there, record);
+  const isKept = there?.person === record.person && isUpToDate(there, record);
   return outcome !== 'met' || record.count === 0 || isKept ? [outcome] : [outcome, writeRecord(record)];
 }
 

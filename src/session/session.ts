@@ -112,6 +112,8 @@ export interface Session<Q extends Questionnaire = Questionnaire> {
 
 const PREFIX = 'labanso:';
 const DAY = 86_400_000;
+/** No `Date` goes further. */
+const LAST_DAY = 8.64e15;
 
 /** The key says whose record it is; a page's path is part of it, so it is kept free of the parting sign. */
 const prefixOf = (scope: string, questionnaire: Questionnaire): string =>
@@ -123,7 +125,7 @@ function trusted(now: () => number): () => number {
   return () => {
     try {
       const time = Math.floor(Number(now()));
-      if (time > 0) last = time;
+      if (time > 0 && time < LAST_DAY) last = time;
     } catch {
       // as if no time had passed
     }

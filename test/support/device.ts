@@ -25,6 +25,7 @@ export interface Device {
     scope?: string;
     days?: number;
     isSafe?: boolean;
+    now?: () => number;
     random?: () => number;
   }) => Session;
   /** Waits until the archive has answered everything that it was asked. */
@@ -73,7 +74,8 @@ export function device(): Device {
         it.before = undefined;
         before?.();
       }
-      const used = [...values].reduce((sum, [name, text]) => sum + (name === key ? 0 : name.length + text.length), 0);
+      let used = 0;
+      for (const [name, text] of values) used += name === key ? 0 : name.length + text.length;
       if (used + key.length + value.length > it.room) throw new DOMException('Full.', 'QuotaExceededError');
       values.set(key, value);
     },
@@ -96,14 +98,14 @@ export function device(): Device {
     settled: async () => {
       for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve, 2));
     },
-    open: ({ questionnaire = tiny, scope = '/', days, isSafe = false, random } = {}) =>
+    open: ({ questionnaire = tiny, scope = '/', days, isSafe = false, now, random } = {}) =>
       openSession({
         questionnaire,
         scope,
         ...(days === undefined ? {} : { days }),
         ...(isSafe ? { archive } : {}),
         store: openStore(() => storage),
-        now: () => it.now,
+        now: now ?? (() => it.now),
         // a different person each time, the same in every run
         random: random ?? (() => (seed = (seed * 16_807 + 12_345) % 2_147_483_647) / 2_147_483_647),
       }),
