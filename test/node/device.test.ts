@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -19,8 +20,13 @@ const PAGE = '/examples/plain-page/';
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 
-const launch = (): Promise<Browser> =>
-  puppeteer.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS, headless: true });
+const launch = (userDataDir?: string): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: findChromium()!,
+    args: CHROMIUM_ARGS,
+    headless: true,
+    ...(userDataDir ? { userDataDir } : {}),
+  });
 
 before(async () => {
   mkdirSync(ARTEFACTS, { recursive: true });
@@ -106,6 +112,66 @@ describe('a page that is killed', () => {
     await page.close({ runBeforeUnload: false });
     const next = await visit(own);
     assert.match(await inside<string>(next, `return root.querySelector('.found').textContent;`), /1 \/ 24/);
+  });
+});
+
+/** How often the whole browser is killed: `KILLS=50 npm test -- node` for more. */
+const KILLS = Number(process.env['KILLS'] ?? 10);
+/** An answer is safe this long after the tap, in milliseconds. */
+const SAFE_AFTER = 150;
+
+describe('a phone that dies', () => {
+  it(`has every answer, its whole browser killed ${KILLS} times at random moments within a second of a tap`, async (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'labanso-phone-'));
+    context.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 }));
+    let expected = -1;
+    let early = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const phone = await launch(folder);
+      const page = await visit(phone);
+      if (expected < 0) {
+        await press(page, 'Bắt đầu');
+        await wait(100);
+        await inside(page, `root.querySelector('.primary').click();`);
+      } else {
+        const isFound = `document.querySelector('labanso-assessment').shadowRoot.querySelector('.found')`;
+        await page.waitForFunction(isFound, { timeout: 10_000 });
+        await press(page, 'Làm tiếp');
+      }
+      const checked = `[...document.querySelector('labanso-assessment').shadowRoot.querySelectorAll('fieldset input')]
+        .findIndex((input) => input.checked)`;
+      await page.waitForFunction(`${checked} === ${expected}`, { timeout: 10_000 }).catch(async () => {
+        assert.fail(`kill ${kill}: option ${String(await page.evaluate(checked))} instead of ${expected}`);
+      });
+      const tapped = kill % 3;
+      await wait(300);
+      const moment = Math.random() * 1000;
+      await inside(page, `root.querySelectorAll('fieldset input')[${tapped}].click();`);
+      await wait(moment);
+      // the browser leads a group of its own, with every process that it has begun
+      process.kill(-phone.process()!.pid!, 'SIGKILL');
+      await new Promise((resolve) => phone.process()!.once('exit', resolve));
+      if (moment >= SAFE_AFTER) expected = tapped;
+      else {
+        // too early to promise anything: whatever is found is where it goes on
+        early++;
+        const again = await launch(folder);
+        const after = await visit(again);
+        const isFound = `document.querySelector('labanso-assessment').shadowRoot.querySelector('.found')`;
+        await after.waitForFunction(isFound, { timeout: expected < 0 ? 2000 : 10_000 }).catch(() => undefined);
+        const isThere = Boolean(await after.evaluate(isFound));
+        assert.ok(isThere || expected < 0, `kill ${kill}: nothing was found`);
+        if (isThere) {
+          await press(after, 'Làm tiếp');
+          await wait(500);
+          const found = (await after.evaluate(checked)) as number;
+          assert.ok(found === tapped || found === expected, `kill ${kill}: option ${found}`);
+          expected = found;
+        }
+        await again.close();
+      }
+    }
+    context.diagnostic(`${KILLS} kills, ${early} of them within ${SAFE_AFTER} ms of the tap`);
   });
 });
 

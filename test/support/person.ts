@@ -2,6 +2,7 @@
 
 import { fixture, html } from '@open-wc/testing';
 import '../../src/doors/widget-define.ts';
+import { openArchive } from '#session';
 import type { LabansoAssessment } from '#widget';
 
 export interface VisitOptions {
@@ -23,7 +24,13 @@ export async function until(what: string, test: () => unknown, patience = 8000):
 }
 
 /** Forgets whatever earlier tests have saved. */
-export const forget = (): void => localStorage.clear();
+export async function forget(): Promise<void> {
+  localStorage.clear();
+  await forgetArchive();
+}
+
+/** Empties the archive alone: what the store holds decides. */
+export const forgetArchive = (): Promise<void> => openArchive().clear('');
 
 export async function visit({ lang, province, theme, src }: VisitOptions = {}) {
   const element = await fixture<LabansoAssessment>(html`<labanso-assessment><p>fallback</p></labanso-assessment>`);

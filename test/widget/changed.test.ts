@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { hash } from '#model';
-import { forget, visit } from '../support/person.ts';
+import { forget, forgetArchive, visit } from '../support/person.ts';
 
 /** Edits what the device holds as an earlier version would have left it, its seal right. */
 function edit(change: (record: { answers: Record<string, unknown[]> }) => void): void {
@@ -19,7 +19,7 @@ function edit(change: (record: { answers: Record<string, unknown[]> }) => void):
 
 describe('a questionnaire that has changed meanwhile', () => {
   it('T7 says how many answers to give again, shows what was said, keeps what is gone without counting it', async () => {
-    forget();
+    await forget();
     const before = await visit();
     await before.begin();
     await before.choose('Chỉ viết tay');
@@ -27,6 +27,7 @@ describe('a questionnaire that has changed meanwhile', () => {
     await before.choose('Cộng tay');
     await before.next();
     before.element.remove();
+    await forgetArchive();
     edit(({ answers }) => {
       answers['invoice-issuing']![2] = '00000000';
       answers['a-question-of-old'] = ['yes', 1, '00000000'];
@@ -48,7 +49,7 @@ describe('a questionnaire that has changed meanwhile', () => {
   });
 
   it('T4 says so when part of what was saved is damaged, and goes on from the save before', async () => {
-    forget();
+    await forget();
     const before = await visit();
     await before.begin();
     await before.choose('Chỉ viết tay');
@@ -56,6 +57,7 @@ describe('a questionnaire that has changed meanwhile', () => {
     await before.next();
     await before.choose('Cộng tay');
     before.element.remove();
+    await forgetArchive();
     const newest = Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes('till-invoices'))!;
     localStorage.setItem(newest, localStorage.getItem(newest)!.slice(0, -9));
     const person = await visit();

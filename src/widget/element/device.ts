@@ -1,9 +1,13 @@
-import { openStore, type Store } from '#session';
+import { openArchive, openStore, type Archive, type Store } from '#session';
 
 let store: Store | undefined;
+let archive: Archive | undefined;
 
 /** The store of this page: one for all elements on it. */
 export const deviceStore = (): Store => (store ??= openStore(() => localStorage));
+
+/** Its archive, for a phone that dies: one for all elements, too. */
+export const deviceArchive = (): Archive => (archive ??= openArchive());
 
 /** Hands the person a file to keep; nothing leaves the device. */
 export function saveFile(name: string, type: string, text: string): void {

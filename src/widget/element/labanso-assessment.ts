@@ -27,7 +27,7 @@ import type { Host } from '../visit/host.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
-import { afterPaint, breath, deviceStore, saveFile } from './device.ts';
+import { afterPaint, breath, deviceArchive, deviceStore, saveFile } from './device.ts';
 import { pageController } from './page-controller.ts';
 import { pressGuard } from './press-guard.ts';
 
@@ -183,6 +183,7 @@ export class LabansoAssessment extends LitElement {
 
   #host = (): Host => ({
     store: deviceStore(),
+    archive: deviceArchive(),
     scope: location.pathname,
     now: Date.now,
     random: Math.random,

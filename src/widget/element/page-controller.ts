@@ -35,12 +35,17 @@ export function pageController(
     if (document.visibilityState === 'hidden' || !element.isConnected) hidden();
   };
   const store = ({ key, newValue }: StorageEvent): void => stored(newValue === null ? key : undefined);
+  /** Nobody tells a page in the browser's cache what other tabs do: it has to look. */
+  const show = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) stored(null);
+  };
   const link = (): void => {
     const found = isReady() && takeLink();
     if (found) linked(found);
   };
   const listeners = [
     [window, 'pagehide', hide],
+    [window, 'pageshow', show],
     [window, 'storage', store],
     [window, 'hashchange', link],
     [document, 'visibilitychange', hide],

@@ -1,9 +1,10 @@
-import type { Store } from '#session';
+import type { Archive, Store } from '#session';
 import type { LabansoEventMap } from '../events.ts';
 
 /** What a visit needs of the page it takes place in. */
 export interface Host {
   readonly store: Store;
+  readonly archive?: Archive;
   readonly scope: string;
   readonly now: () => number;
   readonly random: () => number;

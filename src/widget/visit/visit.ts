@@ -75,6 +75,8 @@ export function createVisit<Some extends Parts>(
   const { questionnaire } = bundle;
   const texts = createTexts(language);
   const session: Session = openSession({ questionnaire, migrations: bundle.migrations, ...host });
+  // it hears of other tabs, a full storage, a late archive
+  session.subscribe(() => host.changed());
   const score = createScoring();
   let state: State = { ...FRESH, place: 'welcome', province: undefined, shownParts: PARTS, hasFailed: false };
 
