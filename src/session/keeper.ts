@@ -132,10 +132,9 @@ function catchUp(keeper: Keeper): void {
 function heard(keeper: Keeper, outcome: Outcome, isNews: boolean, isLast: boolean): void {
   if (outcome === 'over') wipe(keeper, keeper.prefix);
   if (outcome === 'gone') keeper.emptied = 'no';
-  if (outcome === 'met' && keeper.emptied === 'asked' && isLast) return restore(keeper);
-  if (!isNews && outcome === 'met') return;
-  catchUp(keeper);
-  keeper.tell();
+  if (outcome === 'grown') catchUp(keeper);
+  if (outcome !== 'gone' && keeper.emptied === 'asked' && isLast) restore(keeper);
+  else if (isNews || outcome !== 'met') keeper.tell();
 }
 
 /** In the same tab nobody asked to erase: what is in memory is written again. */

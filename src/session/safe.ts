@@ -2,11 +2,14 @@
 
 import type { Archive } from './archive.ts';
 import { forget, hide, isExpired, join, show, type Desk } from './desk.ts';
-import { isUpToDate, merge, movedUp } from './merge.ts';
+import { covers, isUpToDate, merge, movedUp } from './merge.ts';
 import { readRecord, writeRecord, type SessionRecord } from './record.ts';
 
-/** What has become of the record: it is met, its person is gone from the device, or it has expired for good. */
-export type Outcome = 'met' | 'gone' | 'over';
+/**
+ * What has become of the record: it is met, or has grown by what the archive knew; its person is gone from the device, or
+ * it has expired for good.
+ */
+export type Outcome = 'met' | 'grown' | 'gone' | 'over';
 
 /** How long an archive may be silent before it counts as out of reach, in milliseconds. */
 const PATIENCE = 3000;
@@ -48,8 +51,8 @@ export interface Safe {
   readonly archive: Archive;
   readonly prefix: string;
   /**
-   * Hears of every end of a writing: what became of the record, whether there is anything new to see, and whether it was
-   * the last one for now.
+   * Hears of every end of a writing: what became of the record, whether the device answers otherwise than before, and
+   * whether it was the last one for now.
    */
   readonly told: (outcome: Outcome, isNews: boolean, isLast: boolean) => void;
   key: string;
@@ -91,11 +94,13 @@ function change(safe: Safe, text: string | null): readonly [Outcome | null, stri
     return [null];
   }
   if (text !== null && !there) desk.slots.setAside('safe', text);
-  const outcome = meet(desk, there, safe.found);
+  const before = desk.record;
+  const met = meet(desk, there, safe.found);
   safe.found = null;
   const { record } = desk;
+  const outcome = met === 'met' && !covers(before, record) ? 'grown' : met;
   const isKept = there?.person === record.person && isUpToDate(there, record);
-  return outcome !== 'met' || record.count === 0 || isKept ? [outcome] : [outcome, writeRecord(record)];
+  return met !== 'met' || record.count === 0 || isKept ? [outcome] : [outcome, writeRecord(record)];
 }
 
 /** Writes what is new, as soon as the device lets us; takes in what is new there. */
@@ -104,10 +109,10 @@ export function save(safe: Safe): void {
   safe.isAgain = safe.isBusy;
   if (safe.isBusy) return;
   safe.isBusy = true;
-  const { turn, record } = desk;
+  const { turn } = desk;
   let outcome: Outcome | null = null;
   const settle = (isWell: boolean, isLast: boolean): void => {
-    const isNews = safe.works !== isWell || desk.record !== record;
+    const isNews = safe.works !== isWell;
     safe.works = isWell;
     told(outcome ?? 'met', isNews, isLast);
   };
@@ -115,7 +120,8 @@ export function save(safe: Safe): void {
   const end = (isWell: boolean): void => {
     clearTimeout(patience);
     safe.isBusy = false;
-    if (isWell && outcome === 'met' && turn === desk.turn) desk.wasArchived = desk.record.count > 0;
+    if (isWell && (outcome === 'met' || outcome === 'grown') && turn === desk.turn)
+      desk.wasArchived = desk.record.count > 0;
     settle(isWell, !safe.isAgain);
     if (safe.isAgain) save(safe);
   };
