@@ -1,5 +1,5 @@
 // The short code of a whole submission: format (1 symbol), key of the questionnaire (4), answers (a fixed number
-// for each questionnaire, 24 for sme-vn), check (7). Every later format begins and ends in the same way.
+// for each questionnaire, 26 for sme-vn), check (7). Every later format begins and ends in the same way.
 
 import { checkAnswers, type Finding, type Questionnaire, type Submission } from '#model';
 import { demandGood, refused, type Decoded } from './decoded.ts';
@@ -26,7 +26,7 @@ export const nameOf = ({ id, version }: Pick<Questionnaire, 'id' | 'version'>): 
 /**
  * The one code of a profile with its answers: whatever the order of keys and of chosen options, it is the same.
  *
- * Shape: digits and capitals without I, L, O and U; as long for empty answers as for full ones (`sme-vn`: 36).
+ * Shape: digits and capitals without I, L, O and U; as long for empty answers as for full ones (`sme-vn`: 38).
  * Answers to questions that the profile isn't asked are in it too. It has no free text, so it names nobody.
  * Throws `LabansoError` with code `invalid-answers` and every finding.
  *
