@@ -114,7 +114,11 @@ function shaped(one: Traveller, question: Question | undefined): Traveller {
     : one;
 }
 
-/** `carry`, and where each answer comes from. */
+/**
+ * `carry`, and where each answer comes from.
+ *
+ * @example [...carryWithOrigins(answeredOf(v1, {answers: {pay: 'qr'}}), v2, [{from: 1, to: 2, questions: {pay: {id: 'payments'}}}]).origins.answers] //=> [['payments', 'pay']]
+ */
 export function carryWithOrigins(
   { version, profile, answers, scales, order }: Answered,
   to: Questionnaire,
@@ -172,7 +176,11 @@ export function carryWithOrigins(
 export const carry = (then: Answered, to: Questionnaire, tables?: readonly Migration[]): CarriedOver =>
   carryWithOrigins(then, to, tables).carried;
 
-/** A submission with what `carry` needs to know of the questionnaire it answers. */
+/**
+ * A submission with what `carry` needs to know of the questionnaire it answers.
+ *
+ * @example answeredOf(questionnaire, {answers: {payments: 'qr'}}).order //=> ['payments', 'tools']
+ */
 export const answeredOf = (
   questionnaire: Questionnaire,
   { profile = {}, answers }: Pick<Submission, 'profile' | 'answers'>,

@@ -66,6 +66,8 @@ function* faultsOf(table: Migration, index: number, then?: Questionnaire, now?: 
 /**
  * What is wrong with the tables between two versions: two speak of the same step (`migrations-overlap`), or one speaks
  * of what isn't there (`unknown-id`). Paths begin with the index of the table.
+ *
+ * @example checkMigrations([{from: 1, to: 2, questions: {pya: {id: 'payments'}}}], v1, v2)[0].path //=> '/0/questions/pya'
  */
 export function checkMigrations(
   tables: readonly Migration[],
