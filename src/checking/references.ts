@@ -66,18 +66,44 @@ export function* duplicateFindings(questionnaire: Addition): Iterable<Finding> {
   for (const name of LISTS) yield* repeated(ids(questionnaire[name]), [name], 'id');
 }
 
+function* actionReferences(questionnaire: Questionnaire): Iterable<Finding> {
+  const { questions, actions = [], sources } = questionnaire;
+  for (const [i, action] of actions.entries()) {
+    const path = ['actions', i];
+    for (const [id, wanted] of Object.entries(action.raises)) {
+      const question = questions.find((one) => one.id === id);
+      if (!question) yield errors.unknownId([...path, 'raises', id], 'question', id, ids(questions));
+      else yield* target(question, wanted, [...path, 'raises', id]);
+    }
+    yield* repeated(action.requires, [...path, 'requires']);
+    yield* repeated(action.sources, [...path, 'sources']);
+    for (const [j, id] of (action.requires ?? []).entries())
+      if (!ids(actions).includes(id)) yield errors.unknownId([...path, 'requires', j], 'action', id, ids(actions));
+    for (const [j, id] of (action.sources ?? []).entries())
+      if (!ids(sources).includes(id)) yield errors.unknownId([...path, 'sources', j], 'source', id, ids(sources));
+    yield* condition(questionnaire, action.for, [...path, 'for']);
+  }
+}
+
+function* indicatorReferences({ questions, indicators = [] }: Questionnaire): Iterable<Finding> {
+  for (const [i, indicator] of indicators.entries()) {
+    const path = ['indicators', i];
+    const question = questions.find(({ id }) => id === indicator.question);
+    if (!question) yield errors.unknownId([...path, 'question'], 'question', indicator.question, ids(questions));
+    else if ('atLeast' in indicator) yield* target(question, indicator.atLeast, [...path, 'atLeast']);
+    else if (question.type === 'number') yield* target(question, indicator.in, [...path, 'in']);
+    else {
+      yield* repeated(indicator.in, [...path, 'in']);
+      for (const [j, id] of indicator.in.entries())
+        if (!optionsOf(question).includes(id))
+          yield errors.unknownId([...path, 'in', j], 'option', id, optionsOf(question));
+    }
+  }
+}
+
 /** Duplicate ids, and references to what isn't there. */
 export function* referenceFindings(questionnaire: Questionnaire): Iterable<Finding> {
-  const {
-    profile = [],
-    areas,
-    questions,
-    levels,
-    actions = [],
-    express = [],
-    indicators = [],
-    sources,
-  } = questionnaire;
+  const { profile = [], areas, questions, levels, express = [] } = questionnaire;
   yield* duplicateFindings(questionnaire);
   for (const [i, { options }] of profile.entries()) yield* repeated(options, ['profile', i, 'options']);
 
@@ -100,32 +126,6 @@ export function* referenceFindings(questionnaire: Questionnaire): Iterable<Findi
     for (const [j, area] of gated.entries())
       if (!ids(areas).includes(area)) yield errors.unknownId([...path, j, 'area'], 'area', area, ids(areas));
   }
-  for (const [i, action] of actions.entries()) {
-    const path = ['actions', i];
-    for (const [id, wanted] of Object.entries(action.raises)) {
-      const question = questions.find((one) => one.id === id);
-      if (!question) yield errors.unknownId([...path, 'raises', id], 'question', id, ids(questions));
-      else yield* target(question, wanted, [...path, 'raises', id]);
-    }
-    yield* repeated(action.requires, [...path, 'requires']);
-    yield* repeated(action.sources, [...path, 'sources']);
-    for (const [j, id] of (action.requires ?? []).entries())
-      if (!ids(actions).includes(id)) yield errors.unknownId([...path, 'requires', j], 'action', id, ids(actions));
-    for (const [j, id] of (action.sources ?? []).entries())
-      if (!ids(sources).includes(id)) yield errors.unknownId([...path, 'sources', j], 'source', id, ids(sources));
-    yield* condition(questionnaire, action.for, [...path, 'for']);
-  }
-  for (const [i, indicator] of indicators.entries()) {
-    const path = ['indicators', i];
-    const question = questions.find(({ id }) => id === indicator.question);
-    if (!question) yield errors.unknownId([...path, 'question'], 'question', indicator.question, ids(questions));
-    else if ('atLeast' in indicator) yield* target(question, indicator.atLeast, [...path, 'atLeast']);
-    else if (question.type === 'number') yield* target(question, indicator.in, [...path, 'in']);
-    else {
-      yield* repeated(indicator.in, [...path, 'in']);
-      for (const [j, id] of indicator.in.entries())
-        if (!optionsOf(question).includes(id))
-          yield errors.unknownId([...path, 'in', j], 'option', id, optionsOf(question));
-    }
-  }
+  yield* actionReferences(questionnaire);
+  yield* indicatorReferences(questionnaire);
 }

@@ -3,7 +3,7 @@
 
 import { NOT_APPLICABLE_CODE, UNANSWERED_CODE, UNSURE_CODE } from './codes.ts';
 import type { Column, Columns } from './columns.ts';
-import type { Prepared, PreparedCondition, PreparedImplication } from './prepare.ts';
+import type { Prepared, PreparedCondition, PreparedQuestion } from './prepare.ts';
 
 /** Rows of a block. */
 export const BLOCK = 1024;
@@ -23,11 +23,110 @@ interface Tables {
   readonly weight: Float64Array;
 }
 
+/** A part of a column: its rows from `from` on. */
+interface Part {
+  readonly column: Column;
+  readonly from: number;
+}
+
+/** What a code adds to the sum of weights; unsure opens the row where ranges are wanted. */
+function weightAt(code: number, points: number, weight: number, withRanges: boolean): number {
+  if (Number.isNaN(points)) return NaN;
+  if (code === UNANSWERED_CODE) return OPEN;
+  if (code === NOT_APPLICABLE_CODE) return 0;
+  return code === UNSURE_CODE && withRanges ? OPEN + weight : weight;
+}
+
+/** The tables of a question; `null` when it has too many codes for one. */
+const tablesOf = ({ table, weight }: PreparedQuestion, withRanges: boolean): Tables | null =>
+  table && {
+    points: table.map((points) => weight * points),
+    weight: table.map((points, code) => weightAt(code, points, weight, withRanges)),
+  };
+
+function fillMask(mask: Uint8Array, condition: PreparedCondition, profile: readonly Column[], from: number, n: number) {
+  mask.fill(0);
+  for (const alternative of condition) {
+    for (let i = 0; i < n; i++) {
+      let holds = 1;
+      for (const { field, allowed } of alternative) if (field >= 0) holds &= allowed[profile[field]![from + i]!]!;
+      mask[i]! |= holds;
+    }
+  }
+}
+
+function addAll({ points, weight }: Tables, { column, from }: Part, n: number, to: AreaSums): void {
+  const { points: sumOfPoints, weight: sumOfWeights } = to;
+  for (let i = 0; i < n; i++) {
+    const code = column[from + i]!;
+    sumOfPoints[i]! += points[code]!;
+    sumOfWeights[i]! += weight[code]!;
+  }
+}
+
+function addAsked(tables: Tables, { column, from }: Part, n: number, to: AreaSums, mask: Uint8Array): void {
+  const { points: sumOfPoints, weight: sumOfWeights } = to;
+  for (let i = 0; i < n; i++) {
+    const code = column[from + i]!;
+    // times 0 rather than left out: a bad code is found in a question that isn't asked, too
+    sumOfPoints[i]! += mask[i]! * tables.points[code]!;
+    sumOfWeights[i]! += mask[i]! * tables.weight[code]!;
+  }
+}
+
+function addOneByOne(
+  { pointsOf, weight }: PreparedQuestion,
+  { column, from }: Part,
+  n: number,
+  to: AreaSums,
+  mask: Uint8Array | null,
+  withRanges: boolean,
+): void {
+  for (let i = 0; i < n; i++) {
+    const code = column[from + i]!;
+    const points = pointsOf(code);
+    const isAsked = mask ? mask[i]! : 1;
+    to.points[i]! += isAsked * weight * points;
+    to.weight[i]! += isAsked * weightAt(code, points, weight, withRanges);
+  }
+}
+
+/** Where no code stands yet, the one that follows from what was given to another question, if that was asked. */
+function addImplied(
+  filled: Float64Array,
+  { column, from }: Part,
+  then: ArrayLike<number>,
+  n: number,
+  isAsked: Uint8Array | null,
+  mayVanish: Uint8Array | null,
+): void {
+  for (let i = 0; i < n; i++) {
+    if (filled[i] !== UNANSWERED_CODE || (isAsked && !isAsked[i])) continue;
+    const code = then[column[from + i]!] ?? UNANSWERED_CODE;
+    if (code !== NOT_APPLICABLE_CODE || !mayVanish || mayVanish[i]) filled[i] = code;
+  }
+}
+
+/** A row that says "not applicable" and may not is bad. */
+function refuseVanishing(
+  { column, from }: Part,
+  n: number,
+  to: AreaSums,
+  isAsked: Uint8Array | null,
+  mayVanish: Uint8Array,
+): void {
+  for (let i = 0; i < n; i++)
+    if (column[from + i] === NOT_APPLICABLE_CODE && !mayVanish[i] && (!isAsked || isAsked[i])) to.weight[i] = NaN;
+}
+
 /** What adds up a block. */
 export interface BlockSums {
   /** By area. */
   readonly sums: readonly AreaSums[];
-  /** Begins anew, with `n` rows from the row `from` on. A row is open, or has a bad code, when not all its weights < `OPEN`. */
+  /**
+   * Begins anew, with `n` rows from the row `from` on. A row is open, or has a bad code, when its weights aren't below
+   * `OPEN` together.
+   */
   readonly add: (columns: Columns, profile: readonly Column[], from: number, n: number, withRanges: boolean) => void;
 }
 
@@ -37,137 +136,42 @@ export function blockSums({ questions, areas, conditions, implications }: Prepar
     weight: new Float64Array(BLOCK),
   }));
   const masks = conditions.map(() => new Uint8Array(BLOCK));
+  const maskOf = (condition: number): Uint8Array | null => (condition < 0 ? null : masks[condition]!);
   const filled = new Float64Array(BLOCK);
   const leadingTo = questions.map((_, q) => implications.filter(({ to }) => to === q));
   const tables = new Map<string, Tables | null>();
-
-  /** What a code adds to the sum of weights; unsure opens the row where ranges are wanted. */
-  function weightAt(code: number, points: number, weight: number, withRanges: boolean): number {
-    if (Number.isNaN(points)) return NaN;
-    if (code === UNANSWERED_CODE) return OPEN;
-    if (code === NOT_APPLICABLE_CODE) return 0;
-    return code === UNSURE_CODE && withRanges ? OPEN + weight : weight;
-  }
-
-  /** The tables of a question; `null` when it has too many codes for one. */
-  function tablesOf(q: number, withRanges: boolean): Tables | null {
+  const tablesFor = (q: number, withRanges: boolean): Tables | null => {
     const key = `${q} ${withRanges}`;
-    let found = tables.get(key);
-    if (found !== undefined) return found;
-    const { table: given, weight } = questions[q]!;
-    found = null;
-    if (given) {
-      found = {
-        points: given.map((points) => weight * points),
-        weight: given.map((points, code) => weightAt(code, points, weight, withRanges)),
-      };
+    if (!tables.has(key)) tables.set(key, tablesOf(questions[q]!, withRanges));
+    return tables.get(key)!;
+  };
+
+  /** The codes of a question in a block, with what follows from other answers. */
+  function partOf(q: number, { answers }: Columns, from: number, n: number): Part | null {
+    const { id, notApplicable } = questions[q]!;
+    const given = answers[id];
+    if (!leadingTo[q]!.length) return given ? { column: given, from } : null;
+    for (let i = 0; i < n; i++) filled[i] = given ? given[from + i]! : UNANSWERED_CODE;
+    for (const { from: source, then } of leadingTo[q]!) {
+      const { id: leading, condition } = questions[source]!;
+      const column = answers[leading];
+      if (column) addImplied(filled, { column, from }, then, n, maskOf(condition), maskOf(notApplicable));
     }
-    tables.set(key, found);
-    return found;
-  }
-
-  function fillMask(
-    mask: Uint8Array,
-    condition: PreparedCondition,
-    profile: readonly Column[],
-    from: number,
-    n: number,
-  ) {
-    mask.fill(0);
-    for (const alternative of condition) {
-      for (let i = 0; i < n; i++) {
-        let holds = 1;
-        for (const { field, allowed } of alternative) if (field >= 0) holds &= allowed[profile[field]![from + i]!]!;
-        mask[i]! |= holds;
-      }
-    }
-  }
-
-  function addAll({ points, weight }: Tables, column: Column, from: number, n: number, to: AreaSums): void {
-    const { points: sumOfPoints, weight: sumOfWeights } = to;
-    for (let i = 0; i < n; i++) {
-      const code = column[from + i]!;
-      sumOfPoints[i]! += points[code]!;
-      sumOfWeights[i]! += weight[code]!;
-    }
-  }
-
-  function addAsked(tables: Tables, column: Column, from: number, n: number, to: AreaSums, mask: Uint8Array): void {
-    const { points: sumOfPoints, weight: sumOfWeights } = to;
-    for (let i = 0; i < n; i++) {
-      const code = column[from + i]!;
-      // times 0 rather than left out: a bad code is found in a question that isn't asked, too
-      sumOfPoints[i]! += mask[i]! * tables.points[code]!;
-      sumOfWeights[i]! += mask[i]! * tables.weight[code]!;
-    }
-  }
-
-  function addOneByOne(
-    q: number,
-    column: Column,
-    from: number,
-    n: number,
-    to: AreaSums,
-    mask: Uint8Array | null,
-    withRanges: boolean,
-  ): void {
-    const { pointsOf, weight } = questions[q]!;
-    for (let i = 0; i < n; i++) {
-      const code = column[from + i]!;
-      const points = pointsOf(code);
-      const isAsked = mask ? mask[i]! : 1;
-      to.points[i]! += isAsked * weight * points;
-      to.weight[i]! += isAsked * weightAt(code, points, weight, withRanges);
-    }
-  }
-
-  const maskOf = (condition: number): Uint8Array | null => (condition < 0 ? null : masks[condition]!);
-
-  /** A column's codes of a block, and where they had none what follows from the answers to another question. */
-  function fillIn(q: number, columns: Columns, from: number, n: number): void {
-    const column = columns.answers[questions[q]!.id];
-    if (column) for (let i = 0; i < n; i++) filled[i] = column[from + i]!;
-    else filled.fill(UNANSWERED_CODE);
-    for (const implication of leadingTo[q]!) addImplied(implication, columns, from, n);
-  }
-
-  function addImplied({ from: source, to, then }: PreparedImplication, columns: Columns, from: number, n: number) {
-    const given = columns.answers[questions[source]!.id];
-    const isAsked = maskOf(questions[source]!.condition);
-    const mayVanish = maskOf(questions[to]!.notApplicable);
-    if (!given) return;
-    for (let i = 0; i < n; i++) {
-      if (filled[i] !== UNANSWERED_CODE || (isAsked && !isAsked[i])) continue;
-      const code = then[given[from + i]!] ?? 0;
-      if (code !== NOT_APPLICABLE_CODE || !mayVanish || mayVanish[i]) filled[i] = code;
-    }
-  }
-
-  /** A row that says "not applicable" and may not is bad. */
-  function demandVanishing(q: number, column: Column, from: number, n: number, to: AreaSums): void {
-    const { condition, notApplicable } = questions[q]!;
-    const mayVanish = maskOf(notApplicable);
-    const isAsked = maskOf(condition);
-    if (!mayVanish) return;
-    for (let i = 0; i < n; i++)
-      if (column[from + i] === NOT_APPLICABLE_CODE && !mayVanish[i] && (!isAsked || isAsked[i])) to.weight[i] = NaN;
+    return { column: filled, from: 0 };
   }
 
   function addQuestion(q: number, columns: Columns, from: number, n: number, withRanges: boolean): void {
-    const { id, area, condition } = questions[q]!;
+    const { area, condition, notApplicable } = questions[q]!;
     const to = sums[area]!;
     const mask = maskOf(condition);
-    const given = columns.answers[id];
-    const isFilled = leadingTo[q]!.length > 0;
-    if (isFilled) fillIn(q, columns, from, n);
-    const column = isFilled ? filled : given;
-    const start = isFilled ? 0 : from;
-    const table = tablesOf(q, withRanges);
-    if (!column) for (let i = 0; i < n; i++) to.weight[i]! += mask ? mask[i]! * OPEN : OPEN;
-    else if (!table) addOneByOne(q, column, start, n, to, mask, withRanges);
-    else if (mask) addAsked(table, column, start, n, to, mask);
-    else addAll(table, column, start, n, to);
-    if (given) demandVanishing(q, given, from, n, to);
+    const part = partOf(q, columns, from, n);
+    const table = tablesFor(q, withRanges);
+    if (!part) for (let i = 0; i < n; i++) to.weight[i]! += mask ? mask[i]! * OPEN : OPEN;
+    else if (!table) addOneByOne(questions[q]!, part, n, to, mask, withRanges);
+    else if (mask) addAsked(table, part, n, to, mask);
+    else addAll(table, part, n, to);
+    const mayVanish = maskOf(notApplicable);
+    if (part && mayVanish) refuseVanishing(part, n, to, mask, mayVanish);
   }
 
   return {

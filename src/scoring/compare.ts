@@ -1,7 +1,9 @@
 import {
   answeredOf,
   carry,
+  checkAnswers,
   own,
+  pointer,
   type Answer,
   type Answers,
   type AreaId,
@@ -12,6 +14,7 @@ import {
   type Questionnaire,
   type Submission,
 } from '#model';
+import { fillIn } from './fill-in.ts';
 import { score } from './score.ts';
 
 /** A submission and the version of the questionnaire it answers. */
@@ -83,13 +86,20 @@ export function compare<const Then extends Questionnaire, const Now extends Ques
 export function compare(then: Scored, now: Scored, migrations: readonly Migration[] = []): Comparison {
   const before = score(then.questionnaire, then.submission);
   const after = score(now.questionnaire, now.submission);
-  const carried = carry(answeredOf(then.questionnaire, then.submission), now.questionnaire, migrations);
+  // what followed from an answer was as good as said
+  const said = { ...then.submission, answers: fillIn(then.questionnaire, then.submission).answers };
+  const { answers: today } = fillIn(now.questionnaire, now.submission);
+  const carried = carry(answeredOf(then.questionnaire, said), now.questionnaire, migrations);
   const renamed = migrations.flatMap(({ profile = {} }) => Object.values(profile).flat());
   const had = new Set([...(then.questionnaire.profile ?? []), ...renamed].map(({ id }) => id));
   const added = Object.entries(now.submission.profile ?? {}).filter(([id]) => !had.has(id));
+  const profile = { ...Object.fromEntries(added), ...carried.profile };
+  // "not applicable" may be open to the profile of today only
+  const refused = checkAnswers(now.questionnaire, { profile, answers: today }).map(({ path }) => path);
+  const allowed = Object.entries(today).filter(([id]) => !refused.includes(pointer('answers', id)));
   const between = score(now.questionnaire, {
-    profile: { ...Object.fromEntries(added), ...carried.profile },
-    answers: { ...now.submission.answers, ...carried.answers },
+    profile,
+    answers: { ...Object.fromEntries(allowed), ...carried.answers },
   });
   const isSameRuler = before.questionnaire.fingerprint === after.questionnaire.fingerprint;
   const asked = now.questionnaire.questions.map(({ id }) => id);
@@ -111,7 +121,7 @@ export function compare(then: Scored, now: Scored, migrations: readonly Migratio
     ),
     level: { then: before.level, now: after.level },
     answers: [...asked, ...Object.keys(left)].flatMap((question) => {
-      const [before, after] = [own(was, question) ?? null, own(now.submission.answers, question) ?? null];
+      const [before, after] = [own(was, question) ?? null, own(today, question) ?? null];
       return same(before, after) ? [] : [{ question, then: before, now: after }];
     }),
     isSameRuler,

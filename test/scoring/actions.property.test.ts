@@ -3,21 +3,25 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Action, Answers, Questionnaire, Result, Submission } from '#model';
-import { nextActions, planRoad, score } from '#scoring';
+import { fillIn, nextActions, planRoad, score, type Objective } from '#scoring';
 import { cases } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
 
 /** The answers after some actions, written a second time and as plainly as possible. */
 function answersAfter(questionnaire: Questionnaire, submission: Submission, ids: readonly string[]): Answers {
   const pointsOf = (id: string, answers: Answers): number => {
-    const only = { ...questionnaire, questions: questionnaire.questions.filter((question) => question.id === id) };
+    const only = {
+      ...questionnaire,
+      questions: questionnaire.questions.filter((question) => question.id === id),
+    };
     const { [id]: answer } = answers;
     return score(only, { ...submission, answers: { [id]: answer! } }).score!;
   };
-  const answers: Record<string, Answers[string]> = { ...submission.answers };
+  const filled = fillIn(questionnaire, submission).answers;
+  const answers: Record<string, Answers[string]> = { ...filled };
   for (const question of questionnaire.questions) {
     const { id } = question;
-    const now = submission.answers[id];
+    const now = filled[id]!;
     const state = score(questionnaire, submission).states[id];
     if (state !== 'answered' && state !== 'unsure') continue;
     const targets = questionnaire.actions!.filter((one) => ids.includes(one.id)).flatMap((one) => one.raises[id] ?? []);
@@ -31,6 +35,12 @@ function answersAfter(questionnaire: Questionnaire, submission: Submission, ids:
   }
   return answers;
 }
+
+/** By the first place in which two lists differ. */
+const isLower = (a: readonly number[], b: readonly number[]): boolean => {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  return place >= 0 && a[place]! < b[place]!;
+};
 
 const hoursOf = (actions: readonly Action[]): number => actions.reduce((sum, { hours }) => sum + hours, 0);
 
@@ -73,6 +83,38 @@ describe('a gain', () => {
   });
 });
 
+describe('the order of what can be done', () => {
+  it('is obligations, then stages, then the gain per hour, then as they were defined, each when nothing it needs is left', () => {
+    check(
+      fc.property(cases(), ({ questionnaire, submission }) => {
+        const actions = new Map(questionnaire.actions!.map((one) => [one.id, one]));
+        const weights = new Map(questionnaire.questions.map(({ id, weight = 1 }) => [id, weight]));
+        const left = nextActions(questionnaire, submission).map(({ id, changes }) => {
+          const { hours, stage = 2, obligation = false, requires = [] } = actions.get(id)!;
+          const gain = Object.entries(changes).reduce((sum, [q, { points }]) => sum + weights.get(q)! * (points[1] - points[0]), 0); // prettier-ignore
+          return { id, requires, key: [Number(!obligation), stage, -gain / hours, questionnaire.actions!.indexOf(actions.get(id)!)] }; // prettier-ignore
+        });
+        while (left.length) {
+          const open = left.filter(({ requires }) => !requires.some((id) => left.some((other) => other.id === id)));
+          const best = open.reduce((a, b) => (isLower(b.key, a.key) ? b : a));
+          expect(left.shift()!.id).to.equal(best.id);
+        }
+      }),
+    );
+  });
+
+  it('leaves out what is over on that day, and nothing else; without a day nothing is over', () => {
+    check(
+      fc.property(cases(), fc.constantFrom('2027-01-30', '2027-01-31', '2027-02-01', '2027-03-01'), (one, day) => {
+        const all = nextActions(one.questionnaire, one.submission).map(({ id }) => id);
+        const over = one.questionnaire.actions!.filter(({ until }) => until !== undefined && new Date(until) < new Date(day)).map(({ id }) => id); // prettier-ignore
+        const still = nextActions(one.questionnaire, one.submission, { day }).map(({ id }) => id);
+        expect([...still].sort()).to.deep.equal(all.filter((id) => !over.includes(id)).sort());
+      }),
+    );
+  });
+});
+
 describe('the shortest road', () => {
   /** Every set of relevant actions that contains its prerequisites, with the result it leads to. */
   function* allRoads({ questionnaire, submission }: { questionnaire: Questionnaire; submission: Submission }) {
@@ -87,30 +129,29 @@ describe('the shortest road', () => {
     }
   }
 
-  /** hours, highest costs, number, order of definition */
-  const price = (questionnaire: Questionnaire, actions: readonly Action[]): readonly number[] => [
-    hoursOf(actions),
-    actions.reduce((sum, { cost }) => sum + cost[1], 0),
-    actions.length,
-    ...actions.map((one) => questionnaire.actions!.indexOf(one)),
-  ];
-  const isLower = (a: readonly number[], b: readonly number[]): boolean => {
-    const place = a.findIndex((value, i) => value !== b[i]);
-    return place >= 0 && a[place]! < b[place]!;
+  /** hours and highest costs, the objective first; number, order of definition */
+  const price = (questionnaire: Questionnaire, actions: readonly Action[], objective: Objective): readonly number[] => {
+    const both = [hoursOf(actions), actions.reduce((sum, { cost }) => sum + cost[1], 0)];
+    return [
+      ...(objective === 'cost' ? both.reverse() : both),
+      actions.length,
+      ...actions.map((one) => questionnaire.actions!.indexOf(one)),
+    ];
   };
 
   const compareWithAll = (actions: number, runs: number): void =>
     check(
-      fc.property(cases({ actions, complete: true }), ({ questionnaire, submission }) => {
+      fc.property(cases({ actions, complete: true }), fc.constantFrom<Objective>('hours', 'cost'), (one, objective) => {
+        const { questionnaire, submission } = one;
         const today = score(questionnaire, submission);
         fc.pre(today.score !== null);
         const rank = (result: Result): number => questionnaire.levels.findIndex(({ id }) => id === result.level);
         const roads = [...allRoads({ questionnaire, submission })];
         for (const [goal, { id }] of questionnaire.levels.entries()) {
-          const found = planRoad(questionnaire, submission, id)!;
+          const found = planRoad(questionnaire, submission, id, { objective })!;
           const best = roads
             .filter(({ after }) => rank(after) >= goal)
-            .map((road) => ({ road, price: price(questionnaire, road.actions) }))
+            .map((road) => ({ road, price: price(questionnaire, road.actions, objective) }))
             .reduce<{ road: (typeof roads)[0]; price: readonly number[] } | null>(
               (a, b) => (a && !isLower(b.price, a.price) ? a : b),
               null,
@@ -130,8 +171,9 @@ describe('the shortest road', () => {
       runs,
     );
 
-  it('is the cheapest of all sets, up to 8 actions', () => compareWithAll(8, 150));
+  it('is the one of fewest hours, or of least money, of all sets, up to 8 actions', () => compareWithAll(8, 150));
   it('is the cheapest of all sets, up to 11 actions', () => compareWithAll(11, 25));
+  it('is the cheapest of all sets, up to 14 actions', () => compareWithAll(14, 4));
 
   it('uses nothing excluded, and nothing that needs it', () => {
     check(

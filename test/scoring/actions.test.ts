@@ -9,16 +9,16 @@ const company = { profile: { entity: 'company' }, answers: { ...answered, staff:
 describe('nextActions', () => {
   it('ranks by exact gain per hour, prerequisites first, with what each changes', () => {
     expect(nextActions(tiny, submission)).to.deep.equal([
-      // money (2·100 + 80)/3 = 93, overall (2·93 + 50)/3 = 79
+      // money (2·100 + 80)/3 = 93, overall (2·100 + 80 + 50)/4 = 82.5 → 83
       {
         id: 'open-account',
-        gain: { score: 22, areas: { money: 33 }, level: null },
+        gain: { score: 25, areas: { money: 33 }, level: null },
         changes: { payments: { answer: 'qr', points: [50, 100] } },
       },
-      // people 100, overall (2·60 + 100)/3 = 73
+      // people 100, overall (2·50 + 80 + 100)/4 = 70
       {
         id: 'sell-online',
-        gain: { score: 16, areas: { people: 50 }, level: 'high' },
+        gain: { score: 12, areas: { people: 50 }, level: 'high' },
         changes: { share: { answer: 60, points: [50, 100] } },
       },
     ]);
@@ -68,7 +68,7 @@ describe('planRoad', () => {
       hours: 20,
       cost: [0, 500_000],
     });
-    // money 93, people 100: (186 + 100)/3 = 95
+    // (2·100 + 80 + 100)/4 = 95
     expect(road.after.score).to.equal(95);
   });
 
@@ -84,7 +84,7 @@ describe('planRoad', () => {
         {
           level: 'high',
           missing: [
-            { score: 70, has: 57 },
+            { score: 70, has: 58 },
             { area: 'people', score: 60, has: 50 },
           ],
         },
@@ -114,17 +114,33 @@ describe('explain', () => {
     const { areas, points, weight, score, levels } = explain(tiny, submission);
     expect(areas[0]).to.deep.equal({
       area: 'money',
-      areaWeight: 2,
       lines: [
-        { question: 'payments', state: 'answered', answer: 'transfer', weight: 2, points: 50, product: 100 },
-        { question: 'tools', state: 'answered', answer: ['till', 'stock'], weight: 1, points: 80, product: 80 },
+        {
+          question: 'payments',
+          state: 'answered',
+          answer: 'transfer',
+          impliedBy: null,
+          weight: 2,
+          points: 50,
+          product: 100,
+        },
+        {
+          question: 'tools',
+          state: 'answered',
+          answer: ['till', 'stock'],
+          impliedBy: null,
+          weight: 1,
+          points: 80,
+          product: 80,
+        },
       ],
       points: 180,
       weight: 3,
       score: 60,
+      waived: false,
     });
     expect(areas[1]!.lines[1]).to.include({ question: 'staff', state: 'not-asked', points: null, product: null });
-    expect({ points, weight, score }).to.deep.equal({ points: 170, weight: 3, score: 57 });
+    expect({ points, weight, score }).to.deep.equal({ points: 230, weight: 4, score: 58 });
     expect(levels.map(({ level, met }) => [level, met])).to.deep.equal([
       ['low', true],
       ['middle', true],

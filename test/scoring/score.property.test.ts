@@ -2,8 +2,15 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Answer, Questionnaire, Submission } from '#model';
-import { pointsOf, score } from '#scoring';
+import {
+  allowsNotApplicable,
+  type Answer,
+  type Answers,
+  type Question,
+  type Questionnaire,
+  type Submission,
+} from '#model';
+import { explain, fillIn, pointsOf, score } from '#scoring';
 import { allAnswers, answerTo, cases, isAsked } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
 import { naiveScore } from '../support/naive.ts';
@@ -23,13 +30,107 @@ const withAnswer = (submission: Submission, id: string, answer: Answer): Submiss
   answers: { ...submission.answers, [id]: answer },
 });
 
+/** The same submission with what follows from its answers said outright. */
+const filledIn = (questionnaire: Questionnaire, submission: Submission): Submission => ({
+  ...submission,
+  answers: fillIn(questionnaire, submission).answers,
+});
+
+describe('what follows from an answer', () => {
+  it('is filled in for asked questions without an answer, and for no other; all else stays', () => {
+    check(
+      fc.property(cases({ actions: 0 }), ({ questionnaire, submission }) => {
+        const { answers, implied } = fillIn(questionnaire, submission);
+        for (const question of questionnaire.questions) {
+          const { id } = question;
+          const given = submission.answers[id];
+          const source = questionnaire.questions.find(
+            ({ implies = {}, ...one }) =>
+              isAsked(one as Question, submission.profile) &&
+              implies[String(submission.answers[one.id])]?.[id] !== undefined,
+          );
+          const follows = source?.implies![String(submission.answers[source.id])]![id];
+          const isFilled =
+            given === undefined &&
+            follows !== undefined &&
+            isAsked(question, submission.profile) &&
+            (follows !== 'not-applicable' || allowsNotApplicable(question, submission.profile ?? {}));
+          expect(answers[id]).to.deep.equal(isFilled ? follows : given);
+          expect(implied[id]).to.equal(isFilled ? source!.id : undefined);
+        }
+      }),
+      500,
+    );
+  });
+
+  it('counts like a given answer, and filling in twice changes nothing', () => {
+    check(
+      fc.property(cases({ actions: 0 }), ({ questionnaire, submission }) => {
+        const filled = filledIn(questionnaire, submission);
+        expect(fillIn(questionnaire, filled)).to.deep.equal({ answers: filled.answers, implied: {} });
+        expect(score(questionnaire, filled)).to.deep.equal(score(questionnaire, submission));
+      }),
+    );
+  });
+});
+
 describe('a score', () => {
-  it('is what ten naive lines say', () => {
+  it('is what ten naive lines say, overall and in each area', () => {
     check(
       fc.property(cases({ actions: 0, complete: true }), ({ questionnaire, submission }) => {
-        expect(score(questionnaire, submission).score).to.equal(naiveScore(questionnaire, submission));
+        const result = score(questionnaire, submission);
+        expect(result.score).to.equal(naiveScore(questionnaire, submission));
+        for (const [id, area] of Object.entries(result.areas))
+          expect(area.score).to.equal(naiveScore(questionnaire, submission, id));
       }),
       1000,
+    );
+  });
+
+  it('is the sums of the areas, added up and divided', () => {
+    check(
+      fc.property(cases({ actions: 0, complete: true }), ({ questionnaire, submission }) => {
+        const { areas, points, weight, score: overall, result } = explain(questionnaire, submission);
+        fc.pre(overall !== null);
+        const total = (key: 'points' | 'weight'): number => areas.reduce((sum, area) => sum + (area[key] ?? 0), 0);
+        expect({ points, weight }).to.deep.equal({ points: total('points'), weight: total('weight') });
+        expect(overall).to.equal(Math.floor(points! / weight! + 0.5));
+        expect(weight).to.equal(Object.values(result.areas).reduce((sum, area) => sum + area.weight, 0));
+      }),
+    );
+  });
+
+  it('knows how much of each area applies', () => {
+    check(
+      fc.property(cases({ actions: 0 }), ({ questionnaire, submission }) => {
+        const { areas, states } = score(questionnaire, submission);
+        for (const [id, { weight, fullWeight }] of Object.entries(areas)) {
+          const mine = questionnaire.questions.filter(({ area }) => area === id);
+          const weigh = (some: readonly Question[]): number => some.reduce((sum, one) => sum + (one.weight ?? 1), 0);
+          expect(fullWeight).to.equal(weigh(mine));
+          expect(weight).to.equal(
+            weigh(mine.filter((one) => !['not-asked', 'not-applicable'].includes(states[one.id]!))),
+          );
+        }
+      }),
+    );
+  });
+
+  it('reaches the last level before the first whose score or gate is missed; less than half of an area holds nobody', () => {
+    check(
+      fc.property(cases({ actions: 0, complete: true }), ({ questionnaire, submission }) => {
+        const { score: overall, level, areas } = score(questionnaire, submission);
+        fc.pre(overall !== null);
+        const isMet = ({ from, gates = [] }: Questionnaire['levels'][number]): boolean =>
+          overall! >= from &&
+          gates.every((gate) => {
+            const { score: has, weight, fullWeight } = areas[gate.area]!;
+            return weight === 0 || weight / fullWeight < 0.5 || has! >= gate.from;
+          });
+        const unmet = questionnaire.levels.findIndex((one) => !isMet(one));
+        expect(level).to.equal(questionnaire.levels.at(unmet < 0 ? -1 : unmet - 1)!.id);
+      }),
+      500,
     );
   });
 
@@ -50,9 +151,14 @@ describe('a score', () => {
         .chain((question) => fc.tuple(fc.constant(one), fc.constant(question), answerTo(question), answerTo(question))),
     );
     check(
-      fc.property(pairs, ([{ questionnaire, submission }, question, a, b]) => {
+      fc.property(pairs, ([{ questionnaire, submission: given }, question, a, b]) => {
         fc.pre(a !== 'not-applicable' && b !== 'not-applicable' && a !== 'unsure' && b !== 'unsure');
         const [worse, better] = pointsOf(question, a) <= pointsOf(question, b) ? [a, b] : [b, a];
+        // what follows from either is said outright: one answer changes, and no other
+        const submission = [worse, better].reduce<Submission>(
+          (one, answer) => filledIn(questionnaire, withAnswer(one, question.id, answer)),
+          given,
+        );
         const low = score(questionnaire, withAnswer(submission, question.id, worse));
         const high = score(questionnaire, withAnswer(submission, question.id, better));
         const rank = (id: string | null): number => questionnaire.levels.findIndex((level) => level.id === id);
@@ -99,7 +205,11 @@ describe('a score', () => {
           ...questionnaire,
           questions: questionnaire.questions.map((question) => ({ ...question, weight: (question.weight ?? 1) * k })),
         };
-        expect(numbersOf(scaled, submission)).to.deep.equal(numbersOf(questionnaire, submission));
+        const { questionnaire: _made, areas, ...rest } = score(scaled, submission);
+        const before = score(questionnaire, submission);
+        expect({ ...before, ...rest }).to.deep.equal(before);
+        for (const [id, { weight, fullWeight, ...own }] of Object.entries(areas))
+          expect({ ...own, weight: weight / k, fullWeight: fullWeight / k }).to.deep.equal(before.areas[id]);
       }),
     );
   });
@@ -107,12 +217,19 @@ describe('a score', () => {
   it('treats "not applicable" as if the question were removed', () => {
     check(
       fc.property(cases({ actions: 0 }), ({ questionnaire, submission }) => {
-        const gone = questionnaire.questions.filter(({ id }) => submission.answers[id] === 'not-applicable');
-        const questions = questionnaire.questions.filter((question) => !gone.includes(question));
-        const rest = gone.reduce((left, { id }) => without(left, id), submission);
-        const { states: _a, questionnaire: _b, ...removed } = score({ ...questionnaire, questions }, rest);
-        const { states: _c, questionnaire: _d, ...kept } = score(questionnaire, submission);
-        expect(kept).to.deep.equal(removed);
+        const filled = filledIn(questionnaire, submission);
+        const gone = questionnaire.questions.filter(({ id }) => filled.answers[id] === 'not-applicable');
+        const questions = questionnaire.questions
+          .filter((question) => !gone.includes(question))
+          .map(({ implies: _implies, ...question }) => question as Question);
+        const rest = gone.reduce((left, { id }) => without(left, id), filled);
+        const removed = score({ ...questionnaire, questions }, rest);
+        const kept = score(questionnaire, submission);
+        // gates alone look at what was removed
+        const { complete, score: overall, range } = removed;
+        expect(kept).to.deep.include({ complete, score: overall, range });
+        for (const [id, { score: of, range: ends, weight }] of Object.entries(removed.areas))
+          expect(kept.areas[id]).to.deep.include({ score: of, range: ends, weight });
       }),
     );
   });
@@ -131,7 +248,8 @@ describe('a score', () => {
 
 describe('a range', () => {
   /** All completions of a submission: every open question takes every allowed answer. */
-  function completions({ questionnaire, submission }: { questionnaire: Questionnaire; submission: Submission }) {
+  function completions({ questionnaire, submission: given }: { questionnaire: Questionnaire; submission: Submission }) {
+    const submission = filledIn(questionnaire, given);
     const open = questionnaire.questions.filter(
       (question) =>
         isAsked(question, submission.profile) &&
@@ -140,7 +258,9 @@ describe('a range', () => {
     let all: readonly Submission[] = [submission];
     for (const question of open) {
       const unsure = submission.answers[question.id] === 'unsure';
-      const answers = allAnswers(question).filter((answer) => !unsure || answer !== 'not-applicable');
+      const answers = allAnswers(question, submission.profile).filter(
+        (answer) => !unsure || answer !== 'not-applicable',
+      );
       if (all.length * answers.length > 3000) return null;
       all = all.flatMap((one) => answers.map((answer) => withAnswer(one, question.id, answer)));
     }
@@ -176,16 +296,20 @@ describe('a range', () => {
   it('only shrinks as answers arrive', () => {
     check(
       fc.property(cases({ actions: 0, complete: true }), ({ questionnaire, submission }) => {
-        let answers = {};
-        let before = score(questionnaire, { ...submission, answers }).range;
+        let answers: Answers = {};
+        let before = score(questionnaire, { ...submission, answers });
         for (const { id } of questionnaire.questions) {
-          answers = { ...answers, [id]: submission.answers[id] };
-          const { range } = score(questionnaire, { ...submission, answers });
-          if (range && before) {
-            expect(range[0]).to.be.at.least(before[0]);
-            expect(range[1]).to.be.at.most(before[1]);
+          // what was filled in is open to change, but it was no open question any more
+          if (before.states[id] !== 'unanswered') continue;
+          answers = { ...answers, [id]: submission.answers[id]! };
+          const result = score(questionnaire, { ...submission, answers });
+          const both = [[result.range, before.range] as const, ...Object.keys(result.areas).map((area) => [result.areas[area]!.range, before.areas[area]!.range] as const)]; // prettier-ignore
+          for (const [now, earlier] of both) {
+            if (!now || !earlier) continue;
+            expect(now[0]).to.be.at.least(earlier[0]);
+            expect(now[1]).to.be.at.most(earlier[1]);
           }
-          before = range;
+          before = result;
         }
       }),
     );

@@ -50,21 +50,24 @@ describe('weightedMean', () => {
 });
 
 describe('score', () => {
-  it('money (2·50 + 80)/3 = 60, people 50, overall (2·60 + 50)/3 → 57, held back by both demands', () => {
+  it('money (2·50 + 80)/3 = 60, people 50, overall (2·50 + 80 + 50)/4 → 58, held back by both demands', () => {
     const result = of({ profile: household, answers: answered });
     expect(result).to.deep.include({
       complete: true,
-      score: 57,
-      range: [57, 57],
+      score: 58,
+      range: [58, 58],
       level: 'middle',
       levelRange: ['middle', 'middle'],
-      areas: { money: { score: 60, range: [60, 60] }, people: { score: 50, range: [50, 50] } },
+      areas: {
+        money: { score: 60, range: [60, 60], weight: 3, fullWeight: 3 },
+        people: { score: 50, range: [50, 50], weight: 1, fullWeight: 2 },
+      },
       states: { payments: 'answered', tools: 'answered', share: 'answered', staff: 'not-asked' },
     });
     expect(result.next).to.deep.equal({
       level: 'high',
       missing: [
-        { score: 70, has: 57 },
+        { score: 70, has: 58 },
         { area: 'people', score: 60, has: 50 },
       ],
     });
@@ -99,7 +102,7 @@ describe('score', () => {
   it('S8: an area in which nothing applies is null, the overall score is of the rest, its gates hold', () => {
     const result = of({ profile: household, answers: { payments: 'qr', tools: ['till'], share: 'not-applicable' } });
     // money (2·100 + 40)/3 = 80
-    expect(result.areas['people']).to.deep.equal({ score: null, range: null });
+    expect(result.areas['people']).to.deep.equal({ score: null, range: null, weight: 0, fullWeight: 2 });
     expect(result).to.deep.include({ score: 80, level: 'high' });
   });
 
@@ -128,7 +131,7 @@ describe('score', () => {
     it(`S13: a score of ${value} at a level from 50 is "${level}"`, () =>
       expect(of({ answers: { 'q-0': `p-${value}` } }, ruler([1])).level).to.equal(level));
 
-  it('S14: a half is rounded up, once for each area and once for all: 49.5 → 50', () => {
+  it('S14: a half is rounded up: 49.5 → 50', () => {
     expect(of({ answers: { 'q-0': 'p-49', 'q-1': 'p-50' } }, ruler([1, 1]))).to.deep.include({
       score: 50,
       level: 'upper',
@@ -184,19 +187,19 @@ describe('score', () => {
   it('S5: keeps unknown answers aside when asked, and scores as without them', () => {
     const result = score(tiny, { profile: household, answers: { ...answered, old: 'x' } }, { unknown: 'keep' });
     expect(result.orphans).to.deep.equal(['old']);
-    expect(result.score).to.equal(57);
+    expect(result.score).to.equal(58);
   });
 
   it('keeps answers to questions that are not asked, and does not count them', () => {
     const result = of({ profile: household, answers: { ...answered, staff: 'trained' } });
     expect(result.states['staff']).to.equal('not-asked');
-    expect(result.score).to.equal(57);
+    expect(result.score).to.equal(58);
   });
 
   it('counts unsure as the lowest answer, and keeps the range open', () => {
     const result = of({ profile: { entity: 'company' }, answers: { ...answered, staff: 'unsure' } });
     // people (50 + 25)/2 = 37.5 → 38, at best (50 + 100)/2 = 75
-    expect(result.areas['people']).to.deep.equal({ score: 38, range: [38, 75] });
+    expect(result.areas['people']).to.deep.equal({ score: 38, range: [38, 75], weight: 2, fullWeight: 2 });
     expect(result.complete).to.equal(true);
   });
 });
