@@ -3,7 +3,6 @@
 
 import {
   checkAnswers,
-  NOT_APPLICABLE,
   UNSURE,
   type Answer,
   type Id,
@@ -16,7 +15,7 @@ import { batchScorer, type BatchScores } from './batch.ts';
 import { NOT_APPLICABLE_CODE, UNANSWERED_CODE, UNSURE_CODE } from './codes.ts';
 import { columnFor, type Column } from './columns.ts';
 import { pointsOf } from './points.ts';
-import { holdsFor, prepare, type Prepared, type PreparedQuestion } from './prepare.ts';
+import { ALWAYS, holdsFor, NEVER, prepare, type Prepared, type PreparedQuestion } from './prepare.ts';
 import type { Scores } from './compile.ts';
 import { NONE } from './row.ts';
 
@@ -141,6 +140,25 @@ function fillingOf({ questions, fields }: Prepared, column: TableColumn): Fillin
   };
 }
 
+/** Whether the answers "not applicable" in a row of codes are of those who may give them, or aren't asked. */
+function vanishing({ questions, conditions, fields }: Prepared, fillings: readonly Filling[]) {
+  const placeOf = (part: TableColumn['part'], id: Id): number =>
+    fillings.findIndex((filling) => filling.part === part && filling.id === id);
+  const profile = fields.map(({ id }) => placeOf('profile', id));
+  const partly = questions
+    .filter(({ notApplicable }) => notApplicable >= 0)
+    .map(({ id, condition, notApplicable }) => ({ place: placeOf('answers', id), condition, notApplicable }))
+    .filter(({ place }) => place >= 0);
+  return (row: ArrayLike<number>): boolean =>
+    partly.every(({ place, condition, notApplicable }) => {
+      if (row[place] !== NOT_APPLICABLE_CODE) return true;
+      const codes = profile.map((at) => (at < 0 ? 0 : row[at]!));
+      return (
+        holdsFor(conditions[notApplicable]!, codes) || (condition >= 0 && !holdsFor(conditions[condition]!, codes))
+      );
+    });
+}
+
 /**
  * Prepares a questionnaire for tables with these columns.
  *
@@ -158,6 +176,7 @@ export function tableScorer(questionnaire: Questionnaire, columns: readonly Tabl
   const batch = batchScorer(prepared);
   const fillings = columns.map((column) => fillingOf(prepared, column));
   const row = new Int32Array(fillings.length);
+  const mayVanish = vanishing(prepared, fillings);
   let rows = 0;
 
   const taken = (): readonly Filled[] =>
@@ -174,6 +193,7 @@ export function tableScorer(questionnaire: Questionnaire, columns: readonly Tabl
         const { at, codeOf } = fillings[i]!;
         if ((row[i] = codeOf(cells[at])) === NONE) return false;
       }
+      if (!mayVanish(row)) return false;
       for (let i = 0; i < fillings.length; i++) fillings[i]!.codes.push(row[i]!);
       rows++;
       return true;
@@ -216,29 +236,82 @@ const scoresAt = ({ areas, levels }: Prepared, scores: BatchScores, row: number)
   ),
 });
 
+/** Where the conditions of a questionnaire hold, by row; each is looked at once. */
+function masksOf({ conditions, fields }: Prepared, profile: Readonly<Record<Id, Column>>, rows: number) {
+  const columns = fields.map(({ id }) => profile[id]);
+  const codes = new Int32Array(fields.length);
+  const known = new Map<number, Uint8Array | null>([
+    [ALWAYS, new Uint8Array(rows).fill(1)],
+    [NEVER, new Uint8Array(rows)],
+  ]);
+  return (condition: number): Uint8Array => {
+    let mask = known.get(condition);
+    if (!mask) {
+      mask = new Uint8Array(rows);
+      for (let row = 0; row < rows; row++) {
+        for (let f = 0; f < codes.length; f++) codes[f] = columns[f]?.[row] ?? 0;
+        mask[row] = Number(holdsFor(conditions[condition]!, codes));
+      }
+      known.set(condition, mask);
+    }
+    return mask;
+  };
+}
+
+/** The codes of a question with what follows from other answers, in rows that are asked it; elsewhere unanswered. */
+function filledIn(
+  { questions, implications }: Prepared,
+  columnOf: (question: Id) => Column | undefined,
+  maskOf: (condition: number) => Uint8Array,
+  q: number,
+  rows: number,
+): Int32Array {
+  const { id, condition, notApplicable } = questions[q]!;
+  const isAsked = maskOf(condition);
+  const given = columnOf(id);
+  const codes = Int32Array.from({ length: rows }, (_, row) => (isAsked[row] ? (given?.[row] ?? 0) : 0));
+  for (const { from, to, then } of implications) {
+    const source = to === q ? columnOf(questions[from]!.id) : undefined;
+    if (!source) continue;
+    const [mayVanish, isSourceAsked] = [maskOf(notApplicable), maskOf(questions[from]!.condition)];
+    for (let row = 0; row < rows; row++) {
+      const code = then[source[row]!] ?? 0;
+      const isOpen = codes[row] === UNANSWERED_CODE && isAsked[row] && isSourceAsked[row];
+      if (isOpen && (code !== NOT_APPLICABLE_CODE || mayVanish[row])) codes[row] = code;
+    }
+  }
+  return codes;
+}
+
+/** What the codes of a question say to an indicator: 1 yes, 0 no, −1 not counted. */
+function sayingOf(
+  questionnaire: Questionnaire,
+  indicator: Indicator,
+  codeOf: (answer: unknown) => number,
+  filled?: Filled,
+) {
+  const followed = questionnaire.questions.flatMap(({ implies = {} }) =>
+    Object.values(implies).map((follows) => follows[indicator.question]),
+  );
+  const said = new Map<number, number>();
+  for (const [code, answer] of [...(filled?.answers ?? []), ...followed.map((one) => [codeOf(one), one] as const)])
+    if (answer !== undefined && answer !== UNSURE) said.set(code, Number(meets(indicator, answer)));
+  return said.set(UNANSWERED_CODE, NONE).set(UNSURE_CODE, 0).set(NOT_APPLICABLE_CODE, NONE);
+}
+
 function indicatorsOf(
-  { questionnaire, questions, conditions, fields }: Prepared,
+  prepared: Prepared,
   filled: readonly Filled[],
   profile: Readonly<Record<Id, Column>>,
   rows: number,
 ): readonly Int8Array[] {
+  const { questionnaire, questions } = prepared;
+  const maskOf = masksOf(prepared, profile, rows);
+  const found = new Map(filled.filter(({ part }) => part === 'answers').map((one) => [one.id, one]));
   return (questionnaire.indicators ?? []).map((indicator) => {
-    const found = filled.find(({ part, id }) => part === 'answers' && id === indicator.question);
-    if (!found) return new Int8Array(rows).fill(NONE);
-    const condition = conditions[questions.find(({ id }) => id === indicator.question)!.condition];
-    const said = new Map<number, number>([
-      [UNANSWERED_CODE, NONE],
-      [UNSURE_CODE, 0],
-      [NOT_APPLICABLE_CODE, NONE],
-    ]);
-    for (const [code, answer] of found.answers)
-      if (answer !== UNSURE && answer !== NOT_APPLICABLE) said.set(code, Number(meets(indicator, answer)));
-    const isAsked = (at: number): boolean =>
-      !condition ||
-      holdsFor(
-        condition,
-        fields.map(({ id }) => profile[id]?.[at] ?? 0),
-      );
-    return Int8Array.from({ length: rows }, (_, at) => (isAsked(at) ? said.get(found.column[at]!)! : NONE));
+    const q = questions.findIndex(({ id }) => id === indicator.question);
+    const said = sayingOf(questionnaire, indicator, questions[q]!.codeOf, found.get(indicator.question));
+    const codes = filledIn(prepared, (id) => found.get(id)?.column, maskOf, q, rows);
+    return Int8Array.from(codes, (code) => said.get(code)!);
   });
 }

@@ -4,8 +4,9 @@ import { decode } from '#exchange';
 import type { Id, Questionnaire } from '#model';
 import { tableScorer } from '#scoring';
 import { clean } from './cell.ts';
-import { HeaderError, layoutOf, type Layout, type Reading } from './columns.ts';
+import { layoutOf, type Layout, type Reading } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
+import type { FileTrouble } from './trouble.ts';
 import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Table } from './row.ts';
 
 /** No code is shorter; a word of a header may well be made of its symbols. */
@@ -13,8 +14,7 @@ const SHORTEST = 16;
 /** So many rows are looked at to find the column that the codes stand in. */
 const LOOKED_AT = 20;
 
-const decoded = (text: string, questionnaire: Questionnaire) =>
-  decode(text, [questionnaire]);
+const decoded = (text: string, questionnaire: Questionnaire) => decode(text, [questionnaire]);
 
 /** Whether a text is a code, or was meant to be one. */
 const isLikeCode = (text: string, questionnaire: Questionnaire): boolean => {
@@ -71,7 +71,7 @@ function rowReader({ at, isList }: CodePlace, layout: Layout, reading: Reading, 
 }
 
 /** A table of texts as one of codes; throws the error that was there before when it has none. */
-export async function openCodes(table: TextTable, reading: Reading, why: HeaderError): Promise<Table> {
+export async function openCodes(table: TextTable, reading: Reading, why: FileTrouble): Promise<Table> {
   const { header, line, separator } = table;
   const iterator = table.rows[Symbol.asyncIterator]();
   const next = await iterator.next();

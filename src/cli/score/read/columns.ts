@@ -3,7 +3,9 @@
 import { answerColumnsOf, resultColumnsOf, toXlsForm, type AnswerColumn } from '#formats';
 import { nearest, type QuestionnaireBundle, type Questionnaire } from '#model';
 import type { TableColumn } from '#scoring';
+import { EXIT } from '../../io.ts';
 import type { Language } from '../../language.ts';
+import { FileTrouble, some } from './trouble.ts';
 import { answerIn, clean, labelKey, type Labels } from './cell.ts';
 
 /** A file wider than this isn't a table of answers. */
@@ -96,32 +98,6 @@ export interface Layout {
   readonly isReport: boolean;
 }
 
-/** Why a header can't be used. */
-export type HeaderTrouble =
-  | { readonly code: 'no-header' | 'no-json' | 'no-files' | 'no-codes' }
-  | { readonly code: 'too-wide'; readonly columns: number }
-  | { readonly code: 'repeated'; readonly name: string; readonly columns: readonly [number, number] }
-  | { readonly code: 'no-id'; readonly name: string; readonly names: readonly string[] }
-  | {
-      readonly code: 'none-known';
-      readonly wanted: readonly string[];
-      readonly names: readonly string[];
-      /** A header and what it may be meant to be: `PAYMENTS`, `payments`. */
-      readonly meant: readonly [string, string] | null;
-    }
-  | { readonly code: 'no-member'; readonly wanted: readonly string[]; readonly names: readonly string[] };
-
-/** Thrown when the head of a table can't be used. */
-export class HeaderError extends Error {
-  override readonly name = 'HeaderError';
-  readonly trouble: HeaderTrouble;
-
-  constructor(trouble: HeaderTrouble) {
-    super(trouble.code);
-    this.trouble = trouble;
-  }
-}
-
 /** Headers that look like a misspelt column, best guess first; and columns that the file lacks. */
 export interface HeaderDoubts {
   /** `column` from 1; `null` in JSON, which has none. */
@@ -167,17 +143,21 @@ export function idAmong<Column extends { readonly name: string }>(columns: reado
   return ranked.sort((a, b) => rank(a) - rank(b))[0];
 }
 
+/** That a table has no column of the name that was asked for. */
+export const noColumn = (name: string, names: readonly string[]): FileTrouble =>
+  new FileTrouble((words) => words.noSuchColumn(name, some(names)), { exitCode: EXIT.usage });
+
 /**
  * The layout of a header.
  *
  * Shape: names as they stand in the file → `Layout`. Names are compared composed, without the spaces around them. A name
  * twice is refused: nobody could say which column counts. `hasCodes`: the answers stand in codes, not in columns.
- * Throws `HeaderError`.
+ * Throws `FileTrouble`.
  */
 export function layoutOf(reading: Reading, header: readonly string[], hasCodes = false): Layout {
   const names = header.map(clean);
-  if (names.every((name) => !name)) throw new HeaderError({ code: 'no-header' });
-  if (names.length > MOST_COLUMNS) throw new HeaderError({ code: 'too-wide', columns: names.length });
+  if (names.every((name) => !name)) throw new FileTrouble((words, file) => words.noHeader(file));
+  if (names.length > MOST_COLUMNS) throw new FileTrouble((words, file) => words.tooWide(file, names.length));
   const taken = resultNames(reading.questionnaire);
   const seen = new Map<string, number>();
   const answers: (TableColumn & { name: string })[] = [];
@@ -186,7 +166,8 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
     const name = reading.nameOf(written);
     if (!name) continue;
     const before = seen.get(name);
-    if (before !== undefined) throw new HeaderError({ code: 'repeated', name, columns: [before + 1, at + 1] });
+    if (before !== undefined)
+      throw new FileTrouble((words, file) => words.repeatedHeader(file, name, before + 1, at + 1));
     seen.set(name, at);
     const column = hasCodes ? undefined : reading.columns.get(name);
     if (column) answers.push({ ...column, at });
@@ -195,11 +176,14 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
   if (!answers.length && !hasCodes) {
     const wanted = [...reading.columns.keys()];
     const meant = names.map((name) => [name, meantBy(name, wanted)] as const).find(([, near]) => near !== null);
-    const found = (meant as readonly [string, string] | undefined) ?? null;
-    throw new HeaderError({ code: 'none-known', wanted, names, meant: found });
+    throw new FileTrouble(
+      (words, file) =>
+        words.noneKnown(file, some(names), some(wanted)) + (meant ? ` ${words.meant(meant[0], meant[1]!)}` : ''),
+      { isForeign: true },
+    );
   }
   const id = idAmong(kept, reading.id)?.at ?? -1;
-  if (reading.id !== null && id < 0) throw new HeaderError({ code: 'no-id', name: reading.id, names });
+  if (reading.id !== null && id < 0) throw noColumn(reading.id, names);
   return {
     names,
     answers,

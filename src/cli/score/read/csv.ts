@@ -3,6 +3,7 @@
 
 import Papa from 'papaparse';
 import type { Block } from './encoding.ts';
+import { FileTrouble } from './trouble.ts';
 import { detectSeparator } from './separator.ts';
 
 /** A row of texts, with its place. */
@@ -25,18 +26,6 @@ export interface TextTable {
   readonly line: number;
   readonly separator: string;
   readonly rows: AsyncIterable<readonly TextRow[]>;
-}
-
-/** Thrown after so many broken quotes that the file must be something else. */
-export class TooManyBrokenRows extends Error {
-  override readonly name = 'TooManyBrokenRows';
-  /** Of the first one, from 1. */
-  readonly line: number;
-
-  constructor(line: number) {
-    super(`line ${line}`);
-    this.line = line;
-  }
 }
 
 /** A row may be as long as this, in characters. */
@@ -74,7 +63,7 @@ class RowCutter {
     this.#line = firstLine;
   }
 
-  /** The rows that end in this text. Throws `TooManyBrokenRows`. */
+  /** The rows that end in this text. Throws `FileTrouble`. */
   cut({ text, isDamaged }: Block, isLast: boolean): readonly TextRow[] {
     const rows: TextRow[] = [];
     this.#isDamaged ||= isDamaged;
@@ -117,7 +106,7 @@ class RowCutter {
   #break(isLast: boolean): TextRow {
     this.#firstBroken ||= this.#line;
     if (++this.#brokenRows > MOST_BROKEN && this.#brokenRows > this.#goodRows)
-      throw new TooManyBrokenRows(this.#firstBroken);
+      throw new FileTrouble((words, file) => words.tooManyBroken(file, this.#firstBroken));
     const end = this.#rest.indexOf('\n');
     const text = end < 0 ? this.#rest : this.#rest.slice(0, end);
     const isLong = text.length > LONGEST_ROW;
@@ -144,7 +133,7 @@ const BLANK_LINE = /^[\t ]*\n/;
  * Opens a table in CSV; `null` when it has no header.
  *
  * Shape: `separator` `null`: found in the header, by the names that are `known`. While rows are read, throws
- * `TooManyBrokenRows`.
+ * `FileTrouble`.
  */
 export async function openCsv(
   blocks: AsyncGenerator<Block>,

@@ -1,24 +1,14 @@
 // What the bytes of a file mean: everything becomes text here, or is refused with advice.
 
 import { isUtf8 } from 'node:buffer';
+import { FileTrouble } from './trouble.ts';
 import { legacyEncodingOf, mistakenEncodingOf, type LegacyEncoding } from './legacy-letters.ts';
 
 /** Why a file can't be read as text. */
 export type NotText = LegacyEncoding | 'not-utf-8' | 'xls' | 'xlsx' | 'gzip';
 
-/** Thrown when a file isn't text that can be read without guessing. */
-export class NotTextError extends Error {
-  override readonly name = 'NotTextError';
-  readonly why: NotText;
-  /** Where the first byte stands that is no text, from 1; `null` where that says nothing. */
-  readonly line: number | null;
-
-  constructor(why: NotText, line: number | null = null) {
-    super(why);
-    this.why = why;
-    this.line = line;
-  }
-}
+const noText = (why: NotText, line: number | null = null): FileTrouble =>
+  new FileTrouble((words, file) => words.notText(file, why, line));
 
 /** Some text of a file, cut anywhere. */
 export interface Block {
@@ -55,14 +45,14 @@ function endOfCharacters(bytes: Buffer): number {
   return at > 0 && bytes[at - 1]! >= 0xc0 ? at - 1 : bytes.length;
 }
 
-/** Throws `NotTextError` when the beginning is no text. */
+/** Throws `FileTrouble` when the beginning is no text. */
 function encodingOf(sample: Buffer): { readonly utf: Utf; readonly mark: number } {
   if (startsWith(sample, 0xef, 0xbb, 0xbf)) return { utf: 'utf-8', mark: 3 };
   if (startsWith(sample, 0xff, 0xfe)) return { utf: 'utf-16le', mark: 2 };
   if (startsWith(sample, 0xfe, 0xff)) return { utf: 'utf-16be', mark: 2 };
-  if (startsWith(sample, 0x50, 0x4b, 0x03, 0x04)) throw new NotTextError('xlsx');
-  if (startsWith(sample, 0x1f, 0x8b)) throw new NotTextError('gzip');
-  if (startsWith(sample, 0xd0, 0xcf, 0x11, 0xe0)) throw new NotTextError('xls');
+  if (startsWith(sample, 0x50, 0x4b, 0x03, 0x04)) throw noText('xlsx');
+  if (startsWith(sample, 0x1f, 0x8b)) throw noText('gzip');
+  if (startsWith(sample, 0xd0, 0xcf, 0x11, 0xe0)) throw noText('xls');
   return { utf: utf16Of(sample) ?? 'utf-8', mark: 0 };
 }
 
@@ -81,11 +71,11 @@ function demandUtf8(sample: Buffer, isAll: boolean): void {
   const whole = isAll ? sample : sample.subarray(0, endOfCharacters(sample));
   if (!isUtf8(whole)) {
     const legacy = legacyEncodingOf(whole.toString('latin1'));
-    throw legacy ? new NotTextError(legacy) : new NotTextError('not-utf-8', lineOfFault(whole));
+    throw legacy ? noText(legacy) : noText('not-utf-8', lineOfFault(whole));
   }
   // a program may have taken the old bytes for Latin-1, and saved them as UTF-8
   const legacy = mistakenEncodingOf(whole.toString('utf8'));
-  if (legacy) throw new NotTextError(legacy);
+  if (legacy) throw noText(legacy);
 }
 
 /** Makes every line end `\n`: CRLF, LF, or CR alone where a file has no LF. */
@@ -133,7 +123,7 @@ async function* utf16(utf: Utf, chunks: AsyncIterable<Buffer>): AsyncGenerator<B
  * the first 64 KiB.
  *
  * UTF-8 and UTF-16 (with a mark, or where it is obvious) are read. TCVN3, VNI and Windows-1258 are recognised in the
- * head, and so is what is no text at all: throws `NotTextError`. Bytes further on that aren't UTF-8 are told block by
+ * head, and so is what is no text at all: throws `FileTrouble`. Bytes further on that aren't UTF-8 are told block by
  * block.
  */
 export async function* textOf(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Block> {

@@ -7,7 +7,7 @@ import { clean } from './cell.ts';
 import {
   doubtsOf,
   FAULT_TEXT,
-  HeaderError,
+  noColumn,
   idAmong,
   isFaultColumn,
   keptName,
@@ -15,6 +15,7 @@ import {
   type Reading,
 } from './columns.ts';
 import type { JsonRow } from './json.ts';
+import { FileTrouble, some } from './trouble.ts';
 import {
   answerFaults,
   batchOf,
@@ -125,15 +126,15 @@ const isKept = ({ columns }: Reading, value: Value, name: string): boolean =>
       ? !SUBMISSION.includes(name)
       : !columns.has(name));
 
-/** Looks at the first rows as at a header. Throws `HeaderError` when none of them is an answer to the questionnaire. */
+/** Looks at the first rows as at a header. Throws `FileTrouble` when none of them is an answer to the questionnaire. */
 function lookAt(reading: Reading, first: readonly FiledRow[]) {
   const values = first.map(({ value }) => value).filter((value) => value !== null);
-  if (!values.length) throw new HeaderError({ code: 'no-json' });
+  if (!values.length) throw new FileTrouble((words, file) => words.noJson(file));
   const wanted = [...reading.columns.keys()];
   const isOurs = (value: Value): boolean =>
     isSubmission(value) || Object.hasOwn(value, FAULT_TEXT) || wanted.some((name) => Object.hasOwn(value, name));
   const flat = new Set(values.filter((value) => !isSubmission(value)).flatMap((value) => Object.keys(value)));
-  if (!values.some(isOurs)) throw new HeaderError({ code: 'no-member', wanted, names: [...flat] });
+  if (!values.some(isOurs)) throw new FileTrouble((words, file) => words.noMember(file, some([...flat]), some(wanted)));
   const kept = new Set(values.flatMap((value) => Object.keys(value).filter((name) => isKept(reading, value, name))));
   const others = [...flat].filter((name) => !reading.columns.has(name)).map((name) => ({ name, at: null }));
   return {
@@ -147,7 +148,7 @@ function lookAt(reading: Reading, first: readonly FiledRow[]) {
  * Rows of JSON as a table.
  *
  * Kept are the members that are no answers; for CSV those that the first rows have. An answer in a flat object may be
- * written as in a cell, or as JSON has it: a list, a number. Throws `HeaderError`.
+ * written as in a cell, or as JSON has it: a list, a number. Throws `FileTrouble`.
  */
 export async function openJson(rows: AsyncGenerator<readonly FiledRow[]>, reading: Reading): Promise<Table> {
   let next = await rows.next();
@@ -159,7 +160,7 @@ export async function openJson(rows: AsyncGenerator<readonly FiledRow[]>, readin
       kept.map((name) => ({ name })),
       reading.id,
     )?.name ?? null;
-  if (reading.id !== null && id === null) throw new HeaderError({ code: 'no-id', name: reading.id, names: kept });
+  if (reading.id !== null && id === null) throw noColumn(reading.id, kept);
   const columns = [...reading.columns.values()];
   const scorer = tableScorer(
     reading.questionnaire,

@@ -1,15 +1,16 @@
 // Opens the input as a table, whatever it is written in.
 
 import { tableScorer } from '#scoring';
-import type { Io } from '../../io.ts';
+import { EXIT, type Io } from '../../io.ts';
 import type { InputKind, ScorePlan } from '../options.ts';
-import { doubtsOf, HeaderError, layoutOf, type Reading } from './columns.ts';
+import { doubtsOf, layoutOf, type Reading } from './columns.ts';
 import { openCsv, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
 import { startsWith, textOf } from './encoding.ts';
 import { jsonRows } from './json.ts';
 import { openJson, type FiledRow } from './json-table.ts';
 import { filesIn, openSource, type Source } from './source.ts';
+import { FileTrouble } from './trouble.ts';
 import { openWorkbook } from './workbook.ts';
 import { batchOf, rowReader, type Batch, type Table } from './row.ts';
 
@@ -21,26 +22,14 @@ function kindOf({ file, head }: Source): InputKind {
   return /^\ufeff?\s*[[{]/.test(head.toString('utf8', 0, 1000)) ? 'json' : 'csv';
 }
 
-/** Thrown when several files were given, and one isn't JSON. */
-export class SeveralFiles extends Error {
-  override readonly name = 'SeveralFiles';
-  readonly file: string;
-
-  constructor(file: string) {
-    super(file);
-    this.file = file;
-  }
-}
-
-/** A table of texts as a table: of answers, or else of codes. Throws `HeaderError`. */
+/** A table of texts as a table: of answers, or else of codes. Throws `FileTrouble`. */
 async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Promise<Table> {
+  if (kind === 'codes') return openCodes(table, reading, new FileTrouble((words, file) => words.noCodes(file)));
   let layout;
   try {
     layout = layoutOf(reading, table.header);
-    if (kind === 'codes') throw new HeaderError({ code: 'no-codes' });
   } catch (cause) {
-    const isOther = cause instanceof HeaderError && /^(?:none-known|no-codes)$/.test(cause.trouble.code);
-    if (isOther) return openCodes(table, reading, cause);
+    if (cause instanceof FileTrouble && cause.isForeign) return openCodes(table, reading, cause);
     throw cause;
   }
   const { kept, names, answers, id } = layout;
@@ -66,7 +55,7 @@ async function wholeOf({ head, rest }: Source): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** The objects of some files. Throws `SeveralFiles` where one isn't JSON. */
+/** The objects of some files. Throws `FileTrouble` where one isn't JSON. */
 async function* filedRows(
   io: Io,
   { from }: ScorePlan,
@@ -75,7 +64,8 @@ async function* filedRows(
 ): AsyncGenerator<readonly FiledRow[]> {
   for (const [i, file] of [first.file, ...others].entries()) {
     const source = i ? await openSource(io, file) : first;
-    if (others.length && (from ?? kindOf(source)) === 'csv') throw new SeveralFiles(file);
+    if (others.length && (from ?? kindOf(source)) === 'csv')
+      throw new FileTrouble((words) => words.severalFiles(file), { exitCode: EXIT.usage });
     for await (const rows of jsonRows(textOf(source.head, source.rest)))
       yield others.length ? rows.map((row) => ({ ...row, file })) : rows;
   }
@@ -88,7 +78,7 @@ export async function openTable(
   reading: Reading,
 ): Promise<{ readonly source: Source; readonly table: Table }> {
   const files = await filesIn(io, plan.inputs);
-  if (!files.length) throw new HeaderError({ code: 'no-files' });
+  if (!files.length) throw new FileTrouble((words, file) => words.noFiles(file));
   const source = await openSource(io, files[0]!);
   const kind = plan.from ?? kindOf(source);
   if (files.length > 1 || kind === 'json' || kind === 'ndjson')
@@ -98,6 +88,6 @@ export async function openTable(
     kind === 'xlsx'
       ? await openWorkbook(await wholeOf(source), reading)
       : await openCsv(textOf(source.head, source.rest), known, plan.separator);
-  if (!table) throw new HeaderError({ code: 'no-header' });
+  if (!table) throw new FileTrouble((words, file) => words.noHeader(file));
   return { source, table: await tableOf(reading, kind, table) };
 }

@@ -20,25 +20,28 @@ const named = (ids: readonly string[]): string =>
   ids.length > MOST_NAMED ? `${ids.slice(0, MOST_NAMED).join(', ')}, …` : ids.join(', ');
 
 /** What may stand in a column; empty when it is no column of answers. */
-function allowedIn({ questionnaire, columns }: Reading, name: string | null, language: Language): string {
+function allowedIn({ questionnaire, columns }: Reading, { code, name }: Fault, language: Language): string {
   const column = columns.get(name ?? '');
   if (!column) return '';
   if (column.part === 'profile') return named(questionnaire.profile!.find(({ id }) => id === column.id)!.options);
   const question = questionnaire.questions.find(({ id }) => id === column.id)!;
-  const always = question.notApplicable ? [UNSURE, NOT_APPLICABLE] : [UNSURE];
+  const isOpen = question.notApplicable && code !== 'not-applicable-not-allowed';
+  const always = isOpen ? [UNSURE, NOT_APPLICABLE] : [UNSURE];
   return question.type === 'number'
     ? [faultWords[language].integer(question.min, question.max), ...always].join(', ')
     : named([...question.options.map(({ id }) => id), ...always]);
 }
 
 /** Why, what stands there, and what is allowed: `không có phương án này: "chash" (có phải là “cash”?; được phép: …)`. */
-function reasonOf({ code, name, actual, expected }: Fault, reading: Reading, language: Language): string {
+function reasonOf(fault: Fault, reading: Reading, language: Language): string {
+  const { code, actual, expected } = fault;
   const words = faultWords[language];
   if (code === 'cell-count') return words.cells(actual, expected);
   if (code === 'missing-mark') return words.missingMark(String(actual));
   const why = (words.reasons as Readonly<Record<string, string>>)[code] ?? code;
-  const near = typeof actual === 'string' && Array.isArray(expected) ? meantBy(actual, expected as string[]) : null;
-  const allowed = OF_THE_FILE.includes(code) ? '' : allowedIn(reading, name, language);
+  const known = Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
+  const near = typeof actual === 'string' ? meantBy(actual, known) : null;
+  const allowed = OF_THE_FILE.includes(code) ? '' : allowedIn(reading, fault, language);
   const more = [...(near === null ? [] : [words.nearest(near)]), ...(allowed ? [words.allowed(allowed)] : [])];
   return `${why}: ${describe(actual)}${more.length ? ` (${more.join('; ')})` : ''}`;
 }

@@ -19,48 +19,32 @@ export interface Sink {
 /** Texts are collected up to this size: a write has a price of its own. */
 const ENOUGH = 1 << 18;
 
+/** The stream is the caller's: it stays open, and keeps its listener for an error that comes late. */
 function streamSink(stream: Writable, failed: (cause: unknown) => Error): Sink {
   let isShut = false;
-  let failure: Error | null = null;
-  let wake = (): void => {};
-  const onError = (error: NodeJS.ErrnoException): void => {
-    isShut = true;
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure = error;
-    wake();
-  };
-  const onClose = (): void => {
-    isShut = true;
-    wake();
-  };
-  const onDrain = (): void => wake();
-  stream.on('error', onError).on('close', onClose).on('drain', onDrain);
+  stream.on('error', () => {});
   return {
     get isShut() {
-      return isShut;
+      return isShut || stream.destroyed;
     },
+    // waiting for each write keeps what waits for a slow reader small
     write: async (text) => {
-      if (isShut || stream.destroyed) isShut = true;
-      else if (!stream.write(Buffer.from(text)))
-        await new Promise<void>((done) => {
-          wake = done;
-          if (isShut) done();
-        });
-      if (failure) throw failed(failure);
+      const cause = await new Promise<NodeJS.ErrnoException | null | undefined>((done) =>
+        stream.destroyed ? done(null) : stream.write(text, done),
+      );
+      if (!cause) return;
+      isShut = true;
+      if (cause.code !== 'EPIPE' && cause.code !== 'ERR_STREAM_DESTROYED') throw failed(cause);
     },
-    // the stream is the caller's: it stays open, and keeps its listener for an error that comes late
-    end: async () => void stream.off('drain', onDrain).off('close', onClose),
+    end: async () => {},
     discard: async () => {},
   };
 }
 
 function fileSink(file: NewFile): Sink {
-  let pending: Promise<void> = Promise.resolve();
   let text = '';
   const flush = async (): Promise<void> => {
-    await pending;
-    // while these are written the next ones are made
-    pending = file.write(Buffer.from(text));
-    pending.catch(() => {});
+    await file.write(Buffer.from(text));
     text = '';
   };
   return {
@@ -71,13 +55,9 @@ function fileSink(file: NewFile): Sink {
     },
     end: async () => {
       await flush();
-      await pending;
       await file.end();
     },
-    discard: async () => {
-      await pending.catch(() => {});
-      await file.discard();
-    },
+    discard: file.discard,
   };
 }
 
