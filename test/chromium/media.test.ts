@@ -33,7 +33,7 @@ describe('on a device that asks for', () => {
     await media({ 'forced-colors': 'active' });
     const person = await visit();
     await person.begin();
-    await person.choose('Đã đăng ký');
+    await person.choose('Nhiều cách');
     const chosen = person.one('.option:has(:checked)');
     expect(getComputedStyle(chosen).outlineStyle).to.equal('solid');
     expect(getComputedStyle(person.one('.bar')).borderTopStyle).to.equal('solid');

@@ -83,8 +83,8 @@ describe('the result taken along', () => {
     expect(made.map(({ name }) => name).sort()[2]!).to.match(/^la-ban-so-\d{4}-\d\d-\d\d\.json$/);
     expect(excel!.split('\r\n')[0]).to.equal('\ufeffLoại;Ký hiệu;Nội dung;Câu trả lời;Điểm;Hệ số');
     expect(plain!.split('\r\n')[1]).to.match(/^total,sme-vn,Điểm chung,[^,]+,\d+,$/);
-    // a header, the total, four areas, 24 questions, the fields of the profile, an empty line at the end
-    expect(plain!.split('\r\n')).to.have.length(1 + 1 + 4 + 24 + smeVn.profile.length + 1);
+    // a header, the total, four areas, 26 questions, the fields of the profile, an empty line at the end
+    expect(plain!.split('\r\n')).to.have.length(1 + 1 + 4 + 26 + smeVn.profile.length + 1);
   });
 
   it('says whether copying went well', async () => {
@@ -135,7 +135,7 @@ describe('a code that is opened', () => {
     it(`Q1 is refused with a clear word and leaves the answers alone: ${what}`, async () => {
       const person = await visit();
       await person.begin();
-      await person.choose('Đã đăng ký');
+      await person.choose('Nhiều cách');
       await person.press('Quay lại');
       await person.press('Quay lại');
       await open(person, text);
@@ -180,7 +180,7 @@ describe('a code that is opened', () => {
   it('becomes one’s own only when asked for, and asks first when there are own answers', async () => {
     const person = await visit();
     await person.begin();
-    await person.choose('Đã đăng ký');
+    await person.choose('Nhiều cách');
     location.hash = `labanso=${code}`;
     await until('the other result', () => person.root.querySelector('#opened ~ .share'));
     await person.settled();
