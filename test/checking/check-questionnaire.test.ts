@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkQuestionnaire } from '#checking';
+import { checkQuestionnaire, weighAreas } from '#checking';
 import type { Questionnaire } from '#model';
 import { tiny } from '../support/tiny.ts';
 
@@ -164,6 +164,94 @@ describe('checkQuestionnaire', () => {
       'action-never-relevant /actions/0',
     ],
     [
+      'an implied question that isn’t there',
+      (d) => (d.questions[0].implies = { cash: { shares: 0 } }),
+      'unknown-id /questions/0/implies/cash/shares',
+    ],
+    [
+      'an implied answer that isn’t allowed',
+      (d) => (d.questions[0].implies = { cash: { share: 101 } }),
+      'target-not-allowed /questions/0/implies/cash/share',
+    ],
+    [
+      'an implied "not applicable" where it always applies',
+      (d) => (d.questions[0].implies = { cash: { tools: 'not-applicable' } }),
+      'target-not-allowed /questions/0/implies/cash/tools',
+    ],
+    [
+      'an answer that implies, and isn’t there',
+      (d) => (d.questions[0].implies = { chash: { share: 0 } }),
+      'unknown-id /questions/0/implies/chash',
+    ],
+    [
+      'a number that implies',
+      (d) => (d.questions[2].implies = { cash: { payments: 'cash' } }),
+      'unknown-id /questions/2/implies/cash',
+    ],
+    [
+      '"not applicable" that implies where it always applies',
+      (d) => (d.questions[1].implies = { 'not-applicable': { share: 0 } }),
+      'unknown-id /questions/1/implies/not-applicable',
+    ],
+    [
+      'a question that implies itself',
+      (d) => (d.questions[0].implies = { cash: { payments: 'qr' } }),
+      'implied-itself /questions/0/implies/cash/payments',
+    ],
+    [
+      'a question that follows from two',
+      (d) => (
+        (d.questions[0].implies = { cash: { tools: ['none'] } }),
+        (d.questions[2].implies = { 'not-applicable': { tools: ['none'] } })
+      ),
+      'implied-twice /questions/2/implies/not-applicable/tools',
+    ],
+    [
+      'an implied answer that implies something itself',
+      (d) => (
+        (d.questions[0].implies = { cash: { share: 'not-applicable' } }),
+        (d.questions[2].implies = { 'not-applicable': { tools: ['none'] } })
+      ),
+      'implied-onwards /questions/0/implies/cash/share',
+    ],
+    [
+      'an implied question that some aren’t asked who are asked what it follows from',
+      (d) => (d.questions[0].implies = { cash: { staff: 'untrained' } }),
+      'implied-not-asked /questions/0/implies/cash/staff',
+    ],
+    [
+      'a condition of "not applicable" on a field that isn’t there',
+      (d) => (d.questions[0].notApplicable = { size: ['small'] }),
+      'unknown-id /questions/0/notApplicable/size',
+    ],
+    [
+      '"not applicable" that is open to nobody who is asked',
+      (d) => (d.questions[3].notApplicable = { entity: ['household'] }),
+      'not-applicable-never /questions/3/notApplicable',
+    ],
+    ['an area with a weight', (d) => (d.areas[0].weight = 2), 'area-weight /areas/0/weight'],
+    [
+      'an area that weighs more than twice another',
+      (d) => (d.questions[0].weight = 4),
+      'areas-uneven /areas/0 (warning)',
+    ],
+    ['a short way through a question that isn’t there', (d) => (d.express = ['pay']), 'unknown-id /express/0'],
+    ['a short way through a question twice', (d) => (d.express = ['share', 'share']), 'duplicate-id /express/1'],
+    ['an end on no day', (d) => (d.actions[0].until = '2027-02-29'), 'day-unknown /actions/0/until'],
+    ['a review on no day', (d) => (d.actions[0].reviewBy = '2027-13-01'), 'day-unknown /actions/0/reviewBy'],
+    [
+      'a due day that not every year has',
+      (d) => (d.actions[0].due = [{ on: '2028-02-29' }, { yearly: '02-29' }]),
+      'day-unknown /actions/0/due/1/yearly',
+    ],
+    ['a due day that is none', (d) => (d.actions[0].due = [{ on: '2027-04-31' }]), 'day-unknown /actions/0/due/0/on'],
+    ['a stage that there isn’t', (d) => (d.actions[0].stage = 4), 'structure /actions/0/stage'],
+    [
+      'a month behind a quarter that there isn’t',
+      (d) => (d.actions[0].due = [{ quarterly: { month: 4, day: 1 } }]),
+      'structure /actions/0/due/0/quarterly/month',
+    ],
+    [
       'a circle of prerequisites',
       (d) => (d.actions[0].requires = ['sell-online']),
       'prerequisite-cycle /actions/0/requires',
@@ -173,6 +261,55 @@ describe('checkQuestionnaire', () => {
       const findings = found(changed(change));
       expect(findings).to.include(expected);
     });
+
+  it('finds nothing in implied answers, days, stages and a short way that fit', () => {
+    const fit = changed((draft) => {
+      draft.questions[0].implies = {
+        cash: { share: 0, tools: ['none'] },
+        'not-applicable': { share: 'not-applicable' },
+      };
+      draft.questions[1].askIf = [{ entity: ['household'] }, { entity: ['company'] }];
+      draft.questions[2].notApplicable = { entity: ['household'] };
+      draft.express = ['payments', 'share'];
+      Object.assign(draft.actions[0], {
+        stage: 1,
+        until: '2028-02-29',
+        reviewBy: '2027-12-31',
+        due: [
+          { yearly: '07-31' },
+          { quarterly: { month: 1, day: 31 } },
+          { after: 'founded', days: 0 },
+          { on: '2028-02-29' },
+        ],
+      });
+    });
+    expect(found(fit)).to.deep.equal([]);
+  });
+
+  it('says what to do about an area with a weight', () => {
+    const [finding] = checkQuestionnaire(changed((draft) => (draft.areas[1].weight = 3)));
+    expect(finding!.message).to.equal(
+      '/areas/1/weight is 3; an area weighs what its questions weigh: leave it out, and give its questions their weights.',
+    );
+  });
+
+  it('says how much of the whole each area weighs', () => {
+    expect(weighAreas(tiny)).to.deep.equal([
+      { area: 'money', weight: 3, percent: 60 },
+      { area: 'people', weight: 2, percent: 40 },
+    ]);
+    const [finding] = checkQuestionnaire(changed((draft) => (draft.questions[0].weight = 4)));
+    expect(finding!.facts).to.deep.equal({ least: 'people', shares: { money: 71, people: 29 } });
+    // twice as much is still fine
+    expect(found(changed((draft) => (draft.questions[0].weight = 3)))).to.deep.equal([]);
+  });
+
+  it('names a profile that is asked the one question and not what follows', () => {
+    const [finding] = checkQuestionnaire(
+      changed((draft) => (draft.questions[0].implies = { cash: { staff: 'untrained' } })),
+    );
+    expect(finding!.facts).to.deep.equal({ by: 'payments', profile: { entity: 'household' } });
+  });
 
   it('warns of options whose points fall', () => {
     const turned = changed((draft) => draft.questions[0].options.reverse());
