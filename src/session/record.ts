@@ -55,7 +55,7 @@ export function writeRecord(record: SessionRecord): string {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isEntry = (entry: unknown): boolean => {
-  if (!Array.isArray(entry) || entry.length < 2 || entry.length > 3) return false;
+  if (!Array.isArray(entry) || entry.length > 3) return false;
   const [value, count, scale] = entry as unknown[];
   const isValue = value === null || isText(value) || typeof value === 'number';
   return (

@@ -74,6 +74,7 @@ describe('a session on a bad storage', () => {
       (text: string) => text.slice(0, 80),
       (text: string) => text.replace('"qr"', '"qR"'),
       (text: string) => text.replace('"cash"', '"qr"'),
+      (text: string) => `${text.slice(0, 8)}_${text.slice(9)}`,
       () => '',
       () => 'null',
     ]) {
