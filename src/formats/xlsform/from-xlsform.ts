@@ -2,7 +2,8 @@ import { NOT_APPLICABLE, UNSURE, type Condition, type Finding, type Id, type Pro
 import type { Question, QuestionnaireBundle } from '#model';
 import { fromExpression, type FromExpression } from './condition-expression.ts';
 import * as errors from './errors.ts';
-import { formWords, HOW, languageIn, unliteral, type Rows } from './layout.ts';
+import { formWords, HOW, languageIn, type Rows } from './layout.ts';
+import { unliteral } from './literal.ts';
 import { readChoices, type Choice } from './read-choices.ts';
 import { labelColumns, labelsIn, neededLabels } from './read-labels.ts';
 import { readQuestion } from './read-question.ts';

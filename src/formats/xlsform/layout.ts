@@ -88,12 +88,3 @@ export function languageIn(name: string): string | undefined {
   const tag = /\(\s*([a-z]{2})(?:[-_][a-z0-9-]+)?\s*\)\s*$/i.exec(name)?.[1];
   return tag?.toLowerCase() ?? LANGUAGE_WORDS[name.trim().normalize('NFC').toLowerCase()];
 }
-
-// `${` begins a reference to another answer, also in a label: a word joiner keeps the two apart, unseen
-const JOINER = '\u2060';
-
-/** A text as a cell that no program takes for a reference. */
-export const literal = (text: string): string => text.replaceAll('${', `$${JOINER}{`);
-
-/** The text that such a cell holds. */
-export const unliteral = (cell: string): string => cell.replaceAll(`$${JOINER}{`, '${');

@@ -2,16 +2,12 @@
 
 import type { Finding } from '#model';
 import * as errors from './errors.ts';
-import { languageIn, unliteral } from './layout.ts';
+import { languageIn } from './layout.ts';
+import { hasMarkup, unliteral } from './literal.ts';
 import type { Line, Sheet } from './sheet.ts';
 
 /** Language → header of the column that holds it. */
 export type LabelColumns = ReadonlyMap<string, string>;
-
-/** What ODK shows as bold, italics, links or another answer: tags, Markdown, references. */
-// each part stops where it would begin again: a cell full of `<a<a<a` is read once
-const MARKUP =
-  /<\/?[a-z][^<>]*>|\$\{[^${}]*\}|\*\*?\S[^*]*\*|(?<!\w)__?\S[^_]*_(?!\w)|^#{1,6}\s|\[[^[\]]+\]\([^()]+\)/im;
 
 /** The columns `label`, `label::Vietnamese (vi)`, … of a sheet. A plain `label` is in the form's default language. */
 export function labelColumns(sheet: Sheet, base: string, usual: string, findings: Finding[]): LabelColumns {
@@ -33,7 +29,7 @@ export function labelsIn(line: Line, columns: LabelColumns, findings: Finding[])
   for (const [language, column] of columns) {
     const cell = String(line.raw(column) ?? '').normalize('NFC');
     if (!cell.trim()) continue;
-    if (MARKUP.test(cell)) findings.push(errors.labelMarkup(line.where(column), cell));
+    if (hasMarkup(cell)) findings.push(errors.labelMarkup(line.where(column), cell));
     labels.set(language, unliteral(cell));
   }
   return labels;

@@ -8,12 +8,12 @@ import {
   HOW,
   languageName,
   listOf,
-  literal,
   NUMBER,
   type FormWords,
   type SheetCell,
   type XlsForm,
 } from './layout.ts';
+import { literal } from './literal.ts';
 import { scoreRows } from './write-scores.ts';
 import { writeTexts } from './written-texts.ts';
 

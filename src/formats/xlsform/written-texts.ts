@@ -1,7 +1,8 @@
 // Texts on their way into a form: each is written once, and what has no place in the form is kept in `texts`.
 
 import { textAt, type QuestionnaireBundle, type TextTree } from '#model';
-import { literal, type Rows, type SheetCell } from './layout.ts';
+import { type Rows, type SheetCell } from './layout.ts';
+import { literal } from './literal.ts';
 
 /** The texts of a bundle, with a memory of those already written. */
 export interface WrittenTexts {
