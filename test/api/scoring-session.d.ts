@@ -1,6 +1,7 @@
 import { Questionnaire, Id } from './scoring.js';
 import { FieldId, ProfileOf, QuestionId, AnswerIn, ActionId } from './scoring.js';
-import { CarriedOver, Migration } from './scoring.js';
+import { Migration } from './scoring.js';
+import { CarriedOver } from './scoring.js';
 
 /** Text by key. Every call rejects where the device has no such place; it may also never answer. */
 interface Archive {
