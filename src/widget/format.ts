@@ -21,6 +21,10 @@ export function formatNumber(value: number, language: string): string {
   return sign + whole + (tenths % 10 ? point + (tenths % 10) : '');
 }
 
+/** 1000000000 → `1.000.000.000` (vi); four digits stay as they are, since they may be a year. */
+export const formatWhole = (value: number, language: string): string =>
+  Math.abs(value) < 10_000 ? String(value).replace('-', '−') : formatNumber(value, language);
+
 /** 39 → `39 %` (vi) or `39%` (en); the space doesn't break. */
 export const formatPercent = (value: number, language: string): string =>
   formatNumber(value, language) + marksOf(language)[2] + '%';

@@ -7,6 +7,10 @@ import { smeVn } from '#content';
 import { receiveCode } from '../../src/widget/share/receive.ts';
 import { asProblem, CustomQuestionnaireError } from '../../src/widget/custom/problem.ts';
 import { loadCustom } from '../../src/widget/custom/load.ts';
+import { addressOf } from '../support/own-questionnaire.ts';
+import { forget, visit } from '../support/person.ts';
+import { tinyTexts } from '../support/tiny-texts.ts';
+import { tiny } from '../support/tiny.ts';
 
 const EXAMPLE = new URL('../../examples/tourism-khanh-hoa/questionnaire.json', import.meta.url);
 
@@ -67,5 +71,24 @@ describe('a questionnaire that extends ours', () => {
     };
     const { rest } = await loadCustom(urlOf(file));
     expect(await rest('vi')).to.not.have.property('ui');
+  });
+});
+
+describe('texts from elsewhere', () => {
+  it('never become markup, and can hide nothing in the order of their letters', async () => {
+    forget();
+    const texts = structuredClone(tinyTexts) as { questions: { questions: Record<string, { text: string }> } };
+    texts.questions.questions['payments']!.text =
+      '<img src=x onerror=alert(1)>&lt;b&gt; \u202etxet\u202c \ud800\u2066end';
+    const person = await visit({ src: addressOf({ ...tiny, actions: [] }, texts) });
+    await person.begin();
+    expect(person.heading()).to.equal('<img src=x onerror=alert(1)>&lt;b&gt; txet end');
+    expect(person.all('img, b')).to.have.length(0);
+  });
+
+  it('are told without such marks when they are wrong, too', async () => {
+    const problem = await problemOf({ questionnaire: { ...tiny, id: 'T\u202eyni\udc00' }, texts: { vi: tinyTexts } });
+    expect(problem).to.contain('Tyni');
+    expect(problem).not.to.match(/[\u202a-\u202e\u2066-\u2069\ud800-\udfff]/);
   });
 });

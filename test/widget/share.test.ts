@@ -225,6 +225,8 @@ describe('coming back', () => {
     await walk(person, 1);
     const then = scoreShown(person);
     await person.press('Làm lại, giữ kết quả cũ để so sánh');
+    await person.press('Trả lời lại');
+    await until('the first screen', () => person.root.querySelector('#kept'));
     await person.next();
     await person.answerAll(() => 2);
     await person.seeResult();

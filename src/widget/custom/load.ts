@@ -1,6 +1,7 @@
 import { openBundle } from '#checking';
 import { LANGUAGES, loadFirst, loadRest, smeVn, smeVnMigrations } from '#content';
 import type { QuestionnaireBundle, TextTree } from '#model';
+import { plain } from '../texts/plain.ts';
 import type { Bundle } from './bundle.ts';
 import { CustomQuestionnaireError } from './problem.ts';
 
@@ -49,7 +50,9 @@ export async function loadCustom(url: URL): Promise<Bundle> {
   const text = await read(url);
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(text.replace(/^\uFEFF/, ''), (_key, value: unknown) =>
+      typeof value === 'string' ? plain(value) : value,
+    );
   } catch (cause) {
     const isPage = /^\s*</.test(text) ? 'HTML' : String(cause);
     throw new CustomQuestionnaireError('parse', { url: url.href, reason: isPage });

@@ -27,6 +27,7 @@ import type { Host } from '../visit/host.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
+import { copyOf } from './copy-of.ts';
 import { afterPaint, breath, deviceArchive, deviceStore, saveFile } from './device.ts';
 import { pageController } from './page-controller.ts';
 import { pressGuard } from './press-guard.ts';
@@ -178,7 +179,8 @@ export class LabansoAssessment extends LitElement {
   #language = (): string => (/^en\b/i.test(this.lang ?? '') ? 'en' : 'vi');
 
   #emit = <Name extends keyof LabansoEventMap>(type: Name, detail: LabansoEventMap[Name]['detail']): void => {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    // a copy: whatever a listener does to it stays with the listener
+    this.dispatchEvent(new CustomEvent(type, { detail: copyOf(detail), bubbles: true, composed: true }));
   };
 
   #host = (): Host => ({

@@ -20,6 +20,7 @@ import { targetsSection } from './targets.ts';
 
 export { shareActsOf } from '../share/acts.ts';
 export { printController } from '../share/print-controller.ts';
+export { openKept } from '../share/opening.ts';
 export { noteOf } from '../share/receive.ts';
 export { takeForm } from '../share/take.ts';
 export { resultStyles };
@@ -38,8 +39,8 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       ${t('results:notice') ? html`<p class="note advice">${t('results:notice')}</p>` : nothing}
       ${
         shownParts > 1
-          ? html`${compareSection(facts, share, report)} ${printedCode(facts, share)} ${dutiesSection(facts, report)}
-            ${stepsSection(facts, report)}`
+          ? html`${compareSection(facts, share, report)} ${printedCode(facts, share)}
+            ${dutiesSection(facts, acts, report)} ${stepsSection(facts, acts, report)}`
           : nothing
       }
       ${

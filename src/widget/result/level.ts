@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dial } from '../pictures/dial.ts';
+import { keptNotice } from '../screens/kept.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
 import type { Report } from './report.ts';
 import { levelName, missingText } from './words.ts';
 
-type LevelFacts = Pick<Facts, 't' | 'asked' | 'opened'>;
-type LevelActs = Pick<Acts, 'go'>;
+type LevelFacts = Pick<Facts, 't' | 'asked' | 'opened' | 'kept'>;
+type LevelActs = Pick<Acts, 'go' | 'openKept'>;
 
 function heldBack(facts: LevelFacts, { result }: Report): TemplateResult {
   const { t } = facts;
@@ -68,7 +69,7 @@ export function levelSection(facts: LevelFacts, acts: LevelActs, report: Report)
         </h2>
         ${
           result.score === null
-            ? open(facts, acts, report)
+            ? html`${open(facts, acts, report)} ${keptNotice(facts, acts)}`
             : html`
                 <p class="score">${t('result:level.score', { score: result.score })}</p>
                 <p>${t(`results:levels.${result.level}`)}</p>

@@ -1,7 +1,7 @@
 // Everything the result screen shows, computed once for each state of answers and marks.
 
 import { smeVn, sources, supports, type SourceFacts, type Support } from '#content';
-import { holds, type Action, type Id, type Questionnaire, type Result } from '#model';
+import { holds, UNSURE, type Action, type Id, type Question, type Questionnaire, type Result } from '#model';
 import { explain, nextActions, planRoad, type Ledger, type NextAction, type Road } from '#scoring';
 import type { SessionState } from '#session';
 import type { Facts } from '../visit/facts.ts';
@@ -17,6 +17,8 @@ export interface Report {
   readonly result: Result;
   readonly steps: readonly StepFacts[];
   readonly ledger: Ledger;
+  /** Questions without an answer that may lead to a duty, or to another step: nobody is told that all is well. */
+  readonly open: { readonly duties: readonly Question[]; readonly steps: readonly Question[] };
   /** The road to the next level, from today's answers with what is marked; `null` at the top or without a score. */
   readonly road: Road | null;
   /** The result with everything that is marked as done. */
@@ -32,9 +34,29 @@ function once<Value>(compute: () => Value): () => Value {
   return () => (known ??= { value: compute() }).value;
 }
 
+/** The unanswered questions that would lead to an action, if the answer were "I don't know". */
+function openQuestions(
+  questionnaire: Questionnaire,
+  { profile, state, result, today: day }: ReportFacts,
+): Report['open'] {
+  const open = questionnaire.questions.filter(({ id }) => result.states[id] === 'unanswered');
+  const answers = { ...state.answers, ...Object.fromEntries(open.map(({ id }) => [id, UNSURE])) };
+  const found = open.length ? nextActions(questionnaire, { profile, answers }, { day }) : [];
+  const leadTo = (isDuty: boolean): readonly Question[] =>
+    open.filter((question) =>
+      found.some(
+        ({ id, changes }) =>
+          question.id in changes &&
+          Boolean(questionnaire.actions!.find((action) => action.id === id)!.obligation) === isDuty,
+      ),
+    );
+  return { duties: leadTo(true), steps: leadTo(false) };
+}
+
 type ReportFacts = Pick<Facts, 'questionnaire' | 'isBuiltIn' | 'profile' | 'today' | 'state' | 'result'>;
 
-function compute({ questionnaire: asked, isBuiltIn, profile, state, result, today: day }: ReportFacts): Report {
+function compute(facts: ReportFacts): Report {
+  const { questionnaire: asked, isBuiltIn, profile, state, result, today: day } = facts;
   // while asking, ours comes without its actions; an older version that is looked at has its own
   const questionnaire: Questionnaire = isBuiltIn && !asked.actions ? smeVn : asked;
   const submission = { profile, answers: state.answers };
@@ -53,6 +75,7 @@ function compute({ questionnaire: asked, isBuiltIn, profile, state, result, toda
         : [],
     })),
   );
+  const open = once(() => openQuestions(questionnaire, facts));
   const road = once(() =>
     result.next ? planRoad(questionnaire, submission, result.next.level, { done, excluded, day }) : null,
   );
@@ -67,6 +90,9 @@ function compute({ questionnaire: asked, isBuiltIn, profile, state, result, toda
     },
     get steps() {
       return steps();
+    },
+    get open() {
+      return open();
     },
     get road() {
       return road();

@@ -1,6 +1,9 @@
+import type { Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerWords } from '../screens/answer-text.ts';
+import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
+import { questionPlace } from '../visit/flow.ts';
 import type { Report, StepFacts } from './report.ts';
 import { isOurs, sourceLine, sourceList } from './sources.ts';
 import { levelName, moneyText, timeText } from './words.ts';
@@ -8,7 +11,8 @@ import { levelName, moneyText, timeText } from './words.ts';
 /** So many duties and so many steps are shown at once; the rest is folded. */
 const FIRST = 3;
 
-type StepsFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire' | 'state' | 'isBuiltIn'>;
+type StepsFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire' | 'state' | 'isBuiltIn' | 'opened'>;
+type StepsActs = Pick<Acts, 'go'>;
 
 export const titleOf = ({ t }: Pick<Facts, 't'>, id: string): string => t(`results:actions.${id}.title`) || id;
 
@@ -125,28 +129,75 @@ const cards = (facts: StepsFacts, report: Report, steps: readonly StepFacts[], s
   `;
 };
 
+/** What stands before the cards; "there is none" only when nothing is open any more. */
+const note = (
+  { t }: StepsFacts,
+  steps: readonly StepFacts[],
+  open: readonly Question[],
+  space: 'duties' | 'steps',
+): TemplateResult | typeof nothing =>
+  steps.length || !open.length
+    ? html`<p class="note">${t(`result:${space}.${steps.length ? 'lead' : 'none'}`)}</p>`
+    : nothing;
+
+/** While questions that may lead here have no answer: that they do, and the way to them. */
+const stillOpen = (
+  { t, opened }: StepsFacts,
+  { go }: StepsActs,
+  questions: readonly Question[],
+  space: 'duties' | 'steps',
+): TemplateResult | typeof nothing =>
+  questions.length
+    ? html`
+        <div class="missing">
+          <p>${t(`result:${space}.open`, { count: questions.length })}</p>
+          <ul>
+            ${questions.slice(0, FIRST).map(({ id }) => {
+              const text = t(`content:questions.${id}.text`);
+              return html`<li>
+                ${
+                  opened
+                    ? text
+                    : html`<button type="button" class="link" @click=${() => go(questionPlace(id))}>${text}</button>`
+                }
+              </li>`;
+            })}
+          </ul>
+          ${
+            questions.length > FIRST && !opened
+              ? html`<p>
+                  <button type="button" class="link" @click=${() => go('review')}>${t('result:duties.allOpen')}</button>
+                </p>`
+              : nothing
+          }
+        </div>
+      `
+    : nothing;
+
 /** Duties, apart from the score: "you may have to", with law and date; never "you break the law". */
-export function dutiesSection(facts: StepsFacts, report: Report): TemplateResult | typeof nothing {
+export function dutiesSection(facts: StepsFacts, acts: StepsActs, report: Report): TemplateResult | typeof nothing {
   const { t, isBuiltIn } = facts;
   const duties = report.steps.filter(({ action }) => action.obligation);
-  if (!duties.length && !isBuiltIn) return nothing;
+  const open = report.open.duties;
+  if (!duties.length && !open.length && !isBuiltIn) return nothing;
   return html`
     <section class="duties">
       <h3>${t('result:duties.title')}</h3>
-      <p class="note">${t(duties.length ? 'result:duties.lead' : 'result:duties.none')}</p>
-      ${cards(facts, report, duties, 'duties')}
+      ${note(facts, duties, open, 'duties')} ${cards(facts, report, duties, 'duties')}
+      ${stillOpen(facts, acts, open, 'duties')}
     </section>
   `;
 }
 
-export function stepsSection(facts: StepsFacts, report: Report): TemplateResult {
+export function stepsSection(facts: StepsFacts, acts: StepsActs, report: Report): TemplateResult {
   const { t } = facts;
   const steps = report.steps.filter(({ action }) => !action.obligation);
+  const open = report.open.steps;
   return html`
     <section class="steps">
       <h3>${t('result:steps.title')}</h3>
-      <p class="note">${t(steps.length ? 'result:steps.lead' : 'result:steps.none')}</p>
-      ${cards(facts, report, steps, 'steps')}
+      ${note(facts, steps, open, 'steps')} ${cards(facts, report, steps, 'steps')}
+      ${stillOpen(facts, acts, open, 'steps')}
     </section>
   `;
 }

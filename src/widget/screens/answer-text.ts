@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
-import { formatPercent } from '../format.ts';
+import { formatPercent, formatWhole } from '../format.ts';
 import type { Facts } from '../visit/facts.ts';
 
 /** An answer in words, as it is chosen. */
@@ -12,7 +12,9 @@ export function answerWords(
   if (answer === UNSURE) return t('ui:question.unsure');
   if (answer === NOT_APPLICABLE) return t('ui:question.notApplicable');
   if (typeof answer === 'number')
-    return question.type === 'number' && question.unit === 'percent' ? formatPercent(answer, language) : String(answer);
+    return question.type === 'number' && question.unit === 'percent'
+      ? formatPercent(answer, language)
+      : formatWhole(answer, language);
   return [answer]
     .flat()
     .map((option) => t(`content:questions.${question.id}.options.${option}`))

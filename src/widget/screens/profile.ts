@@ -4,10 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { alphabetKey } from '../alphabet.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
+import { keptNotice } from './kept.ts';
 import { navigation, onSubmit } from './navigation.ts';
 
-type ProfileFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile'>;
-type ProfileActs = Pick<Acts, 'choose' | 'next' | 'back'>;
+type ProfileFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile' | 'kept'>;
+type ProfileActs = Pick<Acts, 'choose' | 'next' | 'back' | 'openKept'>;
 
 /** Fields with more options than this are a select, the others a row of radios. */
 const MOST_RADIOS = 4;
@@ -105,6 +106,7 @@ export function profile(facts: ProfileFacts, acts: ProfileActs): TemplateResult 
     <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <h2 tabindex="-1" part="heading">${t('ui:profile.title')}</h2>
       <p class="lead">${t('ui:profile.lead')}</p>
+      ${keptNotice(facts, acts)}
       ${(questionnaire.profile ?? []).map((field) =>
         field.options.length > MOST_RADIOS ? select(facts, acts, field) : radios(facts, acts, field),
       )}

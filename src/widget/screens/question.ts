@@ -1,6 +1,7 @@
 import { alternatives, NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { formatWhole } from '../format.ts';
 import { bar } from '../pictures/bar.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
@@ -42,14 +43,16 @@ function toggled(question: Question & { type: 'multiple' }, answer: Answer | und
 
 /** A field for a number, with what is wrong about the one typed in. */
 function numberField(facts: QuestionFacts, { type }: QuestionActs, question: Question & { type: 'number' }) {
-  const { t, state, draft } = facts;
+  const { t, language, state, draft } = facts;
+  const { min, max } = question;
+  const whole = (value: number): string => formatWhole(value, language);
   const given = state.answers[question.id];
-  const shown = draft?.question === question.id ? draft.text : typeof given === 'number' ? String(given) : '';
+  const shown = draft?.text ?? (typeof given === 'number' ? whole(given) : '');
   return html`
     <p class="number">
       <input
         type="text"
-        inputmode="numeric"
+        inputmode=${min < 0 ? 'text' : 'numeric'}
         autocomplete="off"
         id="number"
         aria-labelledby="question hint"
@@ -64,9 +67,9 @@ function numberField(facts: QuestionFacts, { type }: QuestionActs, question: Que
       ${
         draft?.isWrong
           ? t('ui:question.number', {
-              min: question.min,
-              max: question.max,
-              example: Math.round((question.min + question.max) / 4),
+              min: whole(min),
+              max: whole(max),
+              example: whole(Math.round(min + (max - min) / 4)),
             })
           : nothing
       }

@@ -4,11 +4,12 @@ import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
 import { answerWords } from './answer-text.ts';
+import { keptNotice } from './kept.ts';
 import { navigation, onSubmit } from './navigation.ts';
 import { rangeOf } from './question.ts';
 
-type ReviewFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'asked' | 'state' | 'result'>;
-type ReviewActs = Pick<Acts, 'go' | 'next' | 'back'>;
+type ReviewFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'asked' | 'state' | 'result' | 'kept'>;
+type ReviewActs = Pick<Acts, 'go' | 'next' | 'back' | 'openKept'>;
 
 const changeButton = ({ t }: ReviewFacts, { go }: ReviewActs, { id }: Question, text: string): TemplateResult => html`
   <button
@@ -45,6 +46,7 @@ export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
   return html`
     <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <h2 tabindex="-1" part="heading">${t('ui:review.title')}</h2>
+      ${keptNotice(facts, acts)}
       ${
         // two dozen answers stand below: whoever is sure of them goes on from the top
         missing.length

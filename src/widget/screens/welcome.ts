@@ -3,9 +3,13 @@ import { formatDate } from '../format.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts, Found } from '../visit/facts.ts';
 import { confirmation } from './confirmation.ts';
+import { keptNotice } from './kept.ts';
 
-type WelcomeFacts = Pick<Facts, 't' | 'questionnaire' | 'isBuiltIn' | 'found' | 'confirming' | 'hasFailed' | 'taking'>;
-type WelcomeActs = Pick<Acts, 'go' | 'next' | 'restart' | 'handOver' | 'confirm' | 'cancel' | 'loadLater'>;
+type WelcomeFacts = Pick<
+  Facts,
+  't' | 'questionnaire' | 'isBuiltIn' | 'found' | 'kept' | 'confirming' | 'hasFailed' | 'taking'
+>;
+type WelcomeActs = Pick<Acts, 'go' | 'next' | 'restart' | 'openKept' | 'handOver' | 'confirm' | 'cancel' | 'loadLater'>;
 
 /** What this device kept: on with it, anew, or somebody else. */
 function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateResult {
@@ -20,14 +24,20 @@ function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateRes
       <button type="button" class="primary" part="primary-button" @click=${() => acts.go(resumesAt)}>
         ${t('ui:welcome.continue')}
       </button>
-      <button type="button" @click=${acts.restart}>${t(hasScore ? 'ui:welcome.restart' : 'ui:welcome.anew')}</button>
+      ${
+        confirming === 'restart'
+          ? nothing
+          : html`<button type="button" @click=${acts.restart}>
+              ${t(hasScore ? 'ui:welcome.restart' : 'ui:welcome.anew')}
+            </button>`
+      }
       ${
         confirming === 'person'
           ? nothing
           : html`<button type="button" @click=${acts.handOver}>${t('ui:welcome.person')}</button>`
       }
     </p>
-    ${confirmation(facts, acts, 'person')}
+    ${confirmation(facts, acts, 'restart')} ${confirmation(facts, acts, 'person')}
   `;
 }
 
@@ -53,6 +63,7 @@ export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: Templ
               </p>
             `
       }
+      ${keptNotice(facts, acts)}
       <p class="error" role="alert">${hasFailed ? t('ui:failed') : nothing}</p>
       <details class="take" ?open=${Boolean(taking)} @toggle=${acts.loadLater}>
         <summary>${t('ui:take.summary')}</summary>

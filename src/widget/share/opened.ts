@@ -12,13 +12,14 @@ export function openedBanner(
 ): TemplateResult | typeof nothing {
   const { t, opened, hasAnswers } = facts;
   if (!opened) return nothing;
+  const { isKept } = opened;
   return html`
     <div class="notice" id="opened">
-      <p id="opened-title"><strong>${t('result:opened.title')}</strong></p>
-      <p>${t('result:opened.unconfirmed')} ${hasAnswers ? t('result:opened.safe') : nothing}</p>
+      <p id="opened-title"><strong>${t(isKept ? 'result:opened.kept' : 'result:opened.title')}</strong></p>
+      <p>${isKept ? nothing : t('result:opened.unconfirmed')} ${hasAnswers ? t('result:opened.safe') : nothing}</p>
       <p class="buttons">
         ${hasAnswers ? html`<button type="button" @click=${compareOpened}>${t('result:opened.compare')}</button>` : nothing}
-        <button type="button" @click=${adopt}>${t('result:opened.adopt')}</button>
+        <button type="button" @click=${adopt}>${t(isKept ? 'result:opened.restore' : 'result:opened.adopt')}</button>
         <button type="button" @click=${close}>${t('result:opened.close')}</button>
       </p>
       ${confirmation(facts, acts, 'adopt')}

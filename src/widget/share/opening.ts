@@ -1,9 +1,8 @@
 import { answeredOf, carry } from '#model';
-import type { Visit } from '../visit/visit.ts';
-import { FRESH } from '../visit/visit.ts';
+import { FRESH, type Visit } from '../visit/visit.ts';
 import { go, leave } from '../visit/moving.ts';
 import { openedOf } from '../visit/opened-result.ts';
-import { noteOf, receiveCode, receiveFile, type Received } from './receive.ts';
+import { noteOf, readNote, receiveCode, receiveFile, type Received } from './receive.ts';
 
 /** Results that come from elsewhere: in, beside one's own, and out again. */
 export interface Opening {
@@ -28,15 +27,22 @@ function show({ host, change, unroll }: Visit, text: string, received: Received)
   host.moved();
 }
 
+/** Looks at what was answered before the person began anew. */
+export function openKept(visit: Visit): void {
+  const kept = readNote(visit.session.state().page['before'], visit.bundle);
+  if (kept) show(visit, '', { opened: { ...kept, isKept: true } });
+}
+
 /** The opened result becomes the person's own, in the version of today: what isn't the same any more is asked again. */
 function adopt(visit: Visit): void {
-  const { bundle, session, state } = visit;
+  const { bundle, session, state, change } = visit;
   const { result } = state().opened!;
   const then = answeredOf(result.questionnaire, result);
   const { profile, answers } = carry(then, bundle.questionnaire, bundle.migrations);
   session.startNew();
   for (const [field, option] of Object.entries(profile)) session.setProfile(field, option);
   for (const [question, value] of Object.entries(answers)) session.setAnswer(question, value);
+  change(FRESH);
   go(visit, 'result');
 }
 

@@ -93,15 +93,19 @@ export function whatNext(facts: NextFacts, acts: NextActs): TemplateResult | typ
     <h4>${t('result:share.next')}</h4>
     <p class="buttons">
       <button type="button" @click=${() => acts.go('review')}>${t('result:share.change')}</button>
-      <button type="button" @click=${acts.restart}>
-        ${t(result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
-      </button>
+      ${
+        confirming === 'restart'
+          ? nothing
+          : html`<button type="button" @click=${acts.restart}>
+              ${t(result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
+            </button>`
+      }
       ${
         confirming === 'person'
           ? nothing
           : html`<button type="button" @click=${acts.handOver}>${t('ui:welcome.person')}</button>`
       }
     </p>
-    ${confirmation(facts, acts, 'person')}
+    ${confirmation(facts, acts, 'restart')} ${confirmation(facts, acts, 'person')}
   `;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plain } from '../texts/plain.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Opening } from './opening.ts';
 
@@ -38,7 +39,7 @@ export function takeForm(
         ${problems.slice(0, 3).map(({ code, actual, expected, path }) => {
           const place = Number(path.slice(1)) + 1;
           const values = {
-            actual: String(actual),
+            actual: plain(String(actual)),
             expected: String(expected),
             place,
             count: Number(expected) - Number(actual),

@@ -10,8 +10,10 @@ export interface Acts {
   readonly back: () => void;
   /** On to the next place, unless a number that was typed is none. */
   readonly next: () => void;
-  /** The same person answers again; a result that they had is kept to compare with. */
+  /** The same person answers again, once it is confirmed; what they had is kept, to be opened and to compare with. */
   readonly restart: () => void;
+  /** Opens what was answered before. */
+  readonly openKept: () => void;
 
   /** Gives an answer; `null` takes it back. */
   readonly answer: (question: Question, answer: Answer | null) => void;

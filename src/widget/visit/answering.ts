@@ -1,19 +1,21 @@
-import type { Answer, Question, Questionnaire } from '#model';
+import { own, type Answer, type Question, type Questionnaire } from '#model';
 import type { Acts } from './acts.ts';
-import type { Draft } from './facts.ts';
 import { answeredOf, askedOf } from './flow.ts';
 import { numberIn } from './number-in.ts';
 import { markedIn } from './opened-result.ts';
-import type { Visit } from './visit.ts';
+import type { State, Visit } from './visit.ts';
 
-/** Whether what stands in a number field is no number that its question takes. */
-export function isNumberWrong({ questions }: Questionnaire, draft: Draft | null): boolean {
-  const question = draft && questions.find(({ id }) => id === draft.question);
-  return Boolean(question && Number.isNaN(numberIn(question, draft.text)));
-}
+/** The drafts that are no numbers which their questions take: only those outlive a screen, and stand there again. */
+export const wrongDrafts = ({ questions }: Questionnaire, drafts: State['drafts']): State['drafts'] =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const draft = own(drafts, question.id);
+      return draft && Number.isNaN(numberIn(question, draft.text)) ? [[question.id, { ...draft, isWrong: true }]] : [];
+    }),
+  );
 
 function answer(
-  { bundle, host, session, change, profile, result }: Visit,
+  { bundle, host, session, state, change, profile, result }: Visit,
   question: Question,
   value: Answer | null,
 ): void {
@@ -28,7 +30,8 @@ function answer(
     asked: asked.length,
   });
   // a choice takes the place of what was typed
-  change(value === null || typeof value === 'number' ? {} : { draft: null });
+  const { [question.id]: _typed, ...others } = state().drafts;
+  change(value === null || typeof value === 'number' ? {} : { drafts: others });
 }
 
 /** What a person says: of the business, to a question, of a step. */
@@ -37,9 +40,10 @@ export function answering(visit: Visit): Pick<Acts, 'answer' | 'type' | 'choose'
   return {
     answer: (question, value) => answer(visit, question, value),
     type: (question, text) => {
-      change({ draft: { question: question.id, text, isWrong: false } });
+      change({ drafts: { ...state().drafts, [question.id]: { text, isWrong: false } } });
       const value = numberIn(question, text);
-      answer(visit, question, Number.isNaN(value) ? null : value);
+      // what is no number takes nothing away
+      if (!Number.isNaN(value)) answer(visit, question, value);
     },
     choose: (field, option) => {
       session.setProfile(field, option);

@@ -1,5 +1,6 @@
+import { own } from '#model';
 import type { Facts, Found } from './facts.ts';
-import { answeredOf, askedOf } from './flow.ts';
+import { answeredOf, askedOf, questionPlace } from './flow.ts';
 import type { Visit } from './visit.ts';
 
 /** What this device kept of an earlier visit; `null` when there is nothing to go on with. */
@@ -25,7 +26,7 @@ function foundIn({ bundle, host, session, result, profile, resumesAt, hasAnswers
 /** What screens may read of a visit right now. Results are computed when they are first read. */
 export function factsOf(visit: Visit): Facts {
   const { bundle, host, texts, session, later } = visit;
-  const { place, shownParts, hasFailed, draft, proposal, opened, taking, copied, wasErased } = visit.state();
+  const { place, shownParts, hasFailed, drafts, proposal, opened, taking, copied, wasErased } = visit.state();
   const { questionnaire, profile } = opened?.result ?? {
     questionnaire: bundle.questionnaire,
     profile: visit.profile(),
@@ -46,7 +47,7 @@ export function factsOf(visit: Visit): Facts {
     },
     place,
     asked: askedOf(questionnaire, profile),
-    draft,
+    draft: own(drafts, place.slice(questionPlace('').length)) ?? null,
     get found() {
       return foundIn(visit);
     },
@@ -56,6 +57,10 @@ export function factsOf(visit: Visit): Facts {
     hasFailed,
     isHelpComing: bundle.isBuiltIn && !later.parts() && !hasFailed,
     opened: opened?.result ?? null,
+    get kept() {
+      const note = session.state().page['before'];
+      return note && !opened && visit.result().score === null ? { savedOn: note.split(' ')[1] || null } : null;
+    },
     hasAnswers: visit.hasAnswers(),
     taking,
     copied,

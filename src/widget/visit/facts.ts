@@ -1,6 +1,6 @@
 // What a screen may read: data, made from the state of a visit. Types only, so that everything above can import it.
 
-import type { Answers, Finding, Id, Profile, Question, Questionnaire, Result, Migration } from '#model';
+import type { Answers, Finding, Profile, Question, Questionnaire, Result, Migration } from '#model';
 import type { SessionState } from '#session';
 import type { Texts } from '../texts/texts.ts';
 import type { Place } from './flow.ts';
@@ -8,10 +8,10 @@ import type { Place } from './flow.ts';
 /** In how many parts a result is drawn. */
 export const PARTS = 3;
 
-/** A number field while it is being typed in. */
+/** What stands in a number field and is, or isn't yet, a number. */
 export interface Draft {
-  readonly question: Id;
   readonly text: string;
+  /** It has been said that this is no number which the question takes. */
   readonly isWrong: boolean;
 }
 
@@ -22,6 +22,8 @@ export interface OpenedResult {
   readonly answers: Answers;
   /** `YYYY-MM-DD`; a code carries no day. */
   readonly savedOn: string | null;
+  /** Kept on this device when the person began anew. */
+  readonly isKept?: boolean;
 }
 
 /** A code or file that somebody is about to open, and what is wrong with it. */
@@ -31,7 +33,7 @@ export interface Taking {
 }
 
 /** What has to be said twice, since it can't be taken back. */
-export type Confirmation = 'erase' | 'person' | 'adopt';
+export type Confirmation = 'erase' | 'person' | 'restart' | 'adopt';
 
 /** What this device kept of an earlier visit. */
 export interface Found {
@@ -68,6 +70,7 @@ export interface Facts {
   readonly place: Place;
   /** The questions that this profile is asked. */
   readonly asked: readonly Question[];
+  /** What was typed into the number field of the question shown. */
   readonly draft: Draft | null;
   readonly found: Found | null;
   /** How many parts of the result are drawn: 1 right after coming to it, all a moment later. */
@@ -82,6 +85,8 @@ export interface Facts {
   readonly isHelpComing: boolean;
   /** Somebody else's result, or one's own of another day, instead of the person's own answers. */
   readonly opened: OpenedResult | null;
+  /** What was answered before the person began anew, kept until there is a new result. */
+  readonly kept: { readonly savedOn: string | null } | null;
   /** Whether there are answers of the person's own on this device. */
   readonly hasAnswers: boolean;
   readonly taking: Taking | null;

@@ -1,14 +1,6 @@
 // What is loaded later: the parts that show results and open those of elsewhere, with their texts. Handed in, so that a visit
 // knows no screen.
 
-import type { OpenedResult } from './facts.ts';
-
-/** What a visit itself needs of the parts that are loaded later. */
-export interface Parts {
-  /** A result in one line, to compare with later. */
-  readonly noteOf: (result: OpenedResult) => string;
-}
-
 export interface Later<Some> {
   /** What has been loaded. */
   readonly parts: () => Some | undefined;

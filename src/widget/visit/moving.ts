@@ -1,6 +1,6 @@
 import type { Acts } from './acts.ts';
-import { neighbour, type Place } from './flow.ts';
-import { isNumberWrong } from './answering.ts';
+import { wrongDrafts } from './answering.ts';
+import { neighbour, questionPlace, type Place } from './flow.ts';
 import { FRESH, type Visit } from './visit.ts';
 
 /** Back at the welcome, with nothing of a person left on the screen. */
@@ -14,7 +14,7 @@ export function go(visit: Visit, place: Place): void {
   const { host, texts, session, later, state, change } = visit;
   const { questionnaire } = visit.bundle;
   const from = state().place;
-  change({ ...FRESH, place });
+  change({ ...FRESH, place, drafts: wrongDrafts(questionnaire, state().drafts) });
   if (place !== 'welcome') {
     session.setPage('place', place);
     if (from === 'welcome')
@@ -34,33 +34,38 @@ export function go(visit: Visit, place: Place): void {
   host.moved();
 }
 
+/** The same person begins anew; what there was is kept as a code: to be opened again, and to compare with. */
+async function restart(visit: Visit): Promise<void> {
+  const { bundle, session, later, change, places, profile, result, today } = visit;
+  const { answers, page } = session.state();
+  const hasScore = result().score !== null;
+  const parts = await later.load();
+  // a result isn't given up for a part that couldn't be loaded, nor for a few answers
+  if (hasScore && !parts) return;
+  if (parts && (hasScore || !page['before'])) {
+    const { questionnaire } = bundle;
+    session.setPage('before', parts.noteOf({ questionnaire, profile: profile(), answers, savedOn: today() }));
+  }
+  session.restart();
+  change(FRESH);
+  go(visit, neighbour(places(), 'welcome', 1));
+}
+
 /** From place to place. */
-export function moving(visit: Visit): Pick<Acts, 'go' | 'back' | 'next' | 'restart'> {
-  const { bundle, session, later, state, change, host, places } = visit;
+export function moving(visit: Visit): Pick<Acts, 'go' | 'back' | 'next' | 'restart' | 'openKept'> {
+  const { bundle, later, state, change, host, places, propose } = visit;
   const step = (steps: 1 | -1): void => go(visit, neighbour(places(), state().place, steps));
   return {
     go: (place) => go(visit, place),
     back: () => step(-1),
     next: () => {
-      const { draft } = state();
-      if (!isNumberWrong(bundle.questionnaire, draft)) return step(1);
-      change({ draft: { ...draft!, isWrong: true } });
+      const { place, drafts } = state();
+      const wrong = wrongDrafts(bundle.questionnaire, drafts);
+      if (!Object.keys(wrong).some((id) => questionPlace(id) === place)) return step(1);
+      change({ drafts: wrong });
       host.moved();
     },
-    restart: async () => {
-      if (visit.result().score !== null) {
-        // the result of today is kept as a code, to compare with
-        const parts = await later.load();
-        if (!parts) return;
-        const { answers } = session.state();
-        const { questionnaire } = bundle;
-        session.setPage(
-          'before',
-          parts.noteOf({ questionnaire, profile: visit.profile(), answers, savedOn: visit.today() }),
-        );
-      }
-      session.restart();
-      go(visit, neighbour(places(), 'welcome', 1));
-    },
+    restart: () => propose('restart', () => void restart(visit)),
+    openKept: async () => (await later.load())?.openKept(visit),
   };
 }

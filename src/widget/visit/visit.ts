@@ -6,10 +6,10 @@ import { openSession, type Session } from '#session';
 import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
 import { dayInVietnam } from '../format.ts';
 import { createTexts, type Texts } from '../texts/texts.ts';
-import { PARTS, type Confirmation, type Draft, type Taking } from './facts.ts';
+import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taking } from './facts.ts';
 import { placeFrom, placesOf, type Place } from './flow.ts';
 import type { Host } from './host.ts';
-import { createLater, type Later, type Parts } from './later.ts';
+import { createLater, type Later } from './later.ts';
 import type { Opened } from './opened-result.ts';
 import { createScoring } from './score-once.ts';
 import { createUnroll } from './unroll.ts';
@@ -27,7 +27,8 @@ export interface State {
   readonly province: Id | undefined;
   readonly shownParts: number;
   readonly hasFailed: boolean;
-  readonly draft: Draft | null;
+  /** By question; beyond its screen only what is no number. */
+  readonly drafts: Readonly<Record<Id, Draft>>;
   readonly proposal: Proposal | null;
   readonly opened: Opened | null;
   readonly taking: Taking | null;
@@ -36,7 +37,15 @@ export interface State {
 }
 
 /** What belongs to one screen and ends with it. */
-export const FRESH = { draft: null, proposal: null, opened: null, taking: null, copied: null, wasErased: false };
+export const FRESH = { drafts: {}, proposal: null, opened: null, taking: null, copied: null, wasErased: false };
+
+/** What a visit itself needs of the parts that are loaded later. */
+export interface Parts {
+  /** A result in one line, to be kept. */
+  readonly noteOf: (result: OpenedResult) => string;
+  /** Looks at what such a line kept. */
+  readonly openKept: (visit: Visit) => void;
+}
 
 export interface Visit<Some extends Parts = Parts> {
   readonly bundle: Bundle;
