@@ -2,6 +2,7 @@
 
 import { expect } from 'chai';
 import type { Session } from '#session';
+import { isQuick } from '../support/check.ts';
 import { device, type Device } from '../support/device.ts';
 
 type Tab = 0 | 1;
@@ -83,7 +84,7 @@ function* sequences(kinds: readonly Kind[], length: number): Iterable<readonly E
 }
 
 /** No engine differs in what this goes through: the longest ways are gone in Node, the fastest. */
-const LONGEST = typeof document === 'object' ? 4 : process.env['CI'] ? 6 : 5;
+const LONGEST = isQuick ? 3 : typeof document === 'object' ? 4 : process.env['CI'] ? 6 : 5;
 
 describe('two tabs', () => {
   for (let length = 1; length <= LONGEST; length++)
