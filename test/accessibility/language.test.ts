@@ -13,7 +13,7 @@ describe('the language', () => {
     ['a page of another language', 'fr'],
     ['a page without a language', undefined],
   ] as const)
-    it(`3.1.1 is marked as Vietnamese inside ${page} (L15)`, async () => {
+    it(`3.1.1 is marked as Vietnamese inside ${page}`, async () => {
       const person = await open({ lang: null, ...(pageLang && { pageLang }) });
       expect(document.documentElement.lang).to.equal(pageLang ?? '');
       expect(person.one('.root').lang).to.equal('vi');

@@ -1,4 +1,4 @@
-// A translation three times as long, with a word of sixty letters: our questionnaire, as a page's own (L18).
+// A translation three times as long, with a word of sixty letters: our questionnaire, as a page's own.
 
 import { loadFirst, loadRest, smeVn } from '#content';
 import { expect } from '@open-wc/testing';
@@ -29,7 +29,7 @@ async function address(): Promise<string> {
 
 afterEach(leave);
 
-describe('texts three times as long, with a word of 60 letters (L18)', () => {
+describe('texts three times as long, with a word of 60 letters', () => {
   for (const [width, criterion] of [
     [320, '1.4.10'],
     [1280, '1.4.10'],

@@ -1,4 +1,4 @@
-// D18: edited after publication, without a version that says so.
+// Edited after publication, without a version that says so.
 
 import { expect } from 'chai';
 import { checkAgainst } from '#checking';
@@ -17,7 +17,7 @@ function said(change: (draft: any) => unknown, version = tiny.version): string {
     .join();
 }
 
-describe('D18 checkAgainst', () => {
+describe('checkAgainst', () => {
   it('says nothing of what has not changed, in the same version or a later one', () => {
     for (const version of ['1.2.0', '1.2.1', '1.3.0', '2.0.0'])
       expect(

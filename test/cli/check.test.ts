@@ -96,7 +96,7 @@ describe('labanso check', () => {
     assert.doesNotMatch(out, /Did you mean/);
   });
 
-  it('D2 names both places of a duplicate, from the top of the file', async () => {
+  it('names both places of a duplicate, from the top of the file', async () => {
     const { out } = await one(file((d) => d.questionnaire.areas.push({ id: 'money' })));
     assert.match(
       out,
@@ -165,7 +165,7 @@ describe('labanso check', () => {
     assert.equal((await one(file(), '--format', 'github')).out, '');
   });
 
-  describe('D18 --against', () => {
+  describe('--against', () => {
     it('tells when something changed and the version does not say so', async () => {
       here.put('published.json', file());
       const change = (d: Draft) => (d.questionnaire.questions[0].weight = 5);

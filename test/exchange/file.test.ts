@@ -94,7 +94,7 @@ describe('readFile', () => {
       expect(findings(content).map(({ code }) => code)).to.deep.equal(['file-html']);
   });
 
-  it('Q4: refuses more than a million characters before parsing', () => {
+  it('refuses more than a million characters before parsing', () => {
     const content = text + ' '.repeat(1_000_001 - text.length);
     expect(first(content)).to.include({ code: 'text-too-long', actual: 1_000_001, expected: 1_000_000 });
     expect(readFile(content.slice(0, -1), [tiny]).ok).to.equal(true);
@@ -126,7 +126,7 @@ describe('readFile', () => {
     expect(first(file({ formatVersion: 2, answers: [] }))).to.include({ code: 'file-newer-format', actual: 2, expected: 1 }); // prettier-ignore
   });
 
-  it('Q5: names the questionnaire and the version of a file that answers another', () => {
+  it('names the questionnaire and the version of a file that answers another', () => {
     for (const [id, version] of [
       ['tiny', '1.1.0'],
       ['tiny', '2.0.0'],
@@ -154,7 +154,7 @@ describe('readFile', () => {
     expect(readFile(file({ profile: undefined }), [tiny]).ok).to.equal(true);
   });
 
-  it('Q7: forbidden keys are findings, and reach no prototype', () => {
+  it('forbidden keys are findings, and reach no prototype', () => {
     const hostile = text
       .replace('"format"', '"__proto__": {"payments": "cash"}, "constructor": {"prototype": {"x": 1}}, "format"')
       .replace('"answers": {', '"answers": {"__proto__": {"x": 1}, "constructor": {"name": {"toString": 1}}, ');

@@ -148,7 +148,7 @@ describe('the form on paper', () => {
     );
   });
 
-  it('D11 shows what looks like HTML as text', () => {
+  it('shows what looks like HTML as text', () => {
     const bundle: QuestionnaireBundle = {
       questionnaire: smeVn,
       texts: {

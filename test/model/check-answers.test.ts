@@ -22,19 +22,19 @@ describe('checkAnswers', () => {
     ['a Map', new Map()],
     ['a Date', new Date(0)],
   ] as const)
-    it(`S1: ${name} instead of a submission, of answers or of a profile names the type seen`, () => {
+    it(`${name} instead of a submission, of answers or of a profile names the type seen`, () => {
       expect(codes(value)).to.deep.equal(['input-type']);
       if (value === undefined) return;
       expect(codes({ answers: value })).to.deep.equal(['input-type']);
       expect(codes({ profile: value, answers: {} })).to.deep.equal(['input-type']);
     });
 
-  it('S2: a number as text is refused, never converted', () => {
+  it('a number as text is refused, never converted', () => {
     for (const text of ['3', '', '0x10', ' 12 '])
       expect(first({ share: text })).to.include({ code: 'answer-not-allowed', path: '/answers/share', actual: text });
   });
 
-  it('S3: NaN, Infinity, 1e308, 2.5 and a number out of range are refused with what is allowed; -0 is 0', () => {
+  it('NaN, Infinity, 1e308, 2.5 and a number out of range are refused with what is allowed; -0 is 0', () => {
     for (const value of [NaN, Infinity, -Infinity, 1e308, 2.5, -1, 101]) {
       const finding = first({ share: value })!;
       expect(finding.code).to.equal('answer-not-allowed');
@@ -43,7 +43,7 @@ describe('checkAnswers', () => {
     expect(first({ share: -0 })).to.equal(undefined);
   });
 
-  it('S4: an unknown option names the three nearest', () => {
+  it('an unknown option names the three nearest', () => {
     expect(first({ payments: 'transfr' })).to.deep.include({
       code: 'unknown-option',
       path: '/answers/payments',
@@ -54,17 +54,17 @@ describe('checkAnswers', () => {
     expect(first({ tools: ['till', 'stok'] })!.nearest![0]).to.equal('stock');
   });
 
-  it('S5: an answer to an unknown question is refused, or kept aside when that is asked for', () => {
+  it('an answer to an unknown question is refused, or kept aside when that is asked for', () => {
     expect(codes({ answers: { paymentz: 'cash' } })).to.deep.equal(['unknown-question']);
     expect(first({ paymentz: 'cash' })!.nearest![0]).to.equal('payments');
     expect(codes({ answers: { paymentz: 'cash' } }, { unknown: 'keep' })).to.deep.equal([]);
   });
 
-  it('S9: "not applicable" where the question has to be answered', () => {
+  it('"not applicable" where the question has to be answered', () => {
     expect(codes({ answers: { tools: 'not-applicable' } })).to.deep.equal(['not-applicable-not-allowed']);
   });
 
-  it('S16: keys that could reach a prototype are refused, and no prototype changes', () => {
+  it('keys that could reach a prototype are refused, and no prototype changes', () => {
     const answers: unknown = JSON.parse('{"__proto__": {"payments": "cash"}, "constructor": 1, "prototype": 2}');
     expect(codes({ answers })).to.deep.equal(['key-forbidden', 'key-forbidden', 'key-forbidden']);
     expect(({} as Record<string, unknown>)['payments']).to.equal(undefined);
@@ -73,7 +73,7 @@ describe('checkAnswers', () => {
     ]);
   });
 
-  it('S18: answers to another questionnaire, or to another major version, are refused', () => {
+  it('answers to another questionnaire, or to another major version, are refused', () => {
     const made = (id: string, version: string) => ({ answers: {}, questionnaire: { id, version } });
     expect(codes(made('tiny', '1.9.3'))).to.deep.equal([]);
     expect(codes(made('tiny', '2.0.0'))).to.deep.equal(['questionnaire-mismatch']);

@@ -162,7 +162,7 @@ describe('migrate', () => {
     });
   });
 
-  it('S18 takes no answers from one questionnaire to another', () => {
+  it('takes no answers from one questionnaire to another', () => {
     expect(() => migrate(submission, one, { ...three, id: 'other' })).to.throw('two questionnaires');
   });
 

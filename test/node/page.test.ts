@@ -174,7 +174,7 @@ describe('the script for a page', () => {
     }
   });
 
-  it('D20: tries once more when the questionnaire of the page’s own did not arrive, and reads on from its heading', async (context) => {
+  it('tries once more when the questionnaire of the page’s own did not arrive, and reads on from its heading', async (context) => {
     const { page } = await open(context, '/test/pages/own-missing.html');
     await page.waitForFunction(() =>
       document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('[role=alert] button'),

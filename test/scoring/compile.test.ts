@@ -117,7 +117,7 @@ describe('compile', () => {
     expect(() => scorer.profileCodeOf('size', 's')).to.throw(RangeError, '"size" is no field of the profile of wide.');
   });
 
-  it('H13 is not misled by a page that gives every object a key', () => {
+  it('is not misled by a page that gives every object a key', () => {
     Object.defineProperty(Object.prototype, 'pick', { value: 'yes', enumerable: true, configurable: true });
     try {
       const submission = { answers: { large: 0 } };

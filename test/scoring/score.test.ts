@@ -81,12 +81,12 @@ describe('score', () => {
     expect(result).to.deep.include({ score: 100, level: 'high', next: null });
   });
 
-  it('S6: nothing answered gives no score, only the range', () => {
+  it('nothing answered gives no score, only the range', () => {
     const result = of({ answers: {} });
     expect(result).to.deep.include({ complete: false, score: null, level: null, next: null, range: [0, 100] });
   });
 
-  it('S7: everything not applicable gives no score and no range, and divides nothing by zero', () => {
+  it('everything not applicable gives no score and no range, and divides nothing by zero', () => {
     const answers = { payments: 'not-applicable', share: 'not-applicable', staff: 'not-applicable' } as const;
     const onlyOptional = { ...tiny, questions: tiny.questions.filter(({ id }) => id !== 'tools') };
     expect(of({ answers }, onlyOptional)).to.deep.include({
@@ -99,23 +99,23 @@ describe('score', () => {
     });
   });
 
-  it('S8: an area in which nothing applies is null, the overall score is of the rest, its gates hold', () => {
+  it('an area in which nothing applies is null, the overall score is of the rest, its gates hold', () => {
     const result = of({ profile: household, answers: { payments: 'qr', tools: ['till'], share: 'not-applicable' } });
     // money (2·100 + 40)/3 = 80
     expect(result.areas['people']).to.deep.equal({ score: null, range: null, weight: 0, fullWeight: 2 });
     expect(result).to.deep.include({ score: 80, level: 'high' });
   });
 
-  it('S10: weights 1, 2, 3, 4 with two not applicable, values 0 and 75: exactly 50, the upper level', () => {
+  it('weights 1, 2, 3, 4 with two not applicable, values 0 and 75: exactly 50, the upper level', () => {
     const answers = { 'q-0': 'p-0', 'q-1': 'p-75', 'q-2': 'not-applicable', 'q-3': 'not-applicable' };
     expect(of({ answers }, ruler([1, 2, 3, 4]))).to.deep.include({ score: 50, level: 'upper' });
   });
 
-  it('S11: the mean of 70, 80 and 90 is 80', () => {
+  it('the mean of 70, 80 and 90 is 80', () => {
     expect(of({ answers: { 'q-0': 'p-70', 'q-1': 'p-80', 'q-2': 'p-90' } }, ruler([1, 1, 1])).score).to.equal(80);
   });
 
-  it('S12: the same answers in any order of keys give the same bytes', () => {
+  it('the same answers in any order of keys give the same bytes', () => {
     const entries = Object.entries(answered);
     const bytes = [entries, [...entries].reverse()].map((list) =>
       JSON.stringify(of({ profile: household, answers: Object.fromEntries(list) })),
@@ -128,17 +128,17 @@ describe('score', () => {
     [50, 'upper'],
     [51, 'upper'],
   ] as const)
-    it(`S13: a score of ${value} at a level from 50 is "${level}"`, () =>
+    it(`a score of ${value} at a level from 50 is "${level}"`, () =>
       expect(of({ answers: { 'q-0': `p-${value}` } }, ruler([1])).level).to.equal(level));
 
-  it('S14: a half is rounded up: 49.5 → 50', () => {
+  it('a half is rounded up: 49.5 → 50', () => {
     expect(of({ answers: { 'q-0': 'p-49', 'q-1': 'p-50' } }, ruler([1, 1]))).to.deep.include({
       score: 50,
       level: 'upper',
     });
   });
 
-  it('S15: names that every object inherits are no answers', () => {
+  it('names that every object inherits are no answers', () => {
     const odd: Questionnaire = {
       ...tiny,
       questions: ['tostring', 'valueof', 'hasownproperty'].map((id) => ({ ...tiny.questions[0]!, id })),
@@ -150,7 +150,7 @@ describe('score', () => {
     expect(() => of({ answers: inherited })).to.throw(LabansoError);
   });
 
-  it('S19: a language among the options changes nothing', () => {
+  it('a language among the options changes nothing', () => {
     const submission = { profile: household, answers: answered };
     const options = { locale: 'vi' } as object;
     expect(score(tiny, submission, options)).to.deep.equal(score(tiny, submission));
@@ -184,7 +184,7 @@ describe('score', () => {
     }
   });
 
-  it('S5: keeps unknown answers aside when asked, and scores as without them', () => {
+  it('keeps unknown answers aside when asked, and scores as without them', () => {
     const result = score(tiny, { profile: household, answers: { ...answered, old: 'x' } }, { unknown: 'keep' });
     expect(result.orphans).to.deep.equal(['old']);
     expect(result.score).to.equal(58);

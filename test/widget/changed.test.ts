@@ -18,7 +18,7 @@ function edit(change: (record: { answers: Record<string, unknown[]> }) => void):
 }
 
 describe('a questionnaire that has changed meanwhile', () => {
-  it('T7 says how many answers to give again, shows what was said, keeps what is gone without counting it', async () => {
+  it('says how many answers to give again, shows what was said, keeps what is gone without counting it', async () => {
     await forget();
     const before = await visit();
     await before.begin();
@@ -48,7 +48,7 @@ describe('a questionnaire that has changed meanwhile', () => {
     expect(localStorage.getItem(Object.keys(localStorage)[0]!)).to.contain('a-question-of-old');
   });
 
-  it('T4 says so when part of what was saved is damaged, and goes on from the save before', async () => {
+  it('says so when part of what was saved is damaged, and goes on from the save before', async () => {
     await forget();
     const before = await visit();
     await before.begin();

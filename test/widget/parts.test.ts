@@ -69,7 +69,7 @@ describe('the widget’s own words', () => {
     }
   });
 
-  it('L1: fall back key by key to the other language, and never show a key', async () => {
+  it('fall back key by key to the other language, and never show a key', async () => {
     const texts = createTexts('en');
     texts.add('vi', 'ui', { here: 'đây', both: 'cả hai' });
     texts.add('en', 'ui', { both: 'both' });
@@ -107,7 +107,7 @@ describe('the widget’s own words', () => {
 });
 
 describe('names', () => {
-  it('L12: of provinces, today’s and former ones, stand in the order of the Vietnamese alphabet', () => {
+  it('of provinces, today’s and former ones, stand in the order of the Vietnamese alphabet', () => {
     const names = provinces.flatMap(({ vi: name, from }) => [name, ...from.map((old) => old.vi)]);
     const byKey = [...names].sort((a, b) => (alphabetKey(a) < alphabetKey(b) ? -1 : 1));
     const { compare } = new Intl.Collator('vi');
@@ -149,7 +149,7 @@ describe('numbers, dates', () => {
     [100, '100', '100'],
     [99.96, '100', '100'],
   ] as const)
-    it(`L11, S14: ${value} is ${inVi} in Vietnamese and ${inEn} in English`, () => {
+    it(`${value} is ${inVi} in Vietnamese and ${inEn} in English`, () => {
       expect(formatNumber(value, 'vi')).to.equal(inVi);
       expect(formatNumber(value, 'en')).to.equal(inEn);
     });
@@ -159,7 +159,7 @@ describe('numbers, dates', () => {
     expect(formatPercent(39, 'en')).to.equal('39%');
   });
 
-  it('L13: days are those of Vietnam, also near midnight', () => {
+  it('days are those of Vietnam, also near midnight', () => {
     expect(formatDate(Date.UTC(2026, 10, 20, 16, 59))).to.equal('20/11/2026');
     expect(formatDate(Date.UTC(2026, 10, 20, 17, 0))).to.equal('21/11/2026');
     expect(formatIsoDate('2026-07-01')).to.equal('01/07/2026');

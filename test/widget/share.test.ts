@@ -132,7 +132,7 @@ describe('a code that is opened', () => {
     ['one of another questionnaire', '1JVYA1MWB81XH7TR', 'bộ câu hỏi khác'],
     ['a whole book', 'A'.repeat(3000), 'Dài quá'],
   ] as const)
-    it(`Q1 is refused with a clear word and leaves the answers alone: ${what}`, async () => {
+    it(`is refused with a clear word and leaves the answers alone: ${what}`, async () => {
       const person = await visit();
       await person.begin();
       await person.choose('Nhiều cách');
@@ -147,7 +147,7 @@ describe('a code that is opened', () => {
       expect(person.all('input:checked')).to.have.length(1);
     });
 
-  it('Q8 is looked at beside the person’s own answers, which stay as they are', async () => {
+  it('is looked at beside the person’s own answers, which stay as they are', async () => {
     const person = await visit();
     await walk(person);
     const own = { score: scoreShown(person), code: shownCode(person) };

@@ -8,58 +8,54 @@ const action = (d: Draft, id: string): Draft => d.questionnaire.actions.find((on
 
 export const meaningFaults: readonly Fault[] = [
   // an id that stands twice leaves its texts behind, and whatever referred to the other one: only the ids are looked at
-  fault('D2 a duplicate area', `duplicate-id ${Q}/areas/4/id`, (d) => d.questionnaire.areas.push({ id: 'e-commerce' })),
-  fault('D2 a duplicate option', `duplicate-id ${Q}/questions/0/options/5/id`, (d) =>
+  fault('a duplicate area', `duplicate-id ${Q}/areas/4/id`, (d) => d.questionnaire.areas.push({ id: 'e-commerce' })),
+  fault('a duplicate option', `duplicate-id ${Q}/questions/0/options/5/id`, (d) =>
     d.questionnaire.questions[0].options.push({ id: 'every-sale', points: 100 }),
   ),
-  fault('D2 a duplicate level', `duplicate-id ${Q}/levels/5/id`, (d) =>
+  fault('a duplicate level', `duplicate-id ${Q}/levels/5/id`, (d) =>
     d.questionnaire.levels.push({ id: 'leading', from: 90, gates: d.questionnaire.levels[4].gates }),
   ),
-  fault('D2 a duplicate action', `duplicate-id ${Q}/actions/41/id`, (d) =>
+  fault('a duplicate action', `duplicate-id ${Q}/actions/41/id`, (d) =>
     d.questionnaire.actions.push({ ...d.questionnaire.actions[5] }),
   ),
-  fault('D2 an option of the profile twice', `duplicate-id ${Q}/profile/0/options/4`, (d) =>
+  fault('an option of the profile twice', `duplicate-id ${Q}/profile/0/options/4`, (d) =>
     d.questionnaire.profile[0].options.push('company'),
   ),
-  fault('D2 a prerequisite twice', `duplicate-id ${Q}/actions/0/requires/2`, (d) =>
+  fault('a prerequisite twice', `duplicate-id ${Q}/actions/0/requires/2`, (d) =>
     d.questionnaire.actions[0].requires.push('get-e-identity'),
   ),
-  fault('D2 an answer of an indicator twice', `duplicate-id ${Q}/indicators/0/in/3`, (d) =>
+  fault('an answer of an indicator twice', `duplicate-id ${Q}/indicators/0/in/3`, (d) =>
     d.questionnaire.indicators[0].in.push('on-request'),
   ),
-  fault('D2 two gates on an area', `duplicate-id ${Q}/levels/2/gates/1/area`, (d) =>
+  fault('two gates on an area', `duplicate-id ${Q}/levels/2/gates/1/area`, (d) =>
     d.questionnaire.levels[2].gates.push({ area: 'e-invoicing', from: 10 }),
   ),
+  fault('levels out of order', `levels-out-of-order ${Q}/levels/4/from`, (d) => (d.questionnaire.levels[4].from = 55)),
   fault(
-    'D6 levels out of order',
-    `levels-out-of-order ${Q}/levels/4/from`,
-    (d) => (d.questionnaire.levels[4].from = 55),
-  ),
-  fault(
-    'D6 a first level that not everybody meets',
+    'a first level that not everybody meets',
     `first-level ${Q}/levels/0`,
     (d) => (d.questionnaire.levels[0].from = 1),
   ),
   fault(
-    'D6 two levels from the same score',
+    'two levels from the same score',
     `level-unreachable ${Q}/levels/0`,
     (d) => (d.questionnaire.levels[1].from = 0),
   ),
-  fault('D7 an area without a question', `area-without-question ${Q}/areas/4`, (d) => {
+  fault('an area without a question', `area-without-question ${Q}/areas/4`, (d) => {
     d.questionnaire.areas.push({ id: 'empty' });
     for (const texts of [d.texts.vi, d.texts.en]) texts.questions.areas.empty = 'Empty';
   }),
   fault(
-    'D7 a question in no area',
+    'a question in no area',
     `unknown-id ${Q}/questions/0/area`,
     (d) => (question(d, 'invoice-issuing').area = 'invoicing'),
   ),
   fault(
-    'D7 a gate on no area',
+    'a gate on no area',
     `unknown-id ${Q}/levels/2/gates/0/area`,
     (d) => (d.questionnaire.levels[2].gates[0].area = 'invoicing'),
   ),
-  fault('D8 a question with a single option', `single-option ${Q}/questions/10`, (d) => {
+  fault('a question with a single option', `single-option ${Q}/questions/10`, (d) => {
     const { options } = question(d, 'labour-contracts');
     const gone = options.splice(1).map((one: Draft) => one.id);
     d.questionnaire.actions = d.questionnaire.actions.filter((one: Draft) => !('labour-contracts' in one.raises));
@@ -69,48 +65,48 @@ export const meaningFaults: readonly Fault[] = [
     }
   }),
   fault(
-    'D8 a flat scale',
+    'a flat scale',
     [warn(`question-cannot-matter ${Q}/questions/5`), `action-never-relevant ${Q}/actions/9`],
     (d) => question(d, 'invoice-archive').options.forEach((one: Draft) => (one.points = 50)),
   ),
-  fault('D8 points that fall', warn(`points-fall ${Q}/questions/0/options/2/points`), (d) => {
+  fault('points that fall', warn(`points-fall ${Q}/questions/0/options/2/points`), (d) => {
     question(d, 'invoice-issuing').options[1].points = 60;
   }),
-  fault('D8 an exclusive option with points', warn(`exclusive-points ${Q}/questions/7/options/8/points`), (d) => {
+  fault('an exclusive option with points', warn(`exclusive-points ${Q}/questions/7/options/8/points`), (d) => {
     const none = question(d, 'signature-uses').options.find((one: Draft) => one.exclusive);
     none.points = 5;
   }),
   fault(
-    'D9 a condition on another question',
+    'a condition on another question',
     `condition-on-question ${Q}/questions/1/askIf/invoice-issuing`,
     (d) => (question(d, 'till-invoices').askIf = { 'invoice-issuing': ['on-request'] }),
   ),
   fault(
-    'D9 a condition on the question itself',
+    'a condition on the question itself',
     `condition-on-question ${Q}/questions/1/askIf/till-invoices`,
     (d) => (question(d, 'till-invoices').askIf = { 'till-invoices': ['by-hand'] }),
   ),
   fault(
-    'D9 a condition on nothing',
+    'a condition on nothing',
     `unknown-id ${Q}/questions/1/askIf/custmers`,
     (d) => (question(d, 'till-invoices').askIf = { custmers: ['consumers'] }),
   ),
   fault(
-    'D9 a circle of prerequisites',
+    'a circle of prerequisites',
     `prerequisite-cycle ${Q}/actions/10/requires`,
     (d) => (action(d, 'get-digital-signature').requires = ['sign-more-papers']),
   ),
   fault(
-    'D9 an action that requires itself',
+    'an action that requires itself',
     `prerequisite-cycle ${Q}/actions/5/requires`,
     (d) => (action(d, 'keep-books').requires = ['keep-books']),
   ),
   fault(
-    'D10 a question for an answer that nobody can give',
+    'a question for an answer that nobody can give',
     `unknown-id ${Q}/questions/1/askIf/customers/0`,
     (d) => (question(d, 'till-invoices').askIf = { customers: ['tourists'] }),
   ),
-  fault('D10 a level that nobody can reach', `level-unreachable ${Q}/levels/4`, (d) => {
+  fault('a level that nobody can reach', `level-unreachable ${Q}/levels/4`, (d) => {
     for (const one of d.questionnaire.questions.filter((each: Draft) => each.area === 'e-contracts'))
       for (const part of one.options ?? one.bands)
         part.points = Math.min(part.points, one.type === 'multiple' ? 8 : 50);
@@ -125,15 +121,11 @@ export const meaningFaults: readonly Fault[] = [
     ['http:', 'http://vanban.chinhphu.vn/'],
     ['no address at all', 'xem văn bản'],
   ].map(([name, link]) =>
-    fault(
-      `D12 a link with ${name}`,
-      `link-refused ${Q}/sources/0/link`,
-      (d) => (d.questionnaire.sources[0].link = link),
-    ),
+    fault(`a link with ${name}`, `link-refused ${Q}/sources/0/link`, (d) => (d.questionnaire.sources[0].link = link)),
   ),
-  fault('D12 a link that is no text', `link-refused ${Q}/sources/0/link`, (d) => (d.questionnaire.sources[0].link = 3)),
+  fault('a link that is no text', `link-refused ${Q}/sources/0/link`, (d) => (d.questionnaire.sources[0].link = 3)),
   fault(
-    'D12 a host with letters of another alphabet',
+    'a host with letters of another alphabet',
     warn(`link-suspect ${Q}/sources/0/link`),
     (d) => (d.questionnaire.sources[0].link = 'https://chinhphu.vп/'),
   ),
