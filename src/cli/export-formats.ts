@@ -1,9 +1,20 @@
 // What each format of `labanso export` is made of: a text, or (xlsform) bytes.
 
 import { writeCsv, type Cell, type CsvDialect } from '#exchange';
-import { toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql, toXlsForm, type SqlDialect } from '#formats';
+import {
+  labelsOf,
+  toCodebook,
+  toCsvTemplate,
+  toJsonSchema,
+  toPaperForm,
+  toSql,
+  toXlsForm,
+  type SqlDialect,
+} from '#formats';
 import type { QuestionnaireBundle } from '#model';
 import type { Language } from './language.ts';
+import { templateWords } from './texts/template.ts';
+import { writeTemplate } from './xlsx/write-template.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 export const SQL_DIALECTS = ['duckdb', 'postgres', 'clickhouse', 'spark'] as const satisfies readonly SqlDialect[];
@@ -92,6 +103,13 @@ export const EXPORT_FORMATS = {
     options: ['csv'],
     endings: CSV_ENDINGS,
     write: ({ questionnaire }, _language, { csv }) => writeCsv(toCsvTemplate(questionnaire), csv ?? 'rfc4180'),
+  },
+  'xlsx-template': {
+    options: [],
+    endings: () => ['xlsx'],
+    isBinary: true,
+    isSpoken: true,
+    write: (bundle, language) => writeTemplate(labelsOf(bundle, language), templateWords[language]),
   },
   codebook: {
     options: ['csv', 'as'],

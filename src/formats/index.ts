@@ -11,6 +11,7 @@ export type { Rows, SheetCell, XlsForm } from './xlsform/layout.ts';
 export { toXlsForm } from './xlsform/to-xlsform.ts';
 export { toPaperForm } from './paper/to-paper-form.ts';
 export type { PaperLanguage } from './paper/words.ts';
+export { labelsOf, type LabelledColumn } from './labels.ts';
 export { toCodebook } from './codebook/to-codebook.ts';
 export { toCsvTemplate } from './to-csv-template.ts';
 export { toJsonSchema, type JsonSchema } from './to-json-schema.ts';

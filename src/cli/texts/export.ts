@@ -6,13 +6,17 @@ ${title}
   labanso export xlsform -q my-questionnaire.json -o form.xlsx
   labanso export paper --lang vi -o form.html
   labanso export csv-template -o answers.csv
+  labanso export xlsx-template --lang vi -o answers.xlsx
   labanso export codebook --as markdown --lang en
   labanso export json-schema -o answers.schema.json
   labanso export questionnaire -q sme-vn -o sme-vn.json`;
 
 /** What the formats of `labanso export` hold. */
 export type FormatNames = Readonly<
-  Record<'sql' | 'json-schema' | 'xlsform' | 'paper' | 'csv-template' | 'codebook' | 'questionnaire', string>
+  Record<
+    'sql' | 'json-schema' | 'xlsform' | 'paper' | 'csv-template' | 'xlsx-template' | 'codebook' | 'questionnaire',
+    string
+  >
 >;
 
 export const exportTexts: InBoth<{
@@ -50,6 +54,7 @@ export const exportTexts: InBoth<{
       xlsform: 'biểu mẫu .xlsx cho ODK, Kobo (cần -o)',
       paper: 'bản in HTML: phiếu hỏi và phiếu tính điểm',
       'csv-template': 'bảng trống, đúng tên cột, để nhập câu trả lời',
+      'xlsx-template': 'tệp Excel có sẵn danh sách để chọn câu trả lời (cần -o); chấm bằng labanso score --labels',
       codebook: 'bảng mã: từng câu, từng phương án, điểm',
       questionnaire: 'bộ câu hỏi kèm chữ, dạng JSON',
     },
@@ -78,6 +83,7 @@ export const exportTexts: InBoth<{
       xlsform: 'an .xlsx form for ODK and Kobo (needs -o)',
       paper: 'HTML to print: the form and the scoring sheet',
       'csv-template': 'an empty table with the right columns, to type answers into',
+      'xlsx-template': 'an Excel file with lists to choose answers from (needs -o); labanso score --labels reads it',
       codebook: 'each question, each option, its points',
       questionnaire: 'the questionnaire with its texts as JSON',
     },

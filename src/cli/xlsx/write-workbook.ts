@@ -16,7 +16,8 @@ function xstring(text: string): string {
   return safe in {} ? written(safe) + safe.slice(1) : safe;
 }
 
-const cellOf = (value: SheetCell, isHeader: boolean) =>
+/** A cell as the package takes it; a header is bold. */
+export const cellOf = (value: SheetCell, isHeader: boolean) =>
   value === null
     ? null
     : typeof value === 'string'

@@ -1,6 +1,6 @@
 // What the columns of a table are: answers, an id, codes; and all others, which are kept as they are.
 
-import { answerColumnsOf, resultColumnsOf, toXlsForm, type AnswerColumn } from '#formats';
+import { answerColumnsOf, labelsOf, resultColumnsOf, type AnswerColumn } from '#formats';
 import { nearest, type QuestionnaireBundle, type Questionnaire } from '#model';
 import type { TableColumn } from '#scoring';
 import { EXIT } from '../../io.ts';
@@ -33,21 +33,13 @@ export interface Reading {
   readonly id: string | null;
 }
 
-/** The labels of the form that we export, in a language: of columns, and of the options of each. */
-function labelsOf(bundle: QuestionnaireBundle, language: Language) {
-  const { survey, choices } = toXlsForm(bundle);
-  const at = choices[0]!.findIndex((name) => String(name).endsWith(`(${language})`));
-  const inSurvey = survey[0]!.findIndex(
-    (name) => /^label/.test(String(name)) && String(name).endsWith(`(${language})`),
-  );
+/** The labels in a language: of columns, and of the options of each. */
+function labelMaps(bundle: QuestionnaireBundle, language: Language) {
   const columns = new Map<string, string>();
   const options = new Map<string, Labels>();
-  for (const [type, name, ...cells] of survey.slice(1)) {
-    const label = cells[inSurvey - 2];
-    if (typeof label === 'string') columns.set(labelKey(label), String(name));
-    const list = String(type).split(' ')[1];
-    const own = choices.filter(([of]) => of === list);
-    options.set(String(name), new Map(own.map((row) => [labelKey(String(row[at])), String(row[1])])));
+  for (const { name, label, options: own } of labelsOf(bundle, language)) {
+    columns.set(labelKey(label), name);
+    options.set(name, new Map(own.map((option) => [labelKey(option.label), option.id])));
   }
   return { columns, options };
 }
@@ -58,7 +50,7 @@ export function readingOf(
   { labels, missing, id }: { labels: Language | null; missing: ReadonlySet<string>; id: string | null },
 ): Reading {
   const { questionnaire } = bundle;
-  const known = labels && labelsOf(bundle, labels);
+  const known = labels && labelMaps(bundle, labels);
   return {
     questionnaire,
     id,
