@@ -98,13 +98,12 @@ export function flush(keeper: Keeper): void {
 /** Takes in what another tab has done, `removed` being the key that it has removed; whether that was erasing. */
 export function refresh(keeper: Keeper, removed: string | null | undefined): boolean {
   const { desk, tell } = keeper;
-  const { count } = desk.record;
   const isTold = removed === null || (removed !== undefined && desk.slots.has(removed));
   const isGone = reconcile(desk, isTold) === 'gone';
   if (isGone) keeper.emptied = 'no';
   catchUp(keeper);
   tell();
-  return isGone && count > 0;
+  return isGone;
 }
 
 /** Forgets the person: everything that begins so goes. */
@@ -130,7 +129,6 @@ function catchUp(keeper: Keeper): void {
 
 /** Hears of an end of writing to the archive. */
 function heard(keeper: Keeper, outcome: Outcome, isNews: boolean, isLast: boolean): void {
-  if (outcome === 'over') wipe(keeper, keeper.prefix);
   if (outcome === 'gone') keeper.emptied = 'no';
   if (outcome === 'grown') catchUp(keeper);
   if (outcome !== 'gone' && keeper.emptied === 'asked' && isLast) restore(keeper);

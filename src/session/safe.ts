@@ -5,11 +5,8 @@ import { forget, hide, isExpired, join, show, type Desk } from './desk.ts';
 import { covers, isUpToDate, merge, movedUp } from './merge.ts';
 import { readRecord, writeRecord, type SessionRecord } from './record.ts';
 
-/**
- * What has become of the record: it is met, or has grown by what the archive knew; its person is gone from the device, or
- * it has expired for good.
- */
-export type Outcome = 'met' | 'grown' | 'gone' | 'over';
+/** What has become of the record: it is met, or has grown by what the archive knew; its person is gone from the device. */
+export type Outcome = 'met' | 'grown' | 'gone';
 
 /** How long an archive may be silent before it counts as out of reach, in milliseconds. */
 const PATIENCE = 3000;
@@ -28,8 +25,10 @@ function meet(desk: Desk, there: SessionRecord | null, found: number | null): Ou
     forget(desk);
     return 'gone';
   }
-  if (record.count === 0)
-    return show(desk, expired?.person === there.person ? merge(expired, there) : there) ? 'met' : 'over';
+  if (record.count === 0) {
+    show(desk, expired?.person === there.person ? merge(expired, there) : there);
+    return 'met';
+  }
   if (excludes(record, there)) {
     if (desk.wasArchived ? !there.replaces : record.savedAt >= there.savedAt) return 'met';
     if (slots.read()?.person === record.person) slots.empty();

@@ -48,6 +48,12 @@ describe('a record of a newer version', () => {
       expect(after.state().answers).to.deep.equal({ share: 3 });
       for (const [key, text] of stored) expect(phone.values.get(key)).to.equal(text);
       for (const [key, text] of archived) expect(phone.archived.get(key)).to.equal(text);
+      if (isSafe) {
+        for (const key of phone.keys()) if (!stored.has(key)) phone.values.delete(key);
+        const again = phone.open({ isSafe });
+        await phone.settled();
+        expect(again.state().answers, 'beside it in the archive, too').to.deep.equal({ share: 3 });
+      }
       after.erase();
       await phone.settled();
       expect([...phone.keys(), ...phone.archived.keys()]).to.deep.equal([]);
@@ -174,6 +180,19 @@ describe('a record that is too old', () => {
     after.bringBack();
     after.flush();
     expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 1 });
+  });
+
+  it('is not mixed with what is answered now by a tab that still shows it', () => {
+    const phone = device();
+    filled(phone);
+    const there = phone.open();
+    phone.now += 31 * DAY;
+    const here = phone.open();
+    here.setAnswer('share', 1);
+    here.flush();
+    there.setAnswer('payments', 'cash');
+    there.flush();
+    for (const tab of [here, there, phone.open()]) expect(tab.state().answers).to.deep.equal({ share: 1 });
   });
 
   it('put away, goes when a look a day later agrees, or when it is erased', () => {

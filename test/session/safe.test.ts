@@ -27,7 +27,7 @@ describe('a session with an archive', () => {
     await phone.settled();
     expect(after.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
     expect(isTold).to.equal(true);
-    after.flush();
+    await new Promise((resolve) => setTimeout(resolve, 150));
     expect(phone.open().state().answers, 'in the store as well').to.deep.equal({ payments: 'qr', share: 20 });
   });
 
@@ -219,6 +219,26 @@ describe('a session with an archive', () => {
     here.flush();
     await phone.settled();
     for (const tab of [here, there]) expect(tab.state().answers).to.deep.equal({ payments: 'qr', share: 5 });
+  });
+
+  it('lets go of a person whom another tab has replaced, however late this one has been tapped', async () => {
+    const phone = device();
+    phone.isForbidden = true;
+    const here = phone.open(safe);
+    here.setAnswer('payments', 'qr');
+    await phone.settled();
+    const there = phone.open(safe);
+    await phone.settled();
+    there.startNew();
+    there.setAnswer('share', 1);
+    await phone.settled();
+    phone.now += DAY;
+    here.setAnswer('payments', 'cash');
+    await phone.settled();
+    expect(here.state().answers).to.deep.equal({ share: 1 });
+    const after = phone.open(safe);
+    await phone.settled();
+    expect(after.state().answers).to.deep.equal({ share: 1 });
   });
 
   it('does not bring an expired record back from the archive, nor mix it with what is answered now', async () => {
