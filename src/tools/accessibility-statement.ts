@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LANGUAGES } from '#content';
 import criteria from '../../test/accessibility/criteria.json' with { type: 'json' };
 import { findChromium } from './browsers.js';
 import { accessibilityWords } from './accessibility-words.ts';
@@ -32,7 +33,7 @@ const TEXTS = accessibilityWords(`${day}/${month}/${year}`, browser, axe);
 
 const of = (id: string): readonly Titled[] => tests.filter(({ title }) => title.startsWith(`${id} `));
 
-for (const language of ['vi', 'en'] as const) {
+for (const language of LANGUAGES) {
   const text = TEXTS[language];
   const counted = tests.filter(({ title }) => /^\d\.\d\.\d+ |axe/.test(title));
   const failed = counted.filter(({ passed }) => !passed).length;

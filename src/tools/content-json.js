@@ -12,7 +12,7 @@ export function contentJson() {
       /** @param {string} name @param {unknown} data */
       const write = (name, data) => writeFile(join(dir, name), JSON.stringify(data, null, 2) + '\n');
       await write('questionnaire.json', smeVn);
-      for (const language of ['vi', 'en']) {
+      for (const language of Object.keys(loadFirst)) {
         const texts = { questions: await loadFirst[language](), ...(await loadRest[language]()) };
         await write(`texts.${language}.json`, texts);
       }

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { LANGUAGES } from '#content';
 import { memoryStore } from '#session';
 import { builtIn, loadLanguage } from '../widget/custom/bundle.ts';
 import { framed, ground } from '../widget/screens/page.ts';
@@ -55,7 +56,7 @@ async function firstScreen(language: string): Promise<string> {
   return tidy(await collectResult(render(ground(language, null, body))));
 }
 
-for (const { language } of [{ language: 'vi' }, { language: 'en' }]) {
+for (const language of LANGUAGES) {
   const lang = language === 'vi' ? '' : ` lang="${language}"`;
   const style = '<link rel="stylesheet" href="labanso.css">';
   writeFileSync(

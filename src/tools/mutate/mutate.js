@@ -37,7 +37,7 @@ for (const { name, files } of chosen) {
     ignorePatterns: ['packages/*/dist', '.artefacts', 'test/engines/node_modules', '*.tgz'],
     tempDirName: `${FOLDER}/sandbox`,
     reporters: ['json', 'progress-append-only'],
-    logLevel: /** @type {import('@stryker-mutator/api/core').LogLevel} */ ('warn'),
+    logLevel: /** @type {NonNullable<ConstructorParameters<typeof Stryker>[0]['logLevel']>} */ ('warn'),
     jsonReporter: { fileName: file },
     concurrency: 2,
     timeoutMS: 20_000,
