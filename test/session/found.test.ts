@@ -1,4 +1,4 @@
-// What a session finds on the device: of a newer version, damaged, too old, finished.
+// What a session finds on the device: of a newer version, damaged, finished.
 
 import { expect } from 'chai';
 import { hash } from '#model';
@@ -74,7 +74,53 @@ describe('a record of a newer version', () => {
   });
 });
 
+describe('a record of another kind', () => {
+  it('of a newer version stays when an expired one beside it makes room', () => {
+    const phone = device();
+    filled(phone);
+    const newest = phone.keys().find((key) => phone.values.get(key)!.includes('share'))!;
+    const text = newer(phone.values.get(newest)!);
+    phone.values.set(newest, text);
+    phone.now += 31 * DAY;
+    const session = phone.open();
+    session.setAnswer('share', 1);
+    session.flush();
+    expect(phone.values.get(newest)).to.equal(text);
+    expect(phone.open().state().answers).to.deep.equal({ share: 1 });
+  });
+
+  it('of another questionnaire, copied under this one’s key, is not taken for an answer to this one', () => {
+    const phone = device();
+    filled(phone);
+    for (const [key, text] of phone.values) {
+      const json = text.slice(9).replace('"questionnaire":"tiny"', '"questionnaire":"huge"');
+      phone.values.set(key, `${hash(json)} ${json}`);
+    }
+    expect(phone.open().state().answers).to.deep.equal({});
+  });
+});
+
 describe('both slots damaged', () => {
+  it('are read for the later of two answers, in whichever slot it lies', () => {
+    for (const [a, b] of [
+      [
+        ['qr', 5],
+        ['cash', 4],
+      ],
+      [
+        ['cash', 4],
+        ['qr', 5],
+      ],
+    ]) {
+      const phone = device();
+      phone.values.set(`${PREFIX}a`, `{"answers":{"payments":${JSON.stringify(a)}}}`);
+      phone.values.set(`${PREFIX}b`, `{"answers":{"payments":${JSON.stringify(b)}}}`);
+      const session = phone.open();
+      session.rescue();
+      expect(session.state().answers).to.deep.equal({ payments: 'qr' });
+    }
+  });
+
   it('is said, and what can be read of the copies is offered; what was answered since stays', () => {
     const phone = device();
     const before = filled(phone);
@@ -129,107 +175,6 @@ describe('both slots damaged', () => {
   });
 });
 
-describe('a record that is too old', () => {
-  it('can be erased at once, here and in the archive', async () => {
-    const phone = device();
-    filled(phone, { isSafe: true });
-    await phone.settled();
-    phone.now += 31 * DAY;
-    const session = phone.open({ isSafe: true });
-    expect(session.expiredFrom()).to.equal(phone.now - 31 * DAY);
-    expect(session.hasData()).to.equal(true);
-    session.eraseExpired();
-    await phone.settled();
-    expect([...phone.keys(), ...phone.archived.keys()]).to.deep.equal([]);
-    expect([session.expiredFrom(), session.hasData()]).to.deep.equal([null, false]);
-  });
-
-  it('can be shown after all, alone or beside what has been answered since', () => {
-    for (const isAnswered of [false, true]) {
-      const phone = device();
-      filled(phone);
-      phone.now += 31 * DAY;
-      const session = phone.open();
-      if (isAnswered) {
-        session.setAnswer('payments', 'cash');
-        session.flush();
-      }
-      session.bringBack();
-      session.flush();
-      const answers = { payments: isAnswered ? 'cash' : 'qr', share: 20 };
-      expect(session.state().answers).to.deep.equal(answers);
-      expect(session.expiredFrom()).to.equal(null);
-      expect(phone.open().state().answers).to.deep.equal(answers);
-      expect(phone.keys().filter((key) => key.endsWith('old'))).to.deep.equal([]);
-    }
-  });
-
-  it('is put away, not lost, when somebody answers while a clock is years ahead', () => {
-    const phone = device();
-    filled(phone);
-    const right = phone.now;
-    phone.now = Date.UTC(2031, 0, 1);
-    const session = phone.open();
-    expect(session.state().answers).to.deep.equal({});
-    session.setAnswer('share', 1);
-    session.flush();
-    phone.now = right + DAY;
-    const after = phone.open();
-    expect(after.state().answers).to.deep.equal({ share: 1 });
-    expect(after.expiredFrom(), 'offered').to.equal(right);
-    after.bringBack();
-    after.flush();
-    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 1 });
-  });
-
-  it('is not mixed with what is answered now by a tab that still shows it', () => {
-    const phone = device();
-    filled(phone);
-    const there = phone.open();
-    phone.now += 31 * DAY;
-    const here = phone.open();
-    here.setAnswer('share', 1);
-    here.flush();
-    there.setAnswer('payments', 'cash');
-    there.flush();
-    for (const tab of [here, there, phone.open()]) expect(tab.state().answers).to.deep.equal({ share: 1 });
-  });
-
-  it('put away, goes when a look a day later agrees, or when it is erased', () => {
-    for (const isErased of [true, false]) {
-      const phone = device();
-      filled(phone);
-      phone.now += 31 * DAY;
-      const session = phone.open();
-      session.setAnswer('share', 1);
-      session.flush();
-      expect(phone.keys()).to.include(`${PREFIX}old`);
-      if (isErased) session.eraseExpired();
-      else {
-        phone.now += DAY;
-        expect(phone.open().expiredFrom()).to.equal(null);
-      }
-      expect(phone.keys()).not.to.include(`${PREFIX}old`);
-      expect(phone.open().state().answers).to.deep.equal({ share: 1 });
-    }
-  });
-
-  it('is none when it was saved by a clock that stood before this program was there, or ahead', () => {
-    for (const wrong of [0, DAY, Date.UTC(2040, 5, 1)]) {
-      const phone = device();
-      const right = phone.now;
-      phone.now = wrong;
-      filled(phone);
-      phone.now = right;
-      const session = phone.open();
-      expect(session.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
-      expect(session.foundFrom(), 'as old as it is found').to.equal(right);
-      phone.now += 31 * DAY;
-      expect(phone.open().expiredFrom(), 'and from then on it ages').to.equal(right);
-    }
-  });
-});
-
 describe('a finished visit', () => {
   it('is told from one that is half done, until an answer or the profile changes', () => {
     const phone = device();
@@ -252,5 +197,17 @@ describe('a finished visit', () => {
     }
     session.restart();
     expect(session.finishedAt()).to.equal(null);
+  });
+
+  it('is not finished when another tab has answered in the same moment', () => {
+    const phone = device();
+    filled(phone);
+    const [here, there] = [phone.open(), phone.open()];
+    here.finish();
+    here.flush();
+    there.setAnswer('tools', ['till']);
+    there.flush();
+    here.refresh();
+    for (const tab of [here, there]) expect(tab.finishedAt()).to.equal(null);
   });
 });
