@@ -57,6 +57,8 @@ export interface TableScorer {
 /** So many different cells of a column are remembered; then it begins anew. */
 const MOST_CELLS = 20_000;
 const LONGEST_REMEMBERED = 400;
+/** An indicator looks so many codes up in a list. */
+const LARGEST_TABLE = 1 << 16;
 
 /** A text that doesn't keep alive the block it was cut from. */
 const detached = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
@@ -269,7 +271,8 @@ function filledIn(
   const { id, condition, notApplicable } = questions[q]!;
   const isAsked = maskOf(condition);
   const given = columnOf(id);
-  const codes = Int32Array.from({ length: rows }, (_, row) => (isAsked[row] ? (given?.[row] ?? 0) : 0));
+  const codes = new Int32Array(rows);
+  if (given) for (let row = 0; row < rows; row++) codes[row] = isAsked[row] ? given[row]! : UNANSWERED_CODE;
   for (const { from, to, then } of implications) {
     const source = to === q ? columnOf(questions[from]!.id) : undefined;
     if (!source) continue;
@@ -305,13 +308,20 @@ function indicatorsOf(
   profile: Readonly<Record<Id, Column>>,
   rows: number,
 ): readonly Int8Array[] {
-  const { questionnaire, questions } = prepared;
+  const { questionnaire, questions, implications } = prepared;
   const maskOf = masksOf(prepared, profile, rows);
   const found = new Map(filled.filter(({ part }) => part === 'answers').map((one) => [one.id, one]));
   return (questionnaire.indicators ?? []).map((indicator) => {
     const q = questions.findIndex(({ id }) => id === indicator.question);
+    const isFollowed = implications.some(({ from, to }) => to === q && found.has(questions[from]!.id));
+    if (!found.has(indicator.question) && !isFollowed) return new Int8Array(rows).fill(NONE);
     const said = sayingOf(questionnaire, indicator, questions[q]!.codeOf, found.get(indicator.question));
     const codes = filledIn(prepared, (id) => found.get(id)?.column, maskOf, q, rows);
-    return Int8Array.from(codes, (code) => said.get(code)!);
+    const table = new Int8Array(Math.min(questions[q]!.codes, LARGEST_TABLE));
+    for (const [code, saying] of said) table[code] = saying;
+    const says = (code: number): number => (code < table.length ? table[code]! : said.get(code)!);
+    const sayings = new Int8Array(rows);
+    for (let row = 0; row < rows; row++) sayings[row] = says(codes[row]!);
+    return sayings;
   });
 }
