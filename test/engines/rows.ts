@@ -3,6 +3,7 @@
 
 import { answerColumnsOf, resultColumnsOf } from '../../src/formats/index.ts';
 import {
+  allowsNotApplicable,
   LabansoError,
   type Answer,
   type Question,
@@ -10,7 +11,7 @@ import {
   type Result,
   type Submission,
 } from '../../src/model/index.ts';
-import { score } from '../../src/scoring/index.ts';
+import { fillIn, score } from '../../src/scoring/index.ts';
 
 /** One business: the cells in the order of `answerColumnsOf`, `''` for nothing. */
 export type Cells = readonly string[];
@@ -77,12 +78,18 @@ export function randomRows(questionnaire: Questionnaire, count: number, seed: nu
     const open = pick(next, [0, 0, 0.1, 0.4, 0.9]);
     const none = pick(next, [0.1, 0.1, 0.8]);
     const lacking = pick(next, [0, 0.3, 1]);
+    const profile: Record<string, string> = {};
     const cells = columns.map(({ kind, id }): string => {
-      if (kind === 'profile') return next() < lacking ? '' : pick(next, fields.get(id)!.options);
+      if (kind === 'profile') {
+        if (next() < lacking) return '';
+        return (profile[id] = pick(next, fields.get(id)!.options));
+      }
       const question = questions.get(id)!;
       if (next() < open) return '';
       if (next() < 0.08) return 'unsure';
-      if (question.notApplicable && next() < none) return 'not-applicable';
+      // now and then by somebody who may not
+      if (question.notApplicable && next() < none && (allowsNotApplicable(question, profile) || next() < 0.02))
+        return 'not-applicable';
       return goodCell(question, next);
     });
     if (next() < 0.04) {
@@ -135,7 +142,8 @@ export function csvOf(questionnaire: Questionnaire, rows: readonly Cells[]): str
 }
 
 /** 1, 0, or nothing for who isn't counted, as `summarize` counts. */
-function indicatorOf(questionnaire: Questionnaire, id: string, { answers }: Submission, { states }: Result): string {
+function indicatorOf(questionnaire: Questionnaire, id: string, submission: Submission, { states }: Result): string {
+  const { answers } = fillIn(questionnaire, submission);
   const indicator = questionnaire.indicators!.find((one) => one.id === id)!;
   const state = states[indicator.question];
   if (state === 'unsure') return '0';

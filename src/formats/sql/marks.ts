@@ -1,28 +1,24 @@
 // From a cell of text to one integer, the mark of a question: its points, or one of the negative marks below.
 
-import {
-  alternatives,
-  NOT_APPLICABLE,
-  UNSURE,
-  type Condition,
-  type Id,
-  type MultipleQuestion,
-  type Question,
-  type Questionnaire,
-} from '#model';
+import { NOT_APPLICABLE, UNSURE, type Id, type MultipleQuestion, type Question, type Questionnaire } from '#model';
 import { cellOf, fieldOf, listOf } from './cells.ts';
+import { holdsFor } from './conditions.ts';
 import type { Dialect } from './dialects.ts';
 import { checked, integer, literal, pointsLiteral, snake } from './names.ts';
 import { indent, sumOf, when, type Column, type Step } from './steps.ts';
 
-/** Not answered; answered with "I don't know"; not asked or not applicable; an answer that isn't allowed. */
-export const MARK = { unanswered: '-1', unsure: '-2', notCounting: '-3', refused: '-9' } as const;
+/**
+ * Not answered; answered with "I don't know"; not asked or not applicable; not answered, and may turn out not to apply;
+ * an answer that isn't allowed.
+ */
+export const MARK = { unanswered: '-1', unsure: '-2', notCounting: '-3', spare: '-4', refused: '-9' } as const;
 
 export const markOf = (id: Id): string => `mark_${snake(id)}`;
 const numberOf = (id: Id): string => `number_${snake(id)}`;
 const hasOf = (id: Id, option: number): string => `has_${snake(id)}_${option + 1}`;
 /** The mark as if the question were asked of everybody. */
-const givenOf = ({ id, askIf }: Question): string => (askIf ? `given_${snake(id)}` : markOf(id));
+const givenOf = ({ id, askIf, notApplicable }: Question): string =>
+  askIf || notApplicable ? `given_${snake(id)}` : markOf(id);
 
 const among = (ids: readonly Id[]): string => ids.map(literal).join(', ');
 
@@ -99,45 +95,51 @@ export const givenStep = ({ questions }: Questionnaire): Step => ({
   })),
 });
 
-/** SQL for `holds`: a field that the profile lacks holds. */
-function holdsFor(condition: Condition, fields: ReadonlySet<Id>): string {
-  const every = alternatives(condition).map((demands) =>
-    Object.entries(demands)
-      .filter(([field]) => fields.has(field))
-      .map(([field, values]) => `${fieldOf(field)} IN (${["''", ...values.map(literal)].join(', ')})`),
-  );
-  // a condition without demands holds for everybody; one without alternatives for nobody
-  if (every.some((tests) => !tests.length)) return '1 = 1';
-  return (
-    every.map((tests) => (every.length > 1 ? `(${tests.join(' AND ')})` : tests.join(' AND '))).join(' OR ') || '1 = 0'
-  );
+/** The mark of a question that may not be asked, or may still turn out not to apply. */
+function markFor(questionnaire: Questionnaire, question: Question): readonly Column[] {
+  const { id, askIf, notApplicable } = question;
+  if (!askIf && !notApplicable) return [];
+  const given = givenOf(question);
+  const open = `${given} = ${MARK.unanswered}`;
+  const branches = [
+    ...(askIf ? [`WHEN NOT (${holdsFor(questionnaire, askIf)}) THEN ${MARK.notCounting}`] : []),
+    ...(notApplicable === true ? [`WHEN ${open} THEN ${MARK.spare}`] : []),
+    ...(typeof notApplicable === 'object'
+      ? [`WHEN ${open} AND (${holdsFor(questionnaire, notApplicable)}) THEN ${MARK.spare}`]
+      : []),
+  ];
+  return [{ name: markOf(id), is: `CASE\n${indent([...branches, `ELSE ${given}`].join('\n'))}\nEND` }];
+}
+
+/** What a good row has: options that there are, answers that are allowed, "not applicable" by those who may. */
+function goodness(questionnaire: Questionnaire): readonly string[] {
+  const { profile = [], questions } = questionnaire;
+  return [
+    ...profile.map(({ id, options }) => `${fieldOf(id)} IN (${["''", ...options.map(literal)].join(', ')})`),
+    ...questions.map((question) => `${givenOf(question)} <> ${MARK.refused}`),
+    ...questions.flatMap((question) => {
+      const { askIf, notApplicable } = question;
+      if (typeof notApplicable !== 'object') return [];
+      const may = [
+        `${givenOf(question)} <> ${MARK.notCounting}`,
+        holdsFor(questionnaire, notApplicable),
+        // whoever isn't asked keeps what was said before the profile changed
+        ...(askIf ? [`NOT (${holdsFor(questionnaire, askIf)})`] : []),
+      ];
+      return [`(${may.join(' OR ')})`];
+    }),
+  ];
 }
 
 /** Which rows can be scored, and which questions they are asked. */
-export function marksStep({ profile = [], questions }: Questionnaire): Step {
-  const fields = new Set(profile.map(({ id }) => id));
-  const good = [
-    ...profile.map(({ id, options }) => `${fieldOf(id)} IN (${["''", ...options.map(literal)].join(', ')})`),
-    ...questions.map((question) => `${givenOf(question)} <> ${MARK.refused}`),
-  ];
-  return {
-    name: 'marks',
-    remark: 'Which rows can be scored (valid), and which questions their businesses are asked.',
-    adds: [
-      { name: 'valid', is: `CASE\n  WHEN ${good.join('\n  AND ')}\n  THEN 1 ELSE 0\nEND` },
-      ...questions.flatMap((question) =>
-        question.askIf
-          ? [
-              {
-                name: markOf(question.id),
-                is: `CASE WHEN ${holdsFor(question.askIf, fields)} THEN ${givenOf(question)} ELSE ${MARK.notCounting} END`,
-              },
-            ]
-          : [],
-      ),
-    ],
-  };
-}
+export const marksStep = (questionnaire: Questionnaire): Step => ({
+  name: 'marks',
+  remark: 'Which rows can be scored (valid), and which questions their businesses are asked.',
+  adds: [
+    { name: 'valid', is: `CASE\n  WHEN ${goodness(questionnaire).join('\n  AND ')}\n  THEN 1 ELSE 0\nEND` },
+    ...questionnaire.questions.flatMap((question) => markFor(questionnaire, question)),
+  ],
+});
 
 /** Who counts for an indicator, and whether it is a yes: answered or unsure, which is a no. */
 export function indicatorsOf({ questions, indicators = [] }: Questionnaire): readonly Column[] {

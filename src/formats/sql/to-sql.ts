@@ -5,9 +5,10 @@ import { resultColumnsOf, type ResultColumn } from '../columns.ts';
 import { endOf, openOf, rangesStep, sumsStep } from './areas.ts';
 import { DIALECTS, type Dialect, type SqlDialect } from './dialects.ts';
 import { cellsStep } from './cells.ts';
+import { fillStep } from './fill.ts';
 import { givenStep, MARK, marksStep, partsStep } from './marks.ts';
 import { quoted, remark } from './names.ts';
-import { levelsStep, scoresStep, totalsStep } from './overall.ts';
+import { levelsStep, scoresStep } from './overall.ts';
 import { selectOf, withSteps, type Column, type Step } from './steps.ts';
 
 /** What to write. */
@@ -53,7 +54,7 @@ function header(questionnaire: Questionnaire, dialect: Dialect, table: string): 
     `To use: SELECT * FROM (this text) AS r; to keep: CREATE VIEW scores AS, or CREATE TABLE scores AS, then this text.`,
     `Gives valid (1; 0 when an answer isn't allowed: then nothing else is said of the row) and the results.`,
     `A mark is what a question gives, 0 to 100, or ${MARK.unanswered}: not answered, ${MARK.unsure}: unsure, ${MARK.notCounting}: not asked or not applicable,`,
-    `${MARK.refused}: not allowed. Integers only; the one division is floor((2n + d) / 2d), so halves go up.`,
+    `${MARK.spare}: not answered, and may turn out not to apply, ${MARK.refused}: not allowed. Integers only; the one division is floor((2n + d) / 2d), so halves go up.`,
   ]
     .map((line) => `-- ${remark(line)}`)
     .join('\n');
@@ -96,12 +97,12 @@ export function toSql(questionnaire: Questionnaire, options: SqlOptions): string
   const keptNames = kept.map(({ name }) => name);
   const steps: readonly Step[] = [
     cellsStep(questionnaire, dialect, kept),
+    fillStep(questionnaire),
     partsStep(questionnaire, dialect),
     givenStep(questionnaire),
     marksStep(questionnaire),
     sumsStep(questionnaire, keptNames),
     rangesStep(questionnaire, dialect),
-    totalsStep(questionnaire),
     scoresStep(questionnaire, dialect),
     levelsStep(questionnaire),
   ];
