@@ -121,7 +121,8 @@ describe('<labanso-assessment>', () => {
   it('reads numbers as people type them, and says in words what is wrong with one', async () => {
     const person = await visit();
     await person.begin();
-    for (let i = 0; i < 9; i++) await person.next();
+    while (!person.root.querySelector('#number')) await person.next();
+    const heading = person.heading();
     const answers: AnswerDetail[] = [];
     person.element.addEventListener('labanso-answer', (event) => answers.push(event.detail));
     for (const [typed, meant] of [
@@ -129,13 +130,14 @@ describe('<labanso-assessment>', () => {
       [' 30 % ', 30],
       ['0', 0],
       ['', null],
-      ['101', null],
-      ['12,5', null],
-      ['1e2', null],
-      ['٣', null],
+      // no number: nothing is said, and nothing taken away
+      ['101', undefined],
+      ['12,5', undefined],
+      ['1e2', undefined],
+      ['٣', undefined],
     ] as const) {
       await person.type(typed);
-      expect(answers.pop()!.answer, typed).to.equal(meant);
+      expect(answers.pop()?.answer, typed).to.equal(meant);
     }
     await person.type('150');
     await person.next();
@@ -144,7 +146,7 @@ describe('<labanso-assessment>', () => {
     await person.type('15');
     expect(person.one('#error').textContent!.trim()).to.equal('');
     await person.next();
-    expect(person.heading()).not.to.contain('phần trăm hợp đồng');
+    expect(person.heading()).not.to.equal(heading);
   });
 
   it('strikes a step out and finds the road anew; ticks one and the score moves', async () => {

@@ -96,6 +96,7 @@ describe('beginning anew', () => {
     const second = await visit({ src });
     await second.press('Bắt đầu lại từ đầu');
     await second.press('Trả lời lại');
+    await until('the first screen', () => second.root.querySelector('#kept'));
     await openKept(second);
     await second.press('Lấy lại các câu trả lời này');
     await until('the own result', () => !second.root.querySelector('#opened'));
