@@ -155,6 +155,8 @@ export const SCHEMA_WORDS = {
       areas: 'By area id.',
       'areas.score': 'null while a question of the area is unanswered, and when none counts.',
       'areas.range': RANGE,
+      'areas.weight': 'Sum of the weights of its questions that count; an unanswered one counts.',
+      'areas.fullWeight': 'Sum of the weights of all its questions, asked or not.',
       states: 'By question id: where it stands.',
       orphans: 'Answers to questions that the questionnaire does not have.',
     },
