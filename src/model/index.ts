@@ -34,6 +34,7 @@ export { describe } from './errors.ts';
 export { LabansoError, pointer, type Finding } from './finding.ts';
 export { hash } from './hash.ts';
 export { migrate } from './migrate.ts';
+export { minutesToFill } from './minutes.ts';
 export { checkMigrations, type Migration, type Move, type Moves } from './migration.ts';
 export { nearest } from './nearest.ts';
 export { own } from './own.ts';

@@ -7,7 +7,6 @@ export const LONG_FUNCTIONS = {
   'src/cli/score/ndjson-table.ts': 'a second path beside the one for CSV: to become one',
   'src/cli/score/run-score.ts': 'the command from file to file: to become one row at a time',
   'src/cli/xlsx/read-sheet.ts': 'to be split: finding the cells, and what each holds',
-  'src/formats/paper/paper-style.ts': 'a style sheet: no branches, and no part of it is of use alone',
   'src/formats/xlsform/condition-expression.ts': 'a parser by descent: its five functions share where it stands',
   'src/formats/xlsform/from-xlsform.ts': 'one form row by row: to be split by kind of row',
   'src/formats/xlsform/read-scores.ts': 'one sheet column by column: to be split by column',

@@ -5,11 +5,20 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { LANGUAGES, loadFirst, loadRest, smeVn } from '#content';
 import { toPaperForm } from '#formats';
-import type { Answer, Questionnaire, QuestionnaireBundle, Submission } from '#model';
+import {
+  minutesToFill,
+  type Answer,
+  type Profile,
+  type Question,
+  type Questionnaire,
+  type QuestionnaireBundle,
+  type Submission,
+} from '#model';
 import { score } from '#scoring';
-import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { answersTo, cases } from '../support/arbitraries.ts';
 import { readPaper, type Filled, type Paper } from '../support/pencil.ts';
 import { respondents } from '../support/respondents.ts';
+import { tiny } from '../support/tiny.ts';
 
 const texts = Object.fromEntries(
   await Promise.all(
@@ -84,7 +93,7 @@ describe('the form on paper', () => {
         const printed = [...item.boxes.values()].join('\n');
         for (const text of Object.values(words.questions[question.id]!.options ?? {}))
           assert.ok(printed.includes(text), text);
-        assert.equal(item.boxes.has('–'), 'notApplicable' in question && question.notApplicable);
+        assert.equal(item.boxes.has('–'), 'notApplicable' in question && Boolean(question.notApplicable));
         assert.ok(item.boxes.has('?'));
       });
       assert.equal([...paper.items].length - asked.length, smeVn.profile.length);
@@ -93,7 +102,7 @@ describe('the form on paper', () => {
     it(`needs nothing but itself, and says everything in ${language}`, () => {
       assert.doesNotMatch(page, /<script|<link|<img|src=|href=|url\(|@import|undefined|\[object|NaN/);
       assert.match(page, new RegExp(`<html lang="${language}">`));
-      assert.equal(paper.steps.length, 12);
+      assert.equal(paper.steps.length, 13);
     });
 
     it(`is scored by its printed steps as by the library: ten golden respondents, in ${language}`, () => {
@@ -101,13 +110,19 @@ describe('the form on paper', () => {
     });
 
     it(`is scored by its printed steps as by the library: 300 filled in at random, in ${language}`, () => {
-      const submissions = fc.record({
-        profile: fc.record(
-          Object.fromEntries(smeVn.profile.map(({ id, options }) => [id, fc.constantFrom(...options)])),
-          { requiredKeys: [] },
-        ),
-        answers: fc.boolean().chain((complete) => answersTo(smeVn, { complete })),
-      });
+      const submissions = fc
+        .tuple(
+          fc.record(Object.fromEntries(smeVn.profile.map(({ id, options }) => [id, fc.constantFrom(...options)])), {
+            requiredKeys: [],
+          }),
+          fc.boolean(),
+        )
+        .chain(([profile, complete]) =>
+          fc.record({
+            profile: fc.constant(profile as Profile),
+            answers: answersTo(smeVn, { complete, profile: profile as Profile }),
+          }),
+        );
       fc.assert(
         fc.property(submissions, (submission) => demandEqual(paper, ours, language, submission as Submission)),
         { numRuns: 300 },
@@ -121,6 +136,50 @@ describe('the form on paper', () => {
     assert.match(page, /gạch nếu A5 = b/);
     assert.match(page, /không phải tư vấn pháp lý/);
   }); // prettier-ignore
+
+  it('says what need not be answered after an answer, what it counts as, where to go on', () => {
+    const { questions } = tiny;
+    const [payments, tools, ...rest] = questions;
+    const questionnaire: Questionnaire = {
+      ...tiny,
+      questions: [{ ...payments!, implies: { cash: { tools: ['none'], share: 12 } } } as Question, tools!, ...rest],
+      express: ['tools'],
+    };
+    for (const [language, said, counted, few] of [
+      ['vi', 'Chọn a: không cần trả lời câu 2 (coi như d), câu 3 (coi như 12). Đi tiếp câu 4.', 'để trống và câu 1 = a: coi như 12', '1 câu có dấu ★'],
+      ['en', 'Ticked a: you need not answer question 2 (counts as d), question 3 (counts as 12). Go on with question 4.', 'blank and question 1 = a: counts as 12', '1 questions marked ★'],
+    ] as const) {
+      const html = toPaperForm({ questionnaire, texts: {} }, language);
+      const page = html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+      for (const one of [said, counted, few]) assert.ok(page.includes(one), one);
+      const paper = readPaper(html, language);
+      assert.deepEqual(paper.score({ 1: ['a'], 4: ['–'] }), paper.score({ 1: ['a'], 2: ['d'], 3: 12, 4: ['–'] }));
+      assert.equal(paper.score({ 1: ['a'], 3: ['?'], 4: ['–'] }).score, 0, 'what is ticked counts, not what follows');
+    }
+  }); // prettier-ignore
+
+  it('says who may tick “not applicable”, on the form and on the line', () => {
+    const questions = tiny.questions.map((one) =>
+      one.id === 'payments' ? { ...one, notApplicable: { entity: ['household'] } } : one,
+    );
+    const html = toPaperForm({ questionnaire: { ...tiny, questions }, texts: {} }, 'en');
+    const page = html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+    assert.match(page, /Tick “–” only if at A1 you ticked a \(household\), or left A1 blank\./);
+    assert.match(page, /– can’t be ticked if A1 = b/);
+    const paper = readPaper(html, 'en');
+    const rest = { 2: ['d'], 3: ['–'], 4: ['–'] };
+    assert.equal(paper.score({ A1: ['a'], 1: ['–'], ...rest }).score, 0);
+    assert.throws(() => paper.score({ A1: ['b'], 1: ['–'], ...rest }), /ask the person again/);
+  });
+
+  it('says how long it takes: its words at 150 a minute, ten seconds a question', () => {
+    const few = toPaperForm({ questionnaire: tiny, texts: {} }, 'en');
+    const [, minutes] = /About (\d+) minutes\. *</.exec(few.replace(/\s+/g, ' '))!;
+    assert.equal(minutes, '2');
+    assert.equal(minutesToFill([], 0), 1);
+    assert.equal(minutesToFill([Array(150).fill('chữ').join(' ')], 6), 2);
+    assert.equal(minutesToFill([Array(151).fill('chữ').join(' ')], 6), 3);
+  });
 
   it('is scored by its printed steps as by the library: the vectors', () => {
     const groups = JSON.parse(readFileSync(new URL('../vectors/scoring.json', import.meta.url), 'utf8')) as readonly {
@@ -136,13 +195,10 @@ describe('the form on paper', () => {
   });
 
   it('is scored by its printed steps as by the library: random questionnaires', () => {
-    const groups = questionnaires(0).chain((questionnaire) =>
-      fc.record({ questionnaire: fc.constant(questionnaire), profile: profiles, answers: answersTo(questionnaire) }),
-    );
     fc.assert(
-      fc.property(groups, fc.constantFrom(...LANGUAGES), ({ questionnaire, profile, answers }, language) => {
+      fc.property(cases({ actions: 0 }), fc.constantFrom(...LANGUAGES), ({ questionnaire, submission }, language) => {
         const bundle = { questionnaire, texts: {} };
-        demandEqual(readPaper(toPaperForm(bundle, language), language), bundle, language, { profile, answers });
+        demandEqual(readPaper(toPaperForm(bundle, language), language), bundle, language, submission);
       }),
       { numRuns: 200 },
     );

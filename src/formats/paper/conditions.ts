@@ -1,4 +1,4 @@
-import type { Condition } from '#model';
+import type { Condition, Question } from '#model';
 import { conditionTests, type FieldTest } from '../condition-tests.ts';
 import { html, nothing, type Html } from './html.ts';
 import type { Outline, PaperField } from './outline.ts';
@@ -35,16 +35,21 @@ const joined = (parts: readonly Html[], between: string): Html =>
   html`${parts.map((part, i) => (i ? html`${between}${part}` : part))}`;
 
 /**
- * Who answers a question, by what is ticked in the profile: "Bỏ qua câu này nếu ở A5 đã chọn b (Doanh nghiệp)", or
- * where more is shut out than let in: "Chỉ trả lời nếu ở A2 đã chọn a (Bán lẻ), hoặc để trống A2".
- * Asked of everybody → nothing.
+ * Whom a condition lets in, by what is ticked in the profile, after words of one's own: "Bỏ qua câu này nếu ở A5 đã chọn b
+ * (Doanh nghiệp)", or where more is shut out than let in: "Chỉ trả lời nếu ở A2 đã chọn a (Bán lẻ), hoặc để trống A2".
+ * Everybody → nothing.
  */
-export function onlyIf(outline: Outline, condition: Condition | undefined): Html {
+function whom(
+  outline: Outline,
+  condition: Condition | undefined,
+  kind: string,
+  lead: { readonly only: string; readonly not: string },
+): Html {
   const { words } = outline;
   const list = conditionTests(outline.bundle.questionnaire.profile ?? [], condition);
   if (!list.length) return nothing;
-  const isSkip = list.length === 1 && list[0]!.every(({ isNot }) => isNot);
-  const said = isSkip
+  const isNot = list.length === 1 && list[0]!.every((test) => test.isNot);
+  const said = isNot
     ? joined(
         list[0]!.map((test) => tickedAt(outline, test, words.ticked)),
         words.orIf,
@@ -58,19 +63,29 @@ export function onlyIf(outline: Outline, condition: Condition | undefined): Html
         ),
         words.orIf,
       );
-  return html`<p class="only-if"><b>${isSkip ? words.skipIf : words.onlyIf}</b> <span class="whom">${said}</span>.</p>`;
+  return html`<p class="if ${kind}"><b>${isNot ? lead.not : lead.only}</b> <span class="whom">${said}</span>.</p>`;
 }
 
-/** When the line of a question is struck out, for whoever scores: "gạch nếu A5 = b". Asked of everybody → nothing. */
-export function strikeIf(outline: Outline, condition: Condition | undefined): Html {
+/** Who answers a question: "Bỏ qua câu này nếu …", "Chỉ trả lời nếu …". Asked of everybody → nothing. */
+export const onlyIf = (outline: Outline, condition: Condition | undefined): Html =>
+  whom(outline, condition, 'only-if', { only: outline.words.onlyIf, not: outline.words.skipIf });
+
+/** Who may say "not applicable": "Không chọn ô “–” nếu …", "Chỉ chọn ô “–” nếu …". Open to everybody, or nobody → nothing. */
+export const dashIf = (outline: Outline, { notApplicable }: Question): Html =>
+  whom(outline, typeof notApplicable === 'object' ? notApplicable : undefined, 'dash-if', {
+    only: outline.words.dashOnlyIf,
+    not: outline.words.noDashIf,
+  });
+
+/** Whom a condition shuts out, for whoever scores: "A5 = b". Everybody is let in → ''. */
+export function whoNot(outline: Outline, condition: Condition | undefined): string {
   const { words } = outline;
-  const list = conditionTests(outline.bundle.questionnaire.profile ?? [], condition);
-  if (!list.length) return nothing;
   const shutOut = (test: FieldTest): string => {
     const { number, boxes } = fieldOf(outline, test);
     const letters = boxes.filter((_, i) => test.options.includes(test.field.options[i]!) === test.isNot);
     return `${number} = ${letters.map(({ letter }) => letter).join(', ')}`;
   };
-  const said = list.map((tests) => tests.map(shutOut).join(` ${words.or} `)).join(words.strikeAnd);
-  return html`<div class="strike-if">${words.strikeIf} ${said}</div>`;
+  return conditionTests(outline.bundle.questionnaire.profile ?? [], condition)
+    .map((tests) => tests.map(shutOut).join(` ${words.or} `))
+    .join(words.strikeAnd);
 }

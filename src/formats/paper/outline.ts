@@ -1,6 +1,14 @@
 // What a paper form calls things: fields A1, A2, …, questions 1, 2, … by area, boxes a, b, c, …
 
-import { textAt, type Area, type Id, type ProfileField, type Question, type QuestionnaireBundle } from '#model';
+import {
+  minutesToFill,
+  textAt,
+  type Area,
+  type Id,
+  type ProfileField,
+  type Question,
+  type QuestionnaireBundle,
+} from '#model';
 import { paperWords, type PaperLanguage, type PaperWords } from './words.ts';
 
 /** A box to tick. */
@@ -49,9 +57,18 @@ export interface Outline {
   readonly text: (...path: readonly string[]) => string | undefined;
 }
 
-/** Minutes that all questions take, to the nearest five: nobody on paper wants to know it better. */
-export const minutesFor = ({ bundle }: Outline, each: number): number =>
-  Math.max(5, Math.round((bundle.questionnaire.questions.length * each) / 5) * 5);
+const wordsOf = ({ text, boxes }: PaperField | PaperQuestion): readonly string[] => [
+  text,
+  ...boxes.map((box) => box.text),
+];
+
+/** Minutes to fill in the form: whatever is printed on it is read. */
+export function minutesToFillIn({ fields, areas, words, title }: Outline): number {
+  const questions = areas.flatMap((area) => area.questions);
+  const asked = questions.flatMap((one) => [...wordsOf(one), one.unit, one.help, one.notApplicable]);
+  const texts = [title, ...words.howTo, words.profileLead, ...fields.flatMap(wordsOf), ...asked];
+  return minutesToFill(texts, fields.length + questions.length);
+}
 
 /** 0 → a, 25 → z, 26 → aa. */
 export function letterOf(index: number): string {

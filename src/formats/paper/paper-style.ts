@@ -6,17 +6,7 @@ const quoted = (text: string): string =>
  * How the form looks: A4, black on white with one dark green, at least 9 pt, line height 1.4 so that no Vietnamese mark
  * is clipped. A question, a row and a heading with what follows stay on one page.
  */
-export const paperStyle = (name: string, page: string, sheet: string): string => `
-@page {
-  size: A4;
-  margin: 10mm 14mm 13mm;
-  @top-left { content: ""; }
-  @top-center { content: ""; }
-  @top-right { content: ""; }
-  @bottom-left { content: ${quoted(`La Bàn Số · ${name}`)}; font: 8pt system-ui, "Noto Sans", sans-serif; color: #444; }
-  @bottom-right { content: ${quoted(`${page} `)} counter(page) " / " counter(pages); font: 8pt system-ui, "Noto Sans", sans-serif; color: #444; }
-}
-@page sums { @top-right { content: ${quoted(`${sheet} ____________`)}; font: 8pt system-ui, "Noto Sans", sans-serif; } }
+const STYLE = `
 * { box-sizing: border-box; }
 html { color-scheme: light; }
 body {
@@ -42,8 +32,9 @@ h2 { font-size: 13pt; font-weight: 700; color: #00544f; border-block-end: 1.25pt
 .item { break-inside: avoid; padding-block: 1.5mm; border-block-end: 0.5pt solid #c3ccd4; }
 .item h3 { display: grid; grid-template-columns: 9mm 1fr; font-weight: 600; }
 .number { color: #00544f; }
+.express { font-size: 8pt; }
 .item > :not(h3) { margin-inline-start: 9mm; }
-.only-if { background: #e9f3f1; border-radius: 1mm; padding: 0.8mm 2mm; margin-block: 1mm; font-size: 9pt; }
+.if, .go-on { background: #e9f3f1; border-radius: 1mm; padding: 0.8mm 2mm; margin-block: 1mm; font-size: 9pt; }
 .meant { color: #333; }
 .help { color: #444; font-size: 9pt; margin-block: 0.5mm; }
 .boxes { margin-block-start: 0.6mm; column-gap: 5mm; }
@@ -80,7 +71,7 @@ thead th { background: #e9f3f1; font-weight: 600; font-size: 9pt; white-space: n
 .chip { display: inline-block; white-space: nowrap; margin-inline-end: 2.5mm; }
 .chip b { color: #00544f; }
 .what { color: #444; font-size: 9pt; line-height: 1.4; }
-.strike-if { font-size: 9pt; font-weight: 600; }
+.remark, .counts-as { font-size: 9pt; font-weight: 600; }
 .notice { color: #333; font-size: 9pt; margin-block: 2mm; }
 .gap { display: inline-block; inline-size: 18mm; block-size: 6mm; border-block-end: 0.5pt solid #000; }
 .add { font-weight: 600; color: #000; }
@@ -89,3 +80,17 @@ thead th { background: #e9f3f1; font-weight: 600; font-size: 9pt; white-space: n
 @media screen { main { padding: 10mm 5mm; } body { background: #fff; } }
 @media print { main { max-inline-size: none; } }
 `;
+
+/** The style sheet with what stands at the edge of each page: the form's name, the page's number, a line for the number of the sheet. */
+export const paperStyle = (name: string, page: string, sheet: string): string => `
+@page {
+  size: A4;
+  margin: 10mm 14mm 13mm;
+  @top-left { content: ""; }
+  @top-center { content: ""; }
+  @top-right { content: ""; }
+  @bottom-left { content: ${quoted(`La Bàn Số · ${name}`)}; font: 8pt system-ui, "Noto Sans", sans-serif; color: #444; }
+  @bottom-right { content: ${quoted(`${page} `)} counter(page) " / " counter(pages); font: 8pt system-ui, "Noto Sans", sans-serif; color: #444; }
+}
+@page sums { @top-right { content: ${quoted(`${sheet} ____________`)}; font: 8pt system-ui, "Noto Sans", sans-serif; } }
+${STYLE}`;

@@ -1,7 +1,15 @@
-import { onlyIf } from './conditions.ts';
+import { dashIf, onlyIf } from './conditions.ts';
 import { html, nothing, type Html } from './html.ts';
-import { minutesFor, type Box, type Outline, type PaperArea, type PaperField, type PaperQuestion } from './outline.ts';
-import { NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
+import { goOn } from './implied.ts';
+import {
+  minutesToFillIn,
+  type Box,
+  type Outline,
+  type PaperArea,
+  type PaperField,
+  type PaperQuestion,
+} from './outline.ts';
+import { EXPRESS_MARK, NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
 
 /** How many columns a list of this many boxes takes, the longest text of so many characters: only in a long list may a row wrap. */
 function columnsFor(count: number, longest: number): number {
@@ -28,12 +36,17 @@ const fieldItem = ({ number, text, boxes: list }: PaperField): Html =>
     ${boxes('round', list)}
   </section>`;
 
-function questionItem(outline: Outline, { question, number, text, boxes: list, ...rest }: PaperQuestion): Html {
+function questionItem(outline: Outline, asked: PaperQuestion): Html {
+  const { question, number, text, boxes: list, ...rest } = asked;
   const { words } = outline;
+  const isExpress = outline.bundle.questionnaire.express?.includes(question.id);
   const kind = question.type === 'number' ? '' : question.type === 'multiple' ? words.several : words.one;
   const isExclusive = (i: number): boolean => question.type === 'multiple' && Boolean(question.options[i]?.exclusive);
   return html`<section class="item">
-    <h3><b class="number">${number}</b><span>${text}${kind ? html` <i>(${kind})</i>` : nothing}</span></h3>
+    <h3>
+      <b class="number">${number}${isExpress ? html` <span class="express">${EXPRESS_MARK}</span>` : nothing}</b
+      ><span>${text}${kind ? html` <i>(${kind})</i>` : nothing}</span>
+    </h3>
     ${onlyIf(outline, question.askIf)}${rest.help ? html`<p class="help">${rest.help}</p>` : nothing}
     ${
       question.type === 'number'
@@ -45,6 +58,7 @@ function questionItem(outline: Outline, { question, number, text, boxes: list, .
         question.notApplicable ? box('round', NOT_APPLICABLE_MARK, rest.notApplicable) : nothing
       }
     </ol>
+    ${dashIf(outline, question)}${goOn(outline, asked)}
   </section>`;
 }
 
@@ -62,14 +76,15 @@ export const noticeLine = ({ text }: Outline): Html => {
 
 /** The form that a participant fills in: the profile, then the questions of each area, with boxes to tick. */
 export function questionsPart(outline: Outline): Html {
-  const { words, title, fields, areas } = outline;
+  const { words, title, fields, areas, bundle } = outline;
+  const { express = [] } = bundle.questionnaire;
   return html`<header>
       <p class="brand">La Bàn Số</p>
       <h1>${title}</h1>
-      <p class="lead">${words.formLead(minutesFor(outline, 0.4))}</p>
+      <p class="lead">${words.formLead(minutesToFillIn(outline))}</p>
       <p class="fill">${words.sheetNumber} <span class="line"></span> ${words.date} <span class="line"></span></p>
       <ul class="how-to">
-        ${words.howTo.map((line) => html`<li>${line}</li>`)}
+        ${[...words.howTo, ...(express.length ? [words.express(express.length)] : [])].map((line) => html`<li>${line}</li>`)}
       </ul>
       ${noticeLine(outline)}
     </header>

@@ -1,7 +1,9 @@
+import type { Gate, Question } from '#model';
 import { lowestPoints } from '#scoring';
-import { strikeIf } from './conditions.ts';
+import { whoNot } from './conditions.ts';
 import { html, nothing, type Html } from './html.ts';
-import { minutesFor, type Outline, type PaperArea, type PaperQuestion } from './outline.ts';
+import { countsAs } from './implied.ts';
+import type { Outline, PaperArea, PaperQuestion } from './outline.ts';
 import { noticeLine } from './questions-part.ts';
 import { NOT_APPLICABLE_MARK, UNSURE_MARK } from './words.ts';
 
@@ -15,13 +17,25 @@ function pointsCell({ words }: Outline, { question, boxes }: PaperQuestion): Htm
   return question.type === 'multiple' ? html`<i class="add">${words.add}</i> ${chips}` : html`${chips}`;
 }
 
+/** Minutes to score one form, to the nearest five: nobody with a pencil wants to know it better. */
+const minutesToScore = (areas: readonly PaperArea[], each: number): number =>
+  Math.max(5, Math.round((areas.flatMap(({ questions }) => questions).length * each) / 5) * 5);
+
+/** A line below the question's name, where it has something to say: "gạch nếu A5 = b". */
+const remark = (kind: string, lead: string, said: string): Html =>
+  said ? html`<div class="remark ${kind}">${lead} ${said}</div>` : nothing;
+
+const mayNot = (outline: Outline, { notApplicable }: Question): string =>
+  whoNot(outline, typeof notApplicable === 'object' ? notApplicable : undefined);
+
 const row = (outline: Outline, asked: PaperQuestion): Html =>
   html`<tr>
     <th scope="row">${asked.number}</th>
     <td class="each">
       ${pointsCell(outline, asked)}
       <div class="what">${asked.text}</div>
-      ${strikeIf(outline, asked.question.askIf)}
+      ${remark('strike-if', outline.words.strikeIf, whoNot(outline, asked.question.askIf))}
+      ${remark('no-dash', outline.words.noDash, mayNot(outline, asked.question))}${countsAs(outline, asked)}
     </td>
     <td>${lowestPoints(asked.question)}</td>
     <td>${asked.question.notApplicable ? outline.words.strike : ''}</td>
@@ -32,16 +46,20 @@ const row = (outline: Outline, asked: PaperQuestion): Html =>
 
 const gap: Html = html`<span class="gap"></span>`;
 
+const weightOf = ({ questions }: PaperArea): number =>
+  questions.reduce((sum, { question }) => sum + (question.weight ?? 1), 0);
+
 /** Below a table: T, H, their quotient with what is left over, and the score. */
-const sums = ({ words }: Outline, weights: readonly number[], score: string): Html =>
+const sums = ({ words }: Outline, weight: number, score: string): Html =>
   html`<p class="sum">
     <span>T = ${gap}</span>
-    <span>H = ${gap} <i>(${words.full(weights.reduce((sum, weight) => sum + weight, 0))})</i></span>
+    <span>H = ${gap} <i>(${words.full(weight)})</i></span>
     <span>${words.quotient} = ${gap} ${words.remainder} ${gap}</span>
     <b>${score}: <span class="result"></span></b>
   </p>`;
 
-function areaTable(outline: Outline, { number, name, questions }: PaperArea): Html {
+function areaTable(outline: Outline, area: PaperArea): Html {
+  const { number, name, questions } = area;
   const { columns, ...words } = outline.words;
   return html`<section class="table">
     <h3>${words.area(number)}: ${name}</h3>
@@ -61,16 +79,12 @@ function areaTable(outline: Outline, { number, name, questions }: PaperArea): Ht
         ${questions.map((asked) => row(outline, asked))}
       </tbody>
     </table>
-    ${sums(
-      outline,
-      questions.map(({ question }) => question.weight ?? 1),
-      `${words.areaScore} ${number}`,
-    )}
+    ${sums(outline, weightOf(area), `${words.areaScore} ${number}`)}
   </section>`;
 }
 
-function overallTable(outline: Outline): Html {
-  const { words, areas } = outline;
+function overallTable(outline: Outline, areas: readonly PaperArea[]): Html {
+  const { words } = outline;
   return html`<section class="table">
     <h3>${words.overall}</h3>
     <table class="overall">
@@ -81,27 +95,31 @@ function overallTable(outline: Outline): Html {
       </thead>
       <tbody>
         ${areas.map(
-          ({ number, name }) =>
+          (area) =>
             html`<tr>
-              <th scope="row">${words.area(number)}: ${name}</th>
+              <th scope="row">${words.area(area.number)}: ${area.name}</th>
               <td class="blank"></td>
-              <td>1</td>
               <td class="blank"></td>
+              <td>${weightOf(area)}</td>
+              <td><span class="box square"></span></td>
             </tr>`,
         )}
       </tbody>
     </table>
     ${sums(
       outline,
-      areas.map(() => 1),
+      areas.reduce((sum, area) => sum + weightOf(area), 0),
       words.overallScore,
     )}
   </section>`;
 }
 
-function levelTable({ words, areas, text, bundle }: Outline): Html {
-  const gate = (area: string, from: number): Html =>
-    html`<div>${words.area(areas.find((known) => known.area.id === area)!.number)}: ${from}</div>`;
+function levelTable({ words, text, bundle }: Outline, areas: readonly PaperArea[]): Html {
+  // an area without a question holds nobody back
+  const gate = ({ area, from }: Gate): readonly Html[] =>
+    areas
+      .filter((known) => known.area.id === area)
+      .map(({ number }) => html`<div>${words.area(number)}: ${from}</div>`);
   return html`<section class="table">
     <h3>${words.level}</h3>
     <table class="levels">
@@ -119,7 +137,7 @@ function levelTable({ words, areas, text, bundle }: Outline): Html {
               >${meaning ? html`<div class="what">${meaning}</div>` : nothing}
             </th>
             <td>${from}</td>
-            <td>${gates.map((one) => gate(one.area, one.from))}</td>
+            <td>${gates.flatMap(gate)}</td>
             <td><span class="box square"></span></td>
           </tr>`;
         })}
@@ -130,16 +148,17 @@ function levelTable({ words, areas, text, bundle }: Outline): Html {
 
 /** The pages that turn a filled-in form into scores and a level: numbered steps, then the tables that they speak of. */
 export function scoringPart(outline: Outline): Html {
-  const { words, areas } = outline;
+  const { words } = outline;
+  const areas = outline.areas.filter(({ questions }) => questions.length);
   return html`<section class="scoring">
     <h2>${words.scoring}</h2>
-    <p class="lead">${words.scoringLead(minutesFor(outline, 0.4), minutesFor(outline, 0.6))}</p>
+    <p class="lead">${words.scoringLead(minutesToScore(areas, 0.4), minutesToScore(areas, 0.6))}</p>
     <p class="fill">${words.sheetNumber} <span class="line"></span> ${words.date} <span class="line"></span></p>
     <ol class="steps">
       ${words.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <p class="example">${words.example}</p>
-    ${areas.filter(({ questions }) => questions.length).map((area) => areaTable(outline, area))}
-    <div class="together">${overallTable(outline)} ${levelTable(outline)} ${noticeLine(outline)}</div>
+    ${areas.map((area) => areaTable(outline, area))}
+    <div class="together">${overallTable(outline, areas)} ${levelTable(outline, areas)} ${noticeLine(outline)}</div>
   </section>`;
 }
