@@ -1,6 +1,6 @@
-import { Questionnaire } from './scoring.js';
+import { Questionnaire, Finding, Id } from './scoring.js';
 import { BundleTexts, QuestionnaireBundle, BundleExtension } from './scoring.js';
-import { Finding } from './scoring.js';
+import './shared/migration.js';
 
 /** What is compared: a bundle, or a questionnaire without texts. */
 interface Edition {
@@ -84,5 +84,47 @@ declare function checkQuestionnaire(data: unknown): readonly Finding[];
  */
 declare function extendBundle(base: QuestionnaireBundle, extension: BundleExtension): QuestionnaireBundle;
 
-export { checkAgainst, checkBundle, checkQuestionnaire, extendBundle, inspectBundle, openBundle };
-export type { Edition, OpenedBundle };
+/** One area's share of the whole. */
+interface AreaWeight {
+    readonly area: Id;
+    /** Σ weight of all its questions. */
+    readonly weight: number;
+    /** Of the whole, rounded half up. */
+    readonly percent: number;
+}
+/**
+ * How much of the whole each area weighs, when everything applies; to be told to authors.
+ *
+ * @example weighAreas(questionnaire).map(({percent}) => percent) //=> [100]
+ */
+declare function weighAreas({ areas, questions }: Pick<Questionnaire, 'areas' | 'questions'>): readonly AreaWeight[];
+
+/** The faults that a questionnaire and its texts can have; whoever says them in another language has words for each. */
+type CheckCode = 'action-never-relevant' | 'against-other-id' | 'area-weight' | 'area-without-question' | 'areas-uneven' | 'bands-out-of-order' | 'condition-on-question' | 'cost-out-of-order' | 'day-unknown' | 'duplicate-id' | 'exclusive-points' | 'extends-itself' | 'extends-unknown' | 'first-level' | 'format-unknown' | 'implied-itself' | 'implied-not-asked' | 'implied-onwards' | 'implied-twice' | 'key-forbidden' | 'level-unreachable' | 'level-unreachable-for' | 'levels-out-of-order' | 'link-refused' | 'link-suspect' | 'not-applicable-never' | 'migrations-overlap' | 'placeholder-differs' | 'placeholder-malformed' | 'placeholder-unknown' | 'points-fall' | 'prerequisite-cycle' | 'question-cannot-matter' | 'sentence-long' | 'single-option' | 'structure' | 'target-not-allowed' | 'text-advised' | 'text-html' | 'text-invisible' | 'text-long' | 'text-look-alike' | 'text-missing' | 'text-not-nfc' | 'text-one-language' | 'text-spaces' | 'text-unused' | 'too-deep' | 'unknown-id' | 'unknown-key' | 'version-not-raised';
+
+/** Why an action can never be shown. */
+declare const NEVER_RELEVANT: {
+    readonly 'not-asked': "nobody it is for is asked what it raises";
+    readonly 'raises-nothing': "it raises nothing above the lowest answer";
+};
+/** Why nobody can have a level; `upper` is the one above it. */
+declare const UNREACHABLE: {
+    readonly 'too-high': () => string;
+    readonly swallowed: (upper: Id) => string;
+};
+/** What is wrong with an end of a number question's bands: what stands there, and what it goes against. */
+declare const BANDS: {
+    readonly 'max-below-min': (is: number, min: number) => string;
+    readonly 'first-not-min': (is: number, min: number) => string;
+    readonly 'not-rising': (is: number, before: number) => string;
+    readonly 'above-max': (is: number, max: number) => string;
+};
+/** The reasons that findings give by a name, `facts.why`, by the code of the finding. */
+interface CheckReasons {
+    readonly 'action-never-relevant': keyof typeof NEVER_RELEVANT;
+    readonly 'bands-out-of-order': keyof typeof BANDS;
+    readonly 'level-unreachable': keyof typeof UNREACHABLE;
+}
+
+export { checkAgainst, checkBundle, checkQuestionnaire, extendBundle, inspectBundle, openBundle, weighAreas };
+export type { AreaWeight, CheckCode, CheckReasons, Edition, OpenedBundle };

@@ -1,6 +1,5 @@
 import { ProfileOf, AnswersOf, Submission } from './scoring.js';
-import { Questionnaire } from './scoring.js';
-import { Finding } from './scoring.js';
+import { Questionnaire, Finding } from './scoring.js';
 import { Result } from './scoring.js';
 
 /** Answers that came in whole, with the questionnaire they belong to. */
@@ -29,7 +28,7 @@ type DecodedFile<Q extends Questionnaire = Questionnaire> = ReceivedFile<Q> | Re
 /**
  * The one code of a profile with its answers: whatever the order of keys and of chosen options, it is the same.
  *
- * Shape: digits and capitals without I, L, O and U; as long for empty answers as for full ones (`sme-vn`: 36).
+ * Shape: digits and capitals without I, L, O and U; as long for empty answers as for full ones (`sme-vn`: 38).
  * Answers to questions that the profile isn't asked are in it too. It has no free text, so it names nobody.
  * Throws `LabansoError` with code `invalid-answers` and every finding.
  *
@@ -39,11 +38,12 @@ declare function encode<const Q extends Questionnaire>(questionnaire: Q, submiss
 /**
  * The answers that a code stands for, and which of the questionnaires they answer.
  *
- * Shape: a text as people type and paste it (small letters, spaces, dashes of any kind, O for 0, I and L for 1,
- * full-width letters) → all answers, or what is wrong with the code, most helpful first. Never throws.
+ * Shape: a text as people type and paste it → all answers, or what is wrong with the code, most helpful first: small
+ * letters, spaces, dots and dashes of any kind between the symbols, O for 0, I and L for 1, full-width letters; with
+ * anything around it: a link, quotes, a whole message. Never throws.
  * One wrong symbol, or two neighbours exchanged, is always found; other mistakes nearly always.
  *
- * @example decode('1tvt-3cfy-q9hr-h', [questionnaire]).answers //=> {payments: 'cash'}
+ * @example decode('Mã: 1tvt-3cfy-q9hr-h.', [questionnaire]).answers //=> {payments: 'cash'}
  */
 declare function decode<const Q extends Questionnaire>(text: string, questionnaires: readonly Q[]): Decoded<Q>;
 /**
@@ -61,10 +61,20 @@ type Cell = string | number | null;
  */
 type CsvDialect = 'rfc4180' | 'excel-vi';
 /**
+ * A text as one cell of CSV, quoted where it must be.
+ *
+ * Shape: `isGuarded`: a text that a spreadsheet would run as a formula gets a `'` before it. A phone number that begins
+ * with `+` is none.
+ *
+ * @example csvCell('=1+1, a', 'rfc4180', true) //=> '"\'=1+1, a"'
+ */
+declare function csvCell(text: string, dialect: CsvDialect, isGuarded: boolean): string;
+/**
  * A table as CSV, every line ended by CRLF; no row → an empty text, but for the mark.
  *
  * Shape: rows of cells; `null` is an empty cell. A text that a spreadsheet would run as a formula gets a `'` before it;
- * any other text stays as written, with its leading zeros. Numbers stay numbers, also below zero.
+ * any other text stays as written, with its leading zeros, and so does a phone number that begins with `+`. Numbers
+ * stay numbers, also below zero.
  * Throws `LabansoError` with code `number-not-finite`: a score that isn't known is `null`, not `NaN`.
  *
  * Source: RFC 4180; OWASP ASVS 5.0, 1.2.10.
@@ -111,9 +121,18 @@ declare function readFile<const Q extends Questionnaire>(text: string, questionn
  */
 declare function withoutCode(address: string): string;
 /**
- * The address with a code in its fragment, in place of a former one. Everything else stays.
+ * The address without what statistics and advertisements have put into it (`utm_source`, `fbclid`, …): the same page,
+ * and nothing that says whence somebody came to it.
+ *
+ * @example withoutTracking('https://a.vn/?page=2&fbclid=x#top') //=> 'https://a.vn/?page=2#top'
+ */
+declare function withoutTracking(address: string): string;
+/**
+ * The address with a code in its fragment, in place of a former one, and without what statistics put there. On a page
+ * whose fragment is a way (`#/prices`) the code follows it as a query, so that it leads back to that page.
  *
  * @example linkOf('https://a.vn/?x=1#top', '1JVYA0F7GVYA0GQY') //=> 'https://a.vn/?x=1#top&labanso=1JVYA0F7GVYA0GQY'
+ * @example linkOf('https://a.vn/?fbclid=x#/prices', '1JVYA0F7GVYA0GQY') //=> 'https://a.vn/#/prices?labanso=1JVYA0F7GVYA0GQY'
  */
 declare function linkOf(address: string, code: string): string;
 /**
@@ -124,5 +143,5 @@ declare function linkOf(address: string, code: string): string;
  */
 declare function codeInFragment(fragment: string): string | null;
 
-export { codeInFragment, decode, encode, groupCode, linkOf, readFile, withoutCode, writeCsv, writeFile };
+export { codeInFragment, csvCell, decode, encode, groupCode, linkOf, readFile, withoutCode, withoutTracking, writeCsv, writeFile };
 export type { Cell, CsvDialect, Decoded, DecodedFile, FileContents, Received, ReceivedFile, Refused };

@@ -1,6 +1,6 @@
-import { Id, Questionnaire } from './scoring.js';
+import { Id, Questionnaire, Finding } from './scoring.js';
 import { QuestionnaireBundle, TextTree } from './scoring.js';
-import { Finding } from './scoring.js';
+import './shared/migration.js';
 
 /** A column of answers: a field of the profile, or a question. */
 interface AnswerColumn {
@@ -110,6 +110,9 @@ interface FromXlsForm {
  */
 declare function fromXlsForm(sheets: Readonly<Record<string, Rows>>): FromXlsForm;
 
+/** The faults that a form can have; whoever says them in another language has words for each. */
+type FormCode = 'xlsform-blank-forgotten' | 'xlsform-choice-unknown' | 'xlsform-choices-too-many' | 'xlsform-column-missing' | 'xlsform-column-unsupported' | 'xlsform-default-language-unknown' | 'xlsform-expression-unsupported' | 'xlsform-facts-invalid' | 'xlsform-id-invalid' | 'xlsform-id-repeated' | 'xlsform-id-unknown' | 'xlsform-label-markup' | 'xlsform-label-missing' | 'xlsform-language-missing' | 'xlsform-language-unknown' | 'xlsform-list-missing' | 'xlsform-not-carried' | 'xlsform-number-expected' | 'xlsform-number-rows-missing' | 'xlsform-points-missing' | 'xlsform-relevant-too-long' | 'xlsform-relevant-unsupported' | 'xlsform-score-missing' | 'xlsform-sheet-missing' | 'xlsform-text-key' | 'xlsform-type-unsupported' | 'xlsform-what-unknown';
+
 /**
  * A questionnaire and its texts as an XLSForm for ODK and Kobo, as rows of its sheets.
  *
@@ -143,6 +146,28 @@ type PaperLanguage = 'vi' | 'en';
  * @example toPaperForm(bundle, 'en').startsWith('<!doctype html>') //=> true
  */
 declare function toPaperForm(bundle: QuestionnaireBundle, language: PaperLanguage): string;
+
+/** What people see of a column of answers, in one language. */
+interface LabelledColumn extends AnswerColumn {
+    /** The text of the question; its id where there is none. */
+    readonly label: string;
+    readonly type: 'single' | 'multiple' | 'number';
+    /** All that can be chosen, "I don't know" and "not applicable" as well; of a number question only these. */
+    readonly options: readonly {
+        readonly id: Id;
+        readonly label: string;
+    }[];
+    /** Of a number question: the lowest and the highest number. */
+    readonly range?: readonly [number, number];
+}
+/**
+ * The columns of a table of answers as people see them, in the order of `answerColumnsOf`.
+ *
+ * Shape: a bundle, a language → one entry for each column. A text that is missing is the id, or a word of our own.
+ *
+ * @example labelsOf(bundle, 'en')[0].options[0] //=> {id: 'cash', label: 'Cash'}
+ */
+declare function labelsOf({ questionnaire, texts }: QuestionnaireBundle, language: string): readonly LabelledColumn[];
 
 /**
  * The codebook: what each column of a table of answers, and of a table of results, is called and means, one row for
@@ -185,5 +210,5 @@ type Texts = Readonly<Record<string, TextTree>>;
  */
 declare function toJsonSchema(questionnaire: Questionnaire, texts?: Texts): JsonSchema;
 
-export { answerColumnsOf, fromXlsForm, resultColumnsOf, toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql, toXlsForm };
-export type { AnswerColumn, FromXlsForm, JsonSchema, PaperLanguage, ResultColumn, Rows, SheetCell, SqlDialect, SqlOptions, XlsForm };
+export { answerColumnsOf, fromXlsForm, labelsOf, resultColumnsOf, toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql, toXlsForm };
+export type { AnswerColumn, FormCode, FromXlsForm, JsonSchema, LabelledColumn, PaperLanguage, ResultColumn, Rows, SheetCell, SqlDialect, SqlOptions, XlsForm };

@@ -163,8 +163,45 @@ interface Questionnaire extends Commented {
     readonly sources?: readonly Source[];
 }
 
-export type { Action as A, Band as B, Condition as C, Day as D, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Due as d, Implications as e, Indicator as f, MultipleQuestion as g, Source as h };
-import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, g as MultipleQuestion, N as NumberQuestion, L as Level, G as Gate, A as Action, T as Target, f as Indicator } from './questionnaire.js';
+/** What is wrong with some data, as data: a translator needs only `code` and the facts. */
+interface Finding {
+    /** Stable, kebab-case. */
+    readonly code: string;
+    /** JSON Pointer to the place, for example `/answers/payments`. */
+    readonly path: string;
+    /** English, for developers: where, what is there, what is allowed. */
+    readonly message: string;
+    /** A warning doesn't stop scoring. */
+    readonly level: 'error' | 'warning';
+    readonly actual?: unknown;
+    /** What is allowed. */
+    readonly expected?: unknown;
+    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
+    readonly facts?: Readonly<Record<string, unknown>>;
+    /** The ids most like the one given, best first. */
+    readonly nearest?: readonly Id[];
+}
+/** Misuse by a program. `name` is a string of its own, since minifiers rename classes. */
+declare class LabansoError extends Error {
+    readonly name = "LabansoError";
+    /** Stable, kebab-case. */
+    readonly code: string;
+    /** The first 100. */
+    readonly findings: readonly Finding[];
+    /** How many there are in all. */
+    readonly total: number;
+    constructor(code: string, message: string, findings?: readonly Finding[]);
+}
+/**
+ * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
+ *
+ * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
+ */
+declare const pointer: (...steps: readonly (string | number)[]) => string;
+
+export { LabansoError as L, pointer as p };
+export type { Action as A, Band as B, Condition as C, Day as D, Finding as F, Gate as G, Id as I, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Due as d, Implications as e, Indicator as f, Level as g, MultipleQuestion as h, Source as i };
+import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, h as MultipleQuestion, N as NumberQuestion, g as Level, G as Gate, A as Action, T as Target, f as Indicator } from './finding.js';
 
 /** The ids of a questionnaire's questions. */
 type QuestionId<Q extends Questionnaire = Questionnaire> = Q['questions'][number]['id'];
@@ -269,7 +306,38 @@ interface SubmissionWith<Facts = Profile, Given = Answers> {
 
 export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as j };
 export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answers as a, AnswerIn as b, ActionId as c, Profile as d, Some as e, AreaId as f, Answer as g, AnswerTo as h, SubmissionWith as i };
-import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
+import { I as Id, Q as Questionnaire, F as Finding } from './finding.js';
+
+/** What became of a question, or of a field of the profile, in the next major version. */
+interface Move {
+    /** Its id now; the same when absent. */
+    readonly id?: Id;
+    /** Option id then → option id now; `null`: no option says the same any more. An option not listed keeps its id. */
+    readonly options?: Readonly<Record<Id, Id | null>>;
+}
+/** By the id then; several moves for what was split. Two that come to one id were merged. */
+type Moves = Readonly<Record<Id, Move | readonly Move[]>>;
+/** How answers go from one major version of a questionnaire to a later one. What isn't listed keeps its id. */
+interface Migration {
+    /** Major versions: 1 and 2 for "from 1.4.0 to 2.0.0". */
+    readonly from: number;
+    readonly to: number;
+    /** A question that is listed means what it meant, though its scale looks different. */
+    readonly questions?: Moves;
+    readonly profile?: Moves;
+}
+/**
+ * What is wrong with the tables between two versions: two speak of the same step (`migrations-overlap`), or one speaks
+ * of what isn't there (`unknown-id`). Paths begin with the index of the table.
+ *
+ * @example checkMigrations([{from: 1, to: 2, questions: {pya: {id: 'payments'}}}], v1, v2)[0].path //=> '/0/questions/pya'
+ */
+declare function checkMigrations(tables: readonly Migration[], from: Questionnaire, to: Questionnaire): readonly Finding[];
+
+export { checkMigrations as c };
+export type { Migration as M, Move as a, Moves as b };
+import { M as Migration } from './migration.js';
+import { c as Commented, Q as Questionnaire, I as Id } from './finding.js';
 
 /** Texts by key, in as many floors as needed. */
 interface TextTree {
@@ -286,6 +354,10 @@ interface FileHead extends Commented {
 interface QuestionnaireBundle extends FileHead {
     readonly questionnaire: Questionnaire;
     readonly texts: BundleTexts;
+    /** Versions of it that were published before: their codes and files open, and can be compared. */
+    readonly earlier?: readonly Questionnaire[];
+    /** What was renamed, merged and split between them. */
+    readonly migrations?: readonly Migration[];
 }
 /** A questionnaire of which only the identity must be said. */
 type Addition = Pick<Questionnaire, 'id' | 'version'> & Partial<Questionnaire>;
@@ -309,26 +381,8 @@ declare function textAt(texts: TextTree, path: readonly string[]): string | unde
 export { textAt as t };
 export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
 import { P as ProfileOf, A as AnswersOf, a as Answers, d as Profile, S as Submission } from './answers.js';
-import { I as Id, Q as Questionnaire } from './questionnaire.js';
-
-/** What became of a question, or of a field of the profile, in the next major version. */
-interface Move {
-    /** Its id now; the same when absent. */
-    readonly id?: Id;
-    /** Option id then → option id now; `null`: no option says the same any more. An option not listed keeps its id. */
-    readonly options?: Readonly<Record<Id, Id | null>>;
-}
-/** By the id then; several moves for what was split. Two that come to one id were merged. */
-type Moves = Readonly<Record<Id, Move | readonly Move[]>>;
-/** How answers go from one major version of a questionnaire to a later one. What isn't listed keeps its id. */
-interface Migration {
-    /** Major versions: 1 and 2 for "from 1.4.0 to 2.0.0". */
-    readonly from: number;
-    readonly to: number;
-    /** A question that is listed means what it meant, though its scale looks different. */
-    readonly questions?: Moves;
-    readonly profile?: Moves;
-}
+import { M as Migration } from './migration.js';
+import { Q as Questionnaire, I as Id } from './finding.js';
 
 /** Answers, with what is known of the version that was answered. */
 interface Answered {
@@ -355,7 +409,11 @@ interface Origins {
     /** Of those in `answers` and in `again`. */
     readonly answers: ReadonlyMap<Id, Id>;
 }
-/** `carry`, and where each answer comes from. */
+/**
+ * `carry`, and where each answer comes from.
+ *
+ * @example [...carryWithOrigins(answeredOf(v1, {answers: {pay: 'qr'}}), v2, [{from: 1, to: 2, questions: {pay: {id: 'payments'}}}]).origins.answers] //=> [['payments', 'pay']]
+ */
 declare function carryWithOrigins({ version, profile, answers, scales, order }: Answered, to: Questionnaire, tables?: readonly Migration[]): {
     readonly carried: CarriedOver;
     readonly origins: Origins;
@@ -372,7 +430,11 @@ declare function carryWithOrigins({ version, profile, answers, scales, order }: 
  * @example carry(answeredOf(v1, {answers: {pay: 'qr', gone: 'x'}}), v2, [{from: 1, to: 2, questions: {pay: {id: 'payments'}}}]).orphans //=> {gone: 'x'}
  */
 declare const carry: (then: Answered, to: Questionnaire, tables?: readonly Migration[]) => CarriedOver;
-/** A submission with what `carry` needs to know of the questionnaire it answers. */
+/**
+ * A submission with what `carry` needs to know of the questionnaire it answers.
+ *
+ * @example answeredOf(questionnaire, {answers: {payments: 'qr'}}).order //=> ['payments', 'tools']
+ */
 declare const answeredOf: (questionnaire: Questionnaire, { profile, answers }: Pick<Submission, "profile" | "answers">) => Answered;
 /**
  * `scaleOf` every question of a questionnaire, by its id.
@@ -381,49 +443,9 @@ declare const answeredOf: (questionnaire: Questionnaire, { profile, answers }: P
  */
 declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, string>>;
 
-export { answeredOf as c, carry as d, carryWithOrigins as e, scalesOf as s };
-export type { Answered as A, CarriedOver as C, Migration as M, Origins as O, Move as a, Moves as b };
-import { I as Id } from './questionnaire.js';
-
-/** What is wrong with some data, as data: a translator needs only `code` and the facts. */
-interface Finding {
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** JSON Pointer to the place, for example `/answers/payments`. */
-    readonly path: string;
-    /** English, for developers: where, what is there, what is allowed. */
-    readonly message: string;
-    /** A warning doesn't stop scoring. */
-    readonly level: 'error' | 'warning';
-    readonly actual?: unknown;
-    /** What is allowed. */
-    readonly expected?: unknown;
-    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
-    readonly facts?: Readonly<Record<string, unknown>>;
-    /** The ids most like the one given, best first. */
-    readonly nearest?: readonly Id[];
-}
-/** Misuse by a program. `name` is a string of its own, since minifiers rename classes. */
-declare class LabansoError extends Error {
-    readonly name = "LabansoError";
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** The first 100. */
-    readonly findings: readonly Finding[];
-    /** How many there are in all. */
-    readonly total: number;
-    constructor(code: string, message: string, findings?: readonly Finding[]);
-}
-/**
- * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
- *
- * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
- */
-declare const pointer: (...steps: readonly (string | number)[]) => string;
-
-export { LabansoError as L, pointer as p };
-export type { Finding as F };
-import { Q as Questionnaire, I as Id } from './questionnaire.js';
+export { answeredOf as a, carryWithOrigins as b, carry as c, scalesOf as s };
+export type { Answered as A, CarriedOver as C, Origins as O };
+import { Q as Questionnaire, I as Id } from './finding.js';
 import { L as LevelId, f as AreaId, Q as QuestionId } from './answers.js';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
@@ -488,12 +510,12 @@ export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State 
 import { d as Profile, S as Submission, e as Some, F as FieldId, Q as QuestionId, f as AreaId, g as Answer, L as LevelId, A as AnswersOf, I as IndicatorId, c as ActionId } from './shared/answers.js';
 export { b as AnswerIn, h as AnswerTo, a as Answers, N as NOT_APPLICABLE, P as ProfileOf, i as SubmissionWith, U as UNSURE, j as defineQuestionnaire } from './shared/answers.js';
 export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
-import { M as Migration, C as CarriedOver } from './shared/carry.js';
-export { A as Answered, a as Move, b as Moves, O as Origins, c as answeredOf, d as carry, e as carryWithOrigins, s as scalesOf } from './shared/carry.js';
-import { F as Finding } from './shared/finding.js';
-export { L as LabansoError, p as pointer } from './shared/finding.js';
-import { Q as Questionnaire, a as Question, C as Condition, I as Id, D as Day } from './shared/questionnaire.js';
-export { A as Action, b as Area, B as Band, c as Commented, d as Due, G as Gate, e as Implications, f as Indicator, L as Level, M as MultipleOption, g as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, h as Source, T as Target } from './shared/questionnaire.js';
+import { C as CarriedOver } from './shared/carry.js';
+export { A as Answered, O as Origins, a as answeredOf, c as carry, b as carryWithOrigins, s as scalesOf } from './shared/carry.js';
+import { Q as Questionnaire, F as Finding, a as Question, C as Condition, I as Id, D as Day } from './shared/finding.js';
+export { A as Action, b as Area, B as Band, c as Commented, d as Due, G as Gate, e as Implications, f as Indicator, L as LabansoError, g as Level, M as MultipleOption, h as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, i as Source, T as Target, p as pointer } from './shared/finding.js';
+import { M as Migration } from './shared/migration.js';
+export { a as Move, b as Moves, c as checkMigrations } from './shared/migration.js';
 import { R as Result, S as State, M as Missing, A as AreaResult } from './shared/result.js';
 export { N as NextLevel, a as Range } from './shared/result.js';
 
@@ -1078,6 +1100,52 @@ interface Summary<Q extends Questionnaire = Questionnaire> extends GroupSummary<
  */
 declare function summarize<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly GroupSubmission<NoInfer<Q>>[], options?: GroupOptions): Summary<Q>;
 
+/** A column of a table that holds answers. */
+interface TableColumn {
+    readonly part: 'profile' | 'answers';
+    /** Of the field or question. */
+    readonly id: Id;
+    /** Where its cell stands in a row, from 0. */
+    readonly at: number;
+    /** The answer that a text stands for; `undefined` when it stands for none. Asked once for each different text. */
+    readonly read: (text: string) => unknown;
+}
+/** Some rows with their scores. */
+interface ScoredTable {
+    readonly rows: number;
+    /** With ranges. */
+    readonly scores: BatchScores;
+    /** By indicator, in the order of the questionnaire: 1 yes, 0 no (also unsure), −1 not counted. */
+    readonly indicators: readonly Int8Array[];
+    /** What a row says, from 0. */
+    readonly submissionAt: (row: number) => Submission;
+    /** What a row comes to, from 0. */
+    readonly scoresAt: (row: number) => Scores;
+}
+/** Scores a table row by row, many at once. */
+interface TableScorer {
+    /**
+     * Adds a row of cells; false when one of them is no allowed answer, and then the row isn't added. A text is read by
+     * its column; any other cell is an answer as JSON has it, or `undefined`.
+     */
+    readonly add: (cells: readonly unknown[]) => boolean;
+    /** Scores the rows that were added since the last time. */
+    readonly score: () => ScoredTable;
+}
+/**
+ * Prepares a questionnaire for tables with these columns.
+ *
+ * Shape: a questionnaire (trusted, as in `compile`) and the columns that the table has → `TableScorer`. A question or
+ * field without a column is unanswered, or lacking. What comes out equals `score` of each row. A set of any number of
+ * options can be scored. Memory: what each different answer of a column takes.
+ *
+ * @example
+ * const table = tableScorer(questionnaire, [{part: 'answers', id: 'payments', at: 0, read: (text) => text || undefined}]);
+ * table.add(['cash']) //=> true
+ * table.score().scores.ranges.highest[0] //=> 50
+ */
+declare function tableScorer(questionnaire: Questionnaire, columns: readonly TableColumn[]): TableScorer;
+
 /**
  * Which of several groups must not be shown, when the total of all is: those that are too small, and then the smallest
  * of the others for as long as what is hidden could be worked out as the difference to the total.
@@ -1099,5 +1167,5 @@ declare function withheldOf(sizes: readonly number[], minimum: number, already?:
  */
 declare function summariesBeside(groups: readonly Group[]): readonly GroupSummary[];
 
-export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, openGroup, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, weightedMean, withheldOf };
-export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Objective, Road, RoadOptions, Scored, Scorer, Scores, Share, Summary, Term };
+export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, openGroup, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
+export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Objective, Road, RoadOptions, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };
