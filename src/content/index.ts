@@ -12,7 +12,8 @@ export {
   type Programme,
   type Target,
 } from './provinces/targets.ts';
-export { smeVn, smeVnMigrations, smeVnVersions } from './sme-vn/questionnaire.ts';
+export { smeVnMigrations } from './sme-vn/migrations.ts';
+export { smeVn, smeVnVersions } from './sme-vn/questionnaire.ts';
 export { smeVnQuestions } from './sme-vn/questions.ts';
 export { reasons } from './sme-vn/reasons.ts';
 export { overdue, reviews, type Review } from './sme-vn/reviews.ts';

@@ -61,7 +61,7 @@ describe('the result taken along', () => {
     await walk(person);
     const decoded = decode(shownCode(person), [smeVn]);
     if (!decoded.ok) return expect.fail('the code does not open');
-    expect(Object.keys(decoded.answers)).to.have.length(24);
+    expect(Object.keys(decoded.answers)).to.have.length(smeVn.questions.length);
     expect(score(smeVn, decoded).score).to.equal(scoreShown(person));
   });
 
@@ -98,7 +98,7 @@ describe('the result taken along', () => {
       put(async (text) => void copied.push(text));
       await person.press('Chép đường dẫn');
       expect(person.says('Đã chép.')).to.equal(true);
-      expect(copied[0]).to.match(/#labanso=[0-9A-Z]{36}$/);
+      expect(copied[0]!.endsWith(`#labanso=${shownCode(person)}`)).to.equal(true);
       put(() => Promise.reject(new Error('no')));
       await person.press('Chép mã');
       expect(person.says('Trình duyệt không cho chép')).to.equal(true);
@@ -130,7 +130,7 @@ describe('a code that is opened', () => {
     ['one that the keyboard has made Vietnamese', `1Đ${code.slice(2)}`, 'Tắt bộ gõ'.toLowerCase()],
     ['none', '  ', 'Chưa có mã'],
     ['one of another questionnaire', '1JVYA1MWB81XH7TR', 'bộ câu hỏi khác'],
-    ['a whole book', 'A'.repeat(3000), 'Dài quá'],
+    ['a whole book', 'A'.repeat(30_000), 'Dài quá'],
   ] as const)
     it(`is refused with a clear word and leaves the answers alone: ${what}`, async () => {
       const person = await visit();

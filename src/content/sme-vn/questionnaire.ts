@@ -1,4 +1,4 @@
-import type { Migration, Questionnaire } from '#model';
+import type { Questionnaire } from '#model';
 import { eCommerceActions } from './actions-e-commerce.ts';
 import { eContractActions } from './actions-e-contracts.ts';
 import { eInvoicingActions } from './actions-e-invoicing.ts';
@@ -17,6 +17,3 @@ export const smeVn = {
 
 /** Every version that was ever published, the newest first: codes and files of each can be opened for ever. */
 export const smeVnVersions: readonly Questionnaire[] = [smeVn];
-
-/** What was renamed between its major versions, for `migrate`; there is only one version yet. */
-export const smeVnMigrations: readonly Migration[] = [];
