@@ -30,7 +30,7 @@ export const clean: readonly (readonly [string, (draft: Draft) => unknown])[] = 
     (d) => {
       for (const name of ['actions', 'indicators', 'sources']) delete d.questionnaire[name];
       for (const texts of [d.texts.vi, d.texts.en])
-        for (const name of ['actions', 'indicators']) delete texts.results[name];
+        for (const name of ['actions', 'events', 'indicators']) delete texts.results[name];
       for (const texts of [d.texts.vi, d.texts.en]) delete texts.sources;
     },
   ],

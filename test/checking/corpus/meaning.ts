@@ -1,28 +1,36 @@
 // Faults of references and scores: each part is allowed by itself.
 
+import { smeVn } from '#content';
 import { fault, Q, type Draft, type Fault } from './fault.ts';
 
 const warn = (found: string): string => `${found} (warning)`;
 const question = (d: Draft, id: string): Draft => d.questionnaire.questions.find((one: Draft) => one.id === id);
 const action = (d: Draft, id: string): Draft => d.questionnaire.actions.find((one: Draft) => one.id === id);
 
+/** Where something stands, whatever is written before it. */
+const at = (list: 'questions' | 'actions', id: string): string => {
+  const place = smeVn[list].findIndex((one) => one.id === id);
+  if (place < 0) throw new Error(`sme-vn has no ${id} in ${list}`);
+  return `${Q}/${list}/${place}`;
+};
+
 export const meaningFaults: readonly Fault[] = [
   // an id that stands twice leaves its texts behind, and whatever referred to the other one: only the ids are looked at
   fault('a duplicate area', `duplicate-id ${Q}/areas/4/id`, (d) => d.questionnaire.areas.push({ id: 'e-commerce' })),
-  fault('a duplicate option', `duplicate-id ${Q}/questions/0/options/5/id`, (d) =>
-    d.questionnaire.questions[0].options.push({ id: 'every-sale', points: 100 }),
+  fault('a duplicate option', `duplicate-id ${at('questions', 'invoice-issuing')}/options/5/id`, (d) =>
+    question(d, 'invoice-issuing').options.push({ id: 'every-sale', points: 100 }),
   ),
   fault('a duplicate level', `duplicate-id ${Q}/levels/5/id`, (d) =>
     d.questionnaire.levels.push({ id: 'leading', from: 90, gates: d.questionnaire.levels[4].gates }),
   ),
-  fault('a duplicate action', `duplicate-id ${Q}/actions/41/id`, (d) =>
+  fault('a duplicate action', `duplicate-id ${Q}/actions/${smeVn.actions.length}/id`, (d) =>
     d.questionnaire.actions.push({ ...d.questionnaire.actions[5] }),
   ),
   fault('an option of the profile twice', `duplicate-id ${Q}/profile/0/options/4`, (d) =>
     d.questionnaire.profile[0].options.push('company'),
   ),
-  fault('a prerequisite twice', `duplicate-id ${Q}/actions/0/requires/2`, (d) =>
-    d.questionnaire.actions[0].requires.push('get-e-identity'),
+  fault('a prerequisite twice', `duplicate-id ${at('actions', 'register-e-invoices')}/requires/1`, (d) =>
+    action(d, 'register-e-invoices').requires.push('get-e-identity'),
   ),
   fault('an answer of an indicator twice', `duplicate-id ${Q}/indicators/0/in/3`, (d) =>
     d.questionnaire.indicators[0].in.push('on-request'),
@@ -47,7 +55,7 @@ export const meaningFaults: readonly Fault[] = [
   }),
   fault(
     'a question in no area',
-    `unknown-id ${Q}/questions/0/area`,
+    `unknown-id ${at('questions', 'invoice-issuing')}/area`,
     (d) => (question(d, 'invoice-issuing').area = 'invoicing'),
   ),
   fault(
@@ -55,63 +63,72 @@ export const meaningFaults: readonly Fault[] = [
     `unknown-id ${Q}/levels/2/gates/0/area`,
     (d) => (d.questionnaire.levels[2].gates[0].area = 'invoicing'),
   ),
-  fault('a question with a single option', `single-option ${Q}/questions/10`, (d) => {
+  fault('a question with a single option', `single-option ${at('questions', 'labour-contracts')}`, (d) => {
     const { options } = question(d, 'labour-contracts');
     const gone = options.splice(1).map((one: Draft) => one.id);
-    d.questionnaire.actions = d.questionnaire.actions.filter((one: Draft) => !('labour-contracts' in one.raises));
+    const useless = d.questionnaire.actions.filter((one: Draft) => 'labour-contracts' in one.raises);
+    d.questionnaire.actions = d.questionnaire.actions.filter((one: Draft) => !useless.includes(one));
     for (const texts of [d.texts.vi, d.texts.en]) {
       for (const id of gone) delete texts.questions.questions['labour-contracts'].options[id];
-      delete texts.results.actions['sign-labour-contracts'];
+      for (const { id } of useless) delete texts.results.actions[id];
     }
   }),
   fault(
     'a flat scale',
-    [warn(`question-cannot-matter ${Q}/questions/5`), `action-never-relevant ${Q}/actions/9`],
+    [
+      warn(`question-cannot-matter ${at('questions', 'invoice-archive')}`),
+      `action-never-relevant ${at('actions', 'archive-twice')}`,
+    ],
     (d) => question(d, 'invoice-archive').options.forEach((one: Draft) => (one.points = 50)),
   ),
-  fault('points that fall', warn(`points-fall ${Q}/questions/0/options/2/points`), (d) => {
+  fault('points that fall', warn(`points-fall ${at('questions', 'invoice-issuing')}/options/2/points`), (d) => {
     question(d, 'invoice-issuing').options[1].points = 60;
   }),
-  fault('an exclusive option with points', warn(`exclusive-points ${Q}/questions/7/options/8/points`), (d) => {
-    const none = question(d, 'signature-uses').options.find((one: Draft) => one.exclusive);
-    none.points = 5;
-  }),
+  fault(
+    'an exclusive option with points',
+    warn(`exclusive-points ${at('questions', 'signature-uses')}/options/8/points`),
+    (d) => {
+      const none = question(d, 'signature-uses').options.find((one: Draft) => one.exclusive);
+      none.points = 5;
+    },
+  ),
   fault(
     'a condition on another question',
-    `condition-on-question ${Q}/questions/1/askIf/invoice-issuing`,
+    `condition-on-question ${at('questions', 'till-invoices')}/askIf/invoice-issuing`,
     (d) => (question(d, 'till-invoices').askIf = { 'invoice-issuing': ['on-request'] }),
   ),
   fault(
     'a condition on the question itself',
-    `condition-on-question ${Q}/questions/1/askIf/till-invoices`,
+    `condition-on-question ${at('questions', 'till-invoices')}/askIf/till-invoices`,
     (d) => (question(d, 'till-invoices').askIf = { 'till-invoices': ['by-hand'] }),
   ),
   fault(
     'a condition on nothing',
-    `unknown-id ${Q}/questions/1/askIf/custmers`,
+    `unknown-id ${at('questions', 'till-invoices')}/askIf/custmers`,
     (d) => (question(d, 'till-invoices').askIf = { custmers: ['consumers'] }),
   ),
   fault(
     'a circle of prerequisites',
-    `prerequisite-cycle ${Q}/actions/10/requires`,
+    `prerequisite-cycle ${at('actions', 'get-digital-signature')}/requires`,
     (d) => (action(d, 'get-digital-signature').requires = ['sign-more-papers']),
   ),
   fault(
     'an action that requires itself',
-    `prerequisite-cycle ${Q}/actions/5/requires`,
+    `prerequisite-cycle ${at('actions', 'keep-books')}/requires`,
     (d) => (action(d, 'keep-books').requires = ['keep-books']),
   ),
   fault(
     'a question for an answer that nobody can give',
-    `unknown-id ${Q}/questions/1/askIf/customers/0`,
+    `unknown-id ${at('questions', 'till-invoices')}/askIf/customers/0`,
     (d) => (question(d, 'till-invoices').askIf = { customers: ['tourists'] }),
   ),
   fault('a level that nobody can reach', `level-unreachable ${Q}/levels/4`, (d) => {
-    for (const one of d.questionnaire.questions.filter((each: Draft) => each.area === 'e-contracts'))
+    d.questionnaire.levels[4].from = 100;
+    for (const one of d.questionnaire.questions)
       for (const part of one.options ?? one.bands)
-        part.points = Math.min(part.points, one.type === 'multiple' ? 8 : 50);
+        part.points = Math.min(part.points, one.type === 'multiple' ? 8 : 99);
     delete d.questionnaire.actions;
-    for (const texts of [d.texts.vi, d.texts.en]) delete texts.results.actions;
+    for (const texts of [d.texts.vi, d.texts.en]) for (const name of ['actions', 'events']) delete texts.results[name];
   }),
   ...[
     ['javascript:', 'javascript:alert(1)'],
@@ -131,27 +148,27 @@ export const meaningFaults: readonly Fault[] = [
   ),
   fault(
     'an action towards no option',
-    `unknown-id ${Q}/actions/0/raises/invoice-issuing`,
+    `unknown-id ${at('actions', 'register-e-invoices')}/raises/invoice-issuing`,
     (d) => (action(d, 'register-e-invoices').raises['invoice-issuing'] = 'on-demand'),
   ),
   fault(
     'an action towards an exclusive option and another',
-    `target-not-allowed ${Q}/actions/32/raises/online-presence`,
+    `target-not-allowed ${at('actions', 'be-findable')}/raises/online-presence`,
     (d) => (action(d, 'be-findable').raises['online-presence'] = ['map', 'none']),
   ),
   fault(
     'an action towards a number out of range',
-    `target-not-allowed ${Q}/actions/14/raises/contract-share`,
+    `target-not-allowed ${at('actions', 'try-e-contracts')}/raises/contract-share`,
     (d) => (action(d, 'try-e-contracts').raises['contract-share'] = 101),
   ),
   fault(
     'an action with a source that is none',
-    `unknown-id ${Q}/actions/0/sources/0`,
+    `unknown-id ${at('actions', 'register-e-invoices')}/sources/0`,
     (d) => (action(d, 'register-e-invoices').sources[0] = 'nd-254'),
   ),
   fault(
     'costs the wrong way round',
-    `cost-out-of-order ${Q}/actions/0/cost`,
+    `cost-out-of-order ${at('actions', 'register-e-invoices')}/cost`,
     (d) => (action(d, 'register-e-invoices').cost = [2, 1]),
   ),
   fault(
@@ -161,12 +178,12 @@ export const meaningFaults: readonly Fault[] = [
   ),
   fault(
     'bands that begin elsewhere',
-    `bands-out-of-order ${Q}/questions/20/bands/0/from`,
+    `bands-out-of-order ${at('questions', 'online-share')}/bands/0/from`,
     (d) => (question(d, 'online-share').bands[0].from = -1),
   ),
   fault(
     'bands beyond the end',
-    `bands-out-of-order ${Q}/questions/20/bands/4/from`,
+    `bands-out-of-order ${at('questions', 'online-share')}/bands/4/from`,
     (d) => (question(d, 'online-share').bands[4].from = 101),
   ),
 ];
