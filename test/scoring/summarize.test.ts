@@ -3,7 +3,7 @@ import { LabansoError } from '#model';
 import { shareOf, summarize } from '#scoring';
 import { household, tiny } from '../support/tiny.ts';
 
-/** Households with these shares: people 0, 50 or 100; money always (2·50 + 40)/3 = 47. */
+/** Households with these shares: people 0, 50 or 100; money always 2·50 + 40 = 140 of weight 3. */
 const group = (...shares: readonly (number | 'unsure' | 'not-applicable')[]) =>
   shares.map((share, i) => ({
     id: `s-${i}`,
@@ -14,8 +14,8 @@ const group = (...shares: readonly (number | 'unsure' | 'not-applicable')[]) =>
 describe('summarize', () => {
   it('counts, averages, and finds quartiles by nearest rank', () => {
     const summary = summarize(tiny, group(0, 0, 12, 12, 60, 60));
-    // overall (2·47 + 0)/3 = 31, (94 + 50)/3 = 48, (94 + 100)/3 = 65: mean (2·31 + 2·48 + 2·65)/6 = 48
-    expect(summary.score).to.deep.equal({ count: 6, mean: 48, quartiles: [31, 48, 65] });
+    // overall (140 + 0)/4 = 35, (140 + 50)/4 = 48, (140 + 100)/4 = 60: mean (2·35 + 2·48 + 2·60)/6 = 47.7
+    expect(summary.score).to.deep.equal({ count: 6, mean: 47.7, quartiles: [35, 48, 60] });
     expect(summary.levels).to.deep.equal({ low: 2, middle: 4, high: 0 });
     expect(summary.questions!['share']).to.deep.equal({
       asked: 6,
@@ -28,8 +28,8 @@ describe('summarize', () => {
     expect(summary.indicators!['takes-qr']).to.deep.include({ yes: 0, counted: 6 });
   });
 
-  it('gives a mean one decimal, halves up: (31 + 31 + 48 + 48 + 48) / 5 = 41.2', () => {
-    expect(summarize(tiny, group(0, 0, 12, 12, 12)).score!.mean).to.equal(41.2);
+  it('gives a mean one decimal, halves up: (35 + 35 + 48 + 48 + 48) / 5 = 42.8', () => {
+    expect(summarize(tiny, group(0, 0, 12, 12, 12)).score!.mean).to.equal(42.8);
   });
 
   it('shows nothing but counts below the minimum, and withholds parts that are too small', () => {
