@@ -19,7 +19,7 @@ const addition = (): any => ({
     id: 'tiny-sea',
     version: '1.0.0',
     areas: [{ id: 'sea' }],
-    questions: [{ id: 'boat', area: 'sea', type: 'single', options }],
+    questions: [{ id: 'boat', area: 'sea', weight: 2, type: 'single', options }],
     actions: [{ id: 'buy-boat', raises: { boat: 'yes' }, hours: 4, cost: [0, 0], requires: ['open-account'] }],
   },
   texts: Object.fromEntries(
@@ -119,7 +119,11 @@ describe('a file that extends', () => {
       (d) => (d.questionnaire.questions[0].area = 'see'),
       ['unknown-id /questionnaire/questions/0/area', 'area-without-question /questionnaire/areas/0'],
     ],
-    ['a fault of shape', (d) => (d.questionnaire.areas[0].weight = 0), ['structure /questionnaire/areas/0/weight']],
+    [
+      'a fault of shape',
+      (d) => (d.questionnaire.questions[0].weight = 0),
+      ['structure /questionnaire/questions/0/weight'],
+    ],
     [
       'an item that stands twice in it',
       (d) => d.questionnaire.areas.push({ id: 'sea' }),
