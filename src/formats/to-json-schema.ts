@@ -1,4 +1,14 @@
-import { NOT_APPLICABLE, textAt, UNSURE, type Id, type Question, type Questionnaire, type TextTree } from '#model';
+import {
+  alternatives,
+  NOT_APPLICABLE,
+  textAt,
+  UNSURE,
+  type Condition,
+  type Id,
+  type Question,
+  type Questionnaire,
+  type TextTree,
+} from '#model';
 
 /** A JSON Schema; a plain object, to be written as JSON. */
 export interface JsonSchema {
@@ -39,6 +49,29 @@ function answer(question: Question, texts: Texts): JsonSchema {
   };
 }
 
+/** A submission whose profile a condition lets in: a field that is absent holds, as `properties` takes it. */
+const letIn = (condition: Condition): JsonSchema => ({
+  anyOf: alternatives(condition).map((fields) => ({
+    properties: {
+      profile: {
+        properties: Object.fromEntries(Object.entries(fields).map(([field, options]) => [field, { enum: options }])),
+      },
+    },
+  })),
+});
+
+/** "Not applicable" is only for some: who says it is one of these, or isn't asked. */
+function dashRule({ id, notApplicable, askIf }: Question): readonly JsonSchema[] {
+  if (typeof notApplicable !== 'object') return [];
+  const says = { properties: { answers: { properties: { [id]: { const: NOT_APPLICABLE } }, required: [id] } } };
+  return [
+    {
+      if: { ...says, required: ['answers'] },
+      then: { anyOf: [letIn(notApplicable), ...(askIf ? [{ not: letIn(askIf) }] : [])] },
+    },
+  ];
+}
+
 /**
  * A JSON Schema (2020-12) of a submission to this questionnaire: for editors, forms, gateways, other languages.
  *
@@ -53,6 +86,7 @@ function answer(question: Question, texts: Texts): JsonSchema {
 export function toJsonSchema(questionnaire: Questionnaire, texts: Texts = {}): JsonSchema {
   const { id, version, profile = [], questions } = questionnaire;
   const [major] = version.split('.');
+  const rules = questions.flatMap(dashRule);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: textAt(texts, ['questions', 'title']) ?? `${id} ${version}`,
@@ -83,5 +117,6 @@ export function toJsonSchema(questionnaire: Questionnaire, texts: Texts = {}): J
       },
     },
     required: ['answers'],
+    ...(rules.length ? { allOf: rules } : {}),
   };
 }

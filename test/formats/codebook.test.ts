@@ -45,7 +45,7 @@ describe('the codebook', () => {
         const rows = rowsOf(bare(questionnaire), 'vi');
         for (const question of questionnaire.questions) {
           // alone, and asked of everybody: its points are the overall score
-          const { askIf, ...asked } = question;
+          const { askIf, implies: _, ...asked } = question;
           const alone: Questionnaire = {
             ...questionnaire,
             areas: questionnaire.areas.filter(({ id }) => id === asked.area),
@@ -102,6 +102,35 @@ describe('the codebook', () => {
       }
     } // prettier-ignore
   });
+
+  it('says of what an empty cell stands for, who may say “not applicable”, and what an area weighs', () => {
+    const [payments, tools, share, ...rest] = tiny.questions;
+    const questionnaire = {
+      ...tiny,
+      questions: [
+        { ...payments!, implies: { cash: { tools: ['till', 'stock'], share: 12 }, transfer: { share: 'not-applicable' } } },
+        tools!,
+        { ...share!, notApplicable: { entity: ['household'] } },
+        ...rest,
+      ],
+    } as Questionnaire;
+    for (const [language, cash, number, who, blank] of [
+      ['vi', '“payments” là “cash”', ': đúng 12', ' (chỉ khi “entity” là “household” hoặc để trống)', /^chưa trả lời; .*implied_from/],
+      ['en', '“payments” is “cash”', ': exactly 12', ' (only if “entity” is “household” or left blank)', /^unanswered; .*implied_from/],
+    ] as const) {
+      const rows = rowsOf(bare(questionnaire), language);
+      const from = (column: string, value: unknown): unknown =>
+        rows.find((row) => row['column'] === column && row['value'] === value)!['implied_from'];
+      assert.deepEqual(['till', 'stock', 'books', 'none', 'unsure'].map((value) => from('tools', value)), [cash, cash, null, null, null]);
+      assert.deepEqual(['0…9', '10…49', '50…100'].map((value) => from('share', value)), [null, cash + number, null]);
+      assert.equal(from('share', 'not-applicable'), `${cash.replace('cash', 'transfer')}${who}`);
+      const of = (column: string, value: unknown): Row => rows.find((row) => row['column'] === column && row['value'] === value)!;
+      assert.ok(String(of('share', 'not-applicable')['value_meaning']).endsWith(who));
+      assert.match(String(of('share', null)['value_meaning']), blank);
+      assert.doesNotMatch(String(of('payments', null)['value_meaning']), blank);
+      assert.deepEqual(['area_money', 'area_people'].map((column) => of(column, '0…100')['weight']), [3, 2]);
+    }
+  }); // prettier-ignore
 
   it('says of an indicator what counts as a yes', () => {
     const rows = rowsOf({ questionnaire: tiny, texts: { en: tinyTexts } }, 'en');

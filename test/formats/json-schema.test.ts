@@ -5,7 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { toJsonSchema } from '#formats';
 import { checkAnswers, NOT_APPLICABLE, textAt, UNSURE, type Question, type Questionnaire } from '#model';
-import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { questionnaires, submissionsTo } from '../support/arbitraries.ts';
 import { respondents } from '../support/respondents.ts';
 import { tiny } from '../support/tiny.ts';
 import { BUNDLES } from '../support/xls-bundles.ts';
@@ -45,13 +45,9 @@ describe('the JSON Schema of a submission', () => {
     fc.assert(
       fc.property(
         questionnaires(1).chain((questionnaire) =>
-          fc.record({
-            questionnaire: fc.constant(questionnaire),
-            profile: profiles,
-            answers: answersTo(questionnaire),
-          }),
+          fc.record({ questionnaire: fc.constant(questionnaire), submission: submissionsTo(questionnaire) }),
         ),
-        ({ questionnaire, profile, answers }) => {
+        ({ questionnaire, submission: { profile, answers } }) => {
           const titles = Object.fromEntries(
             questionnaire.questions.map((one) => [
               one.id,
@@ -79,6 +75,19 @@ describe('the JSON Schema of a submission', () => {
     for (const key of ['other', '', 'constructor', '__proto__', 'prototype', 'toString'])
       for (const part of ['profile', 'answers'])
         agree(tiny, validate, JSON.parse(`{"answers": {"payments": "cash"}, "${part}": {"${key}": "cash"}}`));
+  });
+
+  it('takes “not applicable” only from those who may say it, and from those who aren’t asked', () => {
+    const [payments, ...rest] = tiny.questions;
+    const limited = { ...payments!, notApplicable: { entity: ['household'] } };
+    const answers = { payments: 'not-applicable' };
+    for (const question of [limited, { ...limited, askIf: { entity: ['household'] } }])
+      for (const profile of [undefined, {}, { entity: 'household' }, { entity: 'company' }]) {
+        const questionnaire = { ...tiny, questions: [question, ...rest] };
+        agree(questionnaire, validator(questionnaire), { ...(profile && { profile }), answers });
+      }
+    const questionnaire = { ...tiny, questions: [limited, ...rest] };
+    assert.equal(validator(questionnaire)({ profile: { entity: 'company' }, answers }), false);
   });
 
   it('agrees about everything around the answers', () => {

@@ -86,6 +86,37 @@ describe('a form comes back', () => {
     same(fromXlsForm(sheets(bundle)).bundle, bundle);
   });
 
+  it('with stages, days, the short way in, and what follows from an answer', async () => {
+    const [train, ...actions] = [...tiny.actions!].reverse();
+    const [payments, ...questions] = tiny.questions;
+    const bundle = withTexts({
+      ...tiny,
+      profile: [{ id: 'staff', options: ['few', 'many'] }, ...tiny.profile!],
+      questions: [
+        {
+          ...payments!,
+          notApplicable: [{ staff: ['few'] }, { entity: ['company'], staff: ['many'] }],
+          implies: { cash: { share: 12, tools: ['till', 'stock'] }, 'not-applicable': { staff: 'not-applicable' } },
+        } as Questionnaire['questions'][number],
+        ...questions,
+      ],
+      actions: [
+        {
+          ...train!,
+          stage: 1,
+          until: '2027-02-28',
+          reviewBy: '2027-01-01',
+          due: [{ yearly: '07-31' }, { quarterly: { month: 1, day: 31 } }, { after: 'change', days: 10 }],
+        },
+        ...actions,
+      ],
+      express: ['tools', 'staff'],
+    });
+    const { bundle: back, findings } = fromXlsForm(await readForm(await writeWorkbook(toXlsForm(bundle))));
+    assert.deepEqual(findings, []);
+    same(back, bundle);
+  });
+
   it('with every text that there can be, whatever it says', async () => {
     // as `checkBundle` takes them, but for what doesn't come back by its description: Unicode that is not NFC, spaces only
     const text = fc

@@ -7,9 +7,12 @@ type Value = string | number | boolean;
 export interface Scope {
   readonly valueOf: (name: string) => string;
   readonly here?: string;
+  /** Of a filter of choices: the choice it is asked of. */
+  readonly choice?: string;
 }
 
-const TOKEN = /\s*(?:\$\{([^}]+)\}|'([^']*)'|(-?\d+(?:\.\d+)?)|(>=|<=|!=|[=<>(),]|and\b|or\b|[a-z-]+(?=\()|\.))/y;
+const TOKEN =
+  /\s*(?:\$\{([^}]+)\}|'([^']*)'|(-?\d+(?:\.\d+)?)|(>=|<=|!=|[=<>(),]|and\b|or\b|[a-z-]+(?=\()|name\b|\.))/y;
 
 const isTrue = (value: Value): boolean => (typeof value === 'string' ? value !== '' : Boolean(value));
 const toNumber = (value: Value): number => (value === '' ? NaN : Number(value));
@@ -53,6 +56,7 @@ export function evaluate(expression: string, scope: Scope): Value {
     if (name !== undefined) return scope.valueOf(name);
     if (text !== undefined) return text;
     if (number !== undefined) return Number(number);
+    if (word === 'name' && scope.choice !== undefined) return scope.choice;
     if (word === '.' && scope.here !== undefined) return scope.here;
     if (word === '(') {
       const inner = either();

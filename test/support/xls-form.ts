@@ -40,6 +40,7 @@ export function formFaults(form: XlsForm): readonly string[] {
   };
   const scope: Scope = {
     here: '',
+    choice: '',
     valueOf: (name) => {
       expect(names.includes(name), `\${${name}} is no name`);
       return '';
@@ -58,7 +59,7 @@ export function formFaults(form: XlsForm): readonly string[] {
     if (kind) expect(lists.has(list!), `${list} is no list`);
     if (type === 'calculate') expect(row['calculation'] !== '', `${name} calculates nothing`);
     else labelled(row, name);
-    for (const column of ['relevant', 'constraint', 'calculation'])
+    for (const column of ['relevant', 'constraint', 'calculation', 'choice_filter'])
       if (row[column])
         try {
           evaluate(row[column], scope);
@@ -106,7 +107,7 @@ export function fillIn(form: XlsForm, { profile = {}, answers }: Submission): Re
     return typeof answer === 'number' ? 'number' : answer === UNSURE || answer === NOT_APPLICABLE ? answer : '';
   };
   for (const row of recordsOf(form.survey)) {
-    const { type, name, relevant, constraint, calculation } = row as Record<string, string>;
+    const { type, name, relevant, constraint, calculation, choice_filter: filter } = row as Record<string, string>;
     if (type === 'calculate') {
       values[name!] = String(evaluate(calculation!, scope()));
       continue;
@@ -114,7 +115,8 @@ export function fillIn(form: XlsForm, { profile = {}, answers }: Submission): Re
     const value = relevant && !holdsIn(relevant, scope()) ? '' : meant(name!);
     const list = lists.get(type!.split(' ')[1] ?? '');
     for (const one of list ? value.split(' ').filter(Boolean) : [])
-      if (!list!.includes(one)) throw new Error(`${one} is no choice of ${name}`);
+      if (!list!.includes(one) || (filter && !holdsIn(filter, { ...scope(), choice: one })))
+        throw new Error(`${one} is no choice of ${name}`);
     if (value && constraint && !holdsIn(constraint, scope(value))) throw new Error(`${name} doesn't take ${value}`);
     values[name!] = value;
   }

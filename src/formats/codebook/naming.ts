@@ -13,6 +13,8 @@ export interface Entry {
   readonly area?: string;
   readonly weight?: number;
   readonly askedIf?: string;
+  /** The answers of another question from which this value follows. */
+  readonly impliedFrom?: string;
   readonly value: string | number;
   readonly valueMeaning?: string;
   readonly points?: number;

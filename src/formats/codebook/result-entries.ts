@@ -1,4 +1,4 @@
-import type { Indicator } from '#model';
+import type { Id, Indicator } from '#model';
 import { resultColumnsOf, type ResultColumn } from '../columns.ts';
 import type { Entry, Naming } from './naming.ts';
 
@@ -63,7 +63,10 @@ const typeOf = (holds: ResultColumn['holds']): Entry['type'] =>
 /** The columns of a table of results, value by value. */
 export function resultEntries(naming: Naming): readonly Entry[] {
   const { questionnaire, words, text } = naming;
-  const { areas, indicators = [] } = questionnaire;
+  const { areas, questions, indicators = [] } = questionnaire;
+  /** What an area weighs in the whole while everything in it counts. */
+  const weightOf = (id: Id): number =>
+    questions.reduce((sum, { area, weight = 1 }) => (area === id ? sum + weight : sum), 0);
   return resultColumnsOf(questionnaire).flatMap((column) => {
     const area = 'area' in column ? areas.find(({ id }) => id === column.area)! : undefined;
     const of = area
@@ -79,7 +82,7 @@ export function resultEntries(naming: Naming): readonly Entry[] {
       meaning: words.result[column.holds](of),
       type: typeOf(column.holds),
       ...(area ? { area: of } : {}),
-      ...(column.holds === 'area-score' ? { weight: 1 } : {}),
+      ...(column.holds === 'area-score' ? { weight: weightOf(column.area) } : {}),
     };
     return valuesOf(column, naming).map((value) => ({ ...head, ...value }));
   });

@@ -7,6 +7,7 @@ import { resultEntries } from './result-entries.ts';
 
 const HEADER = [
   'table', 'column', 'meaning', 'type', 'area', 'weight', 'asked_if', 'value', 'value_meaning', 'points',
+  'implied_from',
 ] as const; // prettier-ignore
 
 /**
@@ -16,7 +17,7 @@ const HEADER = [
  * Shape: a bundle that has no errors, and the language of the words → rows of cells, for `writeCsv`, the header first:
  * `table` (`answers`, `results`), `column`, `meaning`, `type`, `area`, `weight`, `asked_if` (nothing: of everybody),
  * `value` (`10…49` is any integer of these; nothing is an empty cell), `value_meaning`, `points` (0…100; nothing: it
- * isn't scored). The names of columns, types and values are the same in every language; a text that is missing is the
+ * isn't scored), `implied_from` (an empty cell counts as this value where another question is answered so). The names of columns, types and values are the same in every language; a text that is missing is the
  * id. Throws `LabansoError`: `no-bundle`, `unknown-language`.
  *
  * @example toCodebook(bundle, 'en')[1].slice(0, 4) //=> ['answers', 'payments', 'How do customers pay?', 'single']
@@ -39,6 +40,7 @@ export function toCodebook(
     entry.value === '' ? null : entry.value,
     entry.valueMeaning || null,
     entry.points ?? null,
+    entry.impliedFrom || null,
   ];
   return [
     HEADER,

@@ -14,6 +14,10 @@ export interface CodebookWords {
   readonly alone: string;
   readonly blankField: string;
   readonly blankQuestion: string;
+  /** Of a question that may follow from another one. */
+  readonly blankImplied: string;
+  /** Before the profiles that may say "not applicable". */
+  readonly onlyIf: string;
   readonly numbers: (from: number, to: number) => string;
   /** Of a result column; `of` names the area or what the indicator counts. */
   readonly result: Readonly<Record<ResultColumn['holds'], (of: string) => string>>;
@@ -36,6 +40,8 @@ export const codebookWords: Readonly<Record<PaperLanguage, CodebookWords>> = {
     alone: 'chỉ chọn một mình',
     blankField: 'không trả lời; câu hỏi nào có điều kiện theo mục này vẫn được hỏi',
     blankQuestion: 'chưa trả lời',
+    blankImplied: 'chưa trả lời; nếu suy ra được từ câu khác thì tính theo câu suy ra (cột implied_from)',
+    onlyIf: 'chỉ khi',
     numbers: (from, to) => (from === to ? `đúng ${from}` : `từ ${from} đến ${to}`),
     result: {
       complete: () => 'Đã trả lời đủ các câu được hỏi chưa',
@@ -72,6 +78,8 @@ export const codebookWords: Readonly<Record<PaperLanguage, CodebookWords>> = {
     alone: 'chosen alone',
     blankField: 'not answered; questions that depend on this field are asked all the same',
     blankQuestion: 'unanswered',
+    blankImplied: 'unanswered; where an answer follows from another question, that one counts (column implied_from)',
+    onlyIf: 'only if',
     numbers: (from, to) => (from === to ? `exactly ${from}` : `from ${from} to ${to}`),
     result: {
       complete: () => 'Whether every asked question is answered',

@@ -14,14 +14,14 @@ export interface XlsForm {
   readonly survey: Rows;
   readonly choices: Rows;
   readonly settings: Rows;
-  /** What XLSForm has no words for: points, weights, levels, gates, actions, indicators, sources. */
+  /** What XLSForm has no words for: points, weights, what follows from an answer, levels, gates, actions, indicators, sources. */
   readonly scores: Rows;
   /** The texts that have no place in a form: names of areas and levels, steps, examples. */
   readonly texts: Rows;
 }
 
 /** The columns of the sheet `scores`; which of them a row uses says `what`. */
-export const SCORE_COLUMNS = ['what', 'of', 'id', 'points', 'weight', 'from', 'to', 'hours', 'value'] as const;
+export const SCORE_COLUMNS = ['what', 'of', 'id', 'points', 'weight', 'from', 'to', 'hours', 'value', 'when'] as const;
 export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 
 /** Follows a number question's id, where a person says that there is a number, or why there is none. */

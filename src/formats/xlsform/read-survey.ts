@@ -1,5 +1,6 @@
 import type { Finding } from '#model';
 import * as errors from './errors.ts';
+import { inDashFilter } from './expressions.ts';
 import { HOW, NUMBER } from './layout.ts';
 import type { Line, Sheet } from './sheet.ts';
 
@@ -26,12 +27,12 @@ const LEFT_OUT = new Set([
 const BRACKETS = /^(begin|end)[ _]group$/;
 
 /** Columns that change what is asked or answered in a way that a questionnaire here can't say. */
-const UNSUPPORTED = ['calculation', 'choice_filter', 'default', 'repeat_count', 'trigger', 'save_to', 'parameters'];
+const UNSUPPORTED = ['calculation', 'default', 'repeat_count', 'trigger', 'save_to', 'parameters'];
 
 /** Columns that only change how it looks, or that programs write for themselves. */
 const HARMLESS = new Set([
   'type', 'name', 'label', 'hint', 'required', 'required_message', 'relevant', 'constraint', 'constraint_message',
-  'appearance', 'readonly', 'read_only', 'note', 'notes', 'list_name', 'list name', ...UNSUPPORTED,
+  'appearance', 'readonly', 'read_only', 'note', 'notes', 'choice_filter', 'list_name', 'list name', ...UNSUPPORTED,
 ]); // prettier-ignore
 
 /** A warning for each column that has content and no place here. */
@@ -80,6 +81,10 @@ export function readSurvey(sheet: Sheet, findings: Finding[]): readonly SurveyRo
     }
     for (const column of UNSUPPORTED)
       if (line.text(column)) findings.push(errors.columnUnsupported(line.where(column), column));
+    // our own filter says who may answer "not applicable"; a number has no choices
+    const filter = line.text('choice_filter');
+    if (filter && (kind === 'integer' || inDashFilter(filter) === undefined))
+      findings.push(errors.columnUnsupported(line.where('choice_filter'), 'choice_filter'));
     if (!YES_OR_NO.test(line.text('required')))
       findings.push(errors.notCarried(line.where('required'), line.text('required')));
     if (kind === 'integer' && isPart && name === id + NUMBER) rows[rows.length - 1] = { ...last, number: line };

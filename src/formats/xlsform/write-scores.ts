@@ -1,4 +1,4 @@
-import type { Action, Id, Question, Questionnaire } from '#model';
+import type { Action, Id, Question, Questionnaire, Target } from '#model';
 import { toExpression } from './condition-expression.ts';
 import { SCORE_COLUMNS, type Rows, type ScoreColumn, type SheetCell } from './layout.ts';
 
@@ -6,6 +6,14 @@ type Line = Partial<Readonly<Record<ScoreColumn, SheetCell>>> & { readonly what:
 
 /** A list of ids in one cell; the brackets tell a list of one from a single id. */
 const list = (ids: readonly Id[]): string => `[${ids.join(' ')}]`;
+
+/** An answer in one cell. */
+const written = (target: Target): SheetCell => (typeof target === 'object' ? list(target) : target);
+
+function* impliedLines({ id: of, implies = {} }: Question): Iterable<Line> {
+  for (const [when, follows] of Object.entries(implies))
+    for (const [id, answer] of Object.entries(follows)) yield { what: 'implies', of, when, id, value: written(answer) };
+}
 
 function* questionLines(question: Question): Iterable<Line> {
   const { id, area: of, weight = null } = question;
@@ -26,25 +34,27 @@ function* questionLines(question: Question): Iterable<Line> {
 }
 
 function* actionLines(action: Action, nameOf: (field: Id) => string): Iterable<Line> {
-  const { id, hours, cost, raises, requires = [], obligation, sources = [] } = action;
+  const { id, hours, cost, raises, requires = [], obligation, sources = [], due = [] } = action;
   yield { what: 'action', id, hours, from: cost[0], to: cost[1], value: obligation ? 'obligation' : null };
   for (const [question, target] of Object.entries(raises))
-    yield {
-      what: 'raises',
-      of: id,
-      id: question,
-      value: typeof target === 'object' ? list(target) : target,
-    };
+    yield { what: 'raises', of: id, id: question, value: written(target) };
   for (const other of requires) yield { what: 'requires', of: id, id: other };
+  if (action.stage) yield { what: 'stage', of: id, value: action.stage };
+  if (action.until) yield { what: 'until', of: id, value: action.until };
+  if (action.reviewBy) yield { what: 'review-by', of: id, value: action.reviewBy };
+  for (const day of due) yield { what: 'due', of: id, value: JSON.stringify(day) };
   if (action.for) yield { what: 'for', of: id, value: toExpression(action.for, nameOf) };
   for (const source of sources) yield { what: 'action-source', of: id, id: source };
 }
 
 function* lines(questionnaire: Questionnaire, nameOf: (field: Id) => string): Iterable<Line> {
   const { profile = [], areas, questions, levels, actions = [], indicators = [], sources = [] } = questionnaire;
+  const { express = [] } = questionnaire;
   for (const { id } of profile) yield { what: 'profile', id };
   for (const { id } of areas) yield { what: 'area', id };
   for (const question of questions) yield* questionLines(question);
+  for (const question of questions) yield* impliedLines(question);
+  for (const id of express) yield { what: 'express', id };
   for (const { id, from, gates = [] } of levels) {
     yield { what: 'level', id, from };
     for (const gate of gates) yield { what: 'gate', of: id, id: gate.area, from: gate.from };
@@ -67,11 +77,16 @@ function* lines(questionnaire: Questionnaire, nameOf: (field: Id) => string): It
  * | question | area | question | weight; for a number: from (least), to (most), value (unit) |
  * | option | question | option | points; value `exclusive` |
  * | band | question | | from, points |
+ * | implies | question | question | when: option or `not-applicable` of the first; value: the answer that follows, as in `raises` |
+ * | express | | question | |
  * | level | | level | from |
  * | gate | level | area | from |
  * | action | | action | hours, from and to (VND), value `obligation` |
  * | raises | action | question | value: option, `[option option]`, or number |
  * | requires | action | action | |
+ * | stage | action | | value: 1, 2 or 3 |
+ * | until, review-by | action | | value: a day, `2027-02-28` |
+ * | due | action | | value: when, as JSON |
  * | for | action | | value: an expression like `relevant` |
  * | action-source | action | source | |
  * | indicator | question | indicator | value `[option option]`, or from (at least) |
