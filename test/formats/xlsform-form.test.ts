@@ -6,6 +6,7 @@ import { checkQuestionnaire } from '#checking';
 import { writeCsv } from '#exchange';
 import { toXlsForm, type XlsForm } from '#formats';
 import {
+  alternatives,
   holds,
   NOT_APPLICABLE,
   UNSURE,
