@@ -25,6 +25,8 @@ describe('a file that can’t be read', () => {
     ['UTF-16, little end first', Buffer.from('\uFEFF{}', 'utf16le'), '1:1 not-utf8'],
     ['UTF-16 without a mark', Buffer.from('{}', 'utf16le'), '1:1 not-utf8'],
     ['bytes of an old encoding', Buffer.from([0x7b, 0x0a, 0x22, 0xe1, 0x22]), '2:2 not-utf8'],
+    ['Vietnamese from before Unicode', Buffer.from('{"a": "TiÕng ViÖt, Cöa hµng"}', 'latin1'), '1:1 not-utf8'],
+    ['a workbook', Buffer.from('PK\x03\x04\xff', 'latin1'), '1:5 not-utf8'],
     ['a byte order mark', '\uFEFF{}', '1:1 byte-order-mark'],
     ['a megabyte too much', `"${'x'.repeat(1_000_001)}"`, '1:1 file-too-long'],
     ['a comma too many', '{\n  "a": 1,\n}', '3:1 json-syntax comma-extra'],
@@ -40,6 +42,14 @@ describe('a file that can’t be read', () => {
     ['brackets without end', '['.repeat(100_000), '1:1 too-deep'],
   ] as readonly (readonly [string, string | Uint8Array, string])[])
     it(title, async () => assert.equal(await first(bytes), expected));
+
+  it('is said to be in the old encoding that it is in', async () => {
+    const { findings } = await checkFile(Buffer.from('{"a": "Tieáng Vieät, Cöûa haøng"}', 'latin1'));
+    assert.deepEqual(
+      [findings[0]!.message, sentenceOf(findings[0]!, 'vi')],
+      ['The file is in VNI; save it as UTF-8.', 'Tệp lưu dạng VNI. Hãy lưu lại dạng UTF-8.'],
+    );
+  });
 
   it('finds a key that stands twice, with both places', async () => {
     const { findings } = await checkFile(Buffer.from('{"id": 1,\n "id": 2}'));

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { detectSeparator } from '../../src/cli/score/read/separator.ts';
-import { legacyEncodingOf } from '../../src/cli/score/read/legacy-letters.ts';
+import { legacyEncodingOf } from '../../src/cli/encoding/legacy-letters.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';
 
@@ -114,6 +114,19 @@ describe('files of `labanso score`', () => {
     assert.equal(code, 1);
     assert.match(err, /line 6002, 1 tên: the cell isn’t Unicode/);
     assert.equal(out.trim().split('\r\n').length, 6002);
+  });
+
+  it('tells halves of characters in UTF-16, wherever a chunk ends', async () => {
+    const bytes = utf16('\ufefftên,payments\nQuán 🍜,cash\nTiệm \ud83c,qr\n', false);
+    for (const size of [1, 3, bytes.length]) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      const { code, out, err } = await place.labanso(['score', '-q', 'q.json'], { stdin: Readable.from(chunks) });
+      assert.equal(code, 1);
+      assert.match(out, /\r\nQuán 🍜,/);
+      assert.match(err, /line 3, 1 tên: the cell isn’t Unicode/);
+    }
   });
 
   it('refuses workbooks that can’t be opened, and what is compressed and cut, with advice', async () => {

@@ -1,6 +1,7 @@
 // The bytes of a file as text, and what is wrong before anything in it can be read.
 
 import type { Finding } from '#model';
+import { demandUtf8, encodingOf, NotText } from '../encoding/text-of.ts';
 
 /** Where a fault stands: line and column from 1, the column in UTF-16 code units, as editors count. */
 export interface Place {
@@ -47,22 +48,26 @@ export function placeAt(text: string, offset: number): Place {
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
-const begins = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
-
 /**
  * The text of a file, and its faults; `text` is `null` where there is none to read: UTF-16, another old encoding,
  * an HTML page, nothing at all.
  */
 export function decode(bytes: Uint8Array): { readonly text: string | null; readonly faults: readonly FileFault[] } {
   const none = (...fault: Parameters<typeof fileFault>) => ({ text: null, faults: [fileFault(...fault)] });
-  const isWide = begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff) || bytes.subarray(0, 4).includes(0);
-  if (isWide) return none('not-utf8', 'is in UTF-16; save it as UTF-8.', START, { encoding: 'UTF-16' });
-  const hasMark = begins(bytes, 0xef, 0xbb, 0xbf);
-  const text = new TextDecoder().decode(bytes);
-  const broken = text.indexOf('\uFFFD');
-  // a file may hold that character itself; only bytes that were not UTF-8 are a fault
-  if (broken >= 0 && !Buffer.from(text).equals(hasMark ? bytes.subarray(3) : bytes))
-    return none('not-utf8', 'has bytes that are not UTF-8; save it as UTF-8.', placeAt(text, broken));
+  const all = Buffer.from(bytes);
+  const text = new TextDecoder().decode(all);
+  const old = (encoding: string) => none('not-utf8', `is in ${encoding}; save it as UTF-8.`, START, { encoding });
+  let hasMark: boolean;
+  try {
+    const { utf, mark } = encodingOf(all);
+    if (utf !== 'utf-8') return old('UTF-16');
+    demandUtf8(all.subarray(mark), true);
+    hasMark = mark > 0;
+  } catch (cause) {
+    if (!(cause instanceof NotText)) throw cause;
+    if (/^[A-Z]/.test(cause.why)) return old(cause.why);
+    return none('not-utf8', 'has bytes that are not UTF-8; save it as UTF-8.', placeAt(text, text.indexOf('\uFFFD')));
+  }
   if (!text.trim()) return none('file-empty', 'is empty.');
   if (/^\s*</.test(text))
     return none('html-page', 'is an HTML page, not JSON: was it saved from a page that asks to log in?');

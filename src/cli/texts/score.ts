@@ -1,5 +1,5 @@
 import type { InBoth } from '../language.ts';
-import type { NotText } from '../score/read/encoding.ts';
+import type { NotTextReason } from '../encoding/text-of.ts';
 
 const n = (count: number): string => count.toLocaleString('vi');
 const list = (told: readonly string[]): string => told.map((one) => `  ${one}`).join('\n');
@@ -46,7 +46,7 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
     `--summary ${file} sẽ ghi đè lên tệp này. Hãy đặt tệp câu trả lời trước: labanso score ${file} --summary`,
   explainAlone: '--explain không dùng cùng --output, --errors hay --summary.',
   badSeparator: (given: string): string => `Dấu ngăn ô “${given}” không dùng được; được phép: , ; | tab`,
-  notText: (file: string, why: NotText, line: number | null): string => {
+  notText: (file: string, why: NotTextReason, line: number | null): string => {
     if (why === 'xls') return `${file} là tệp Excel kiểu cũ. Hãy lưu lại dạng .xlsx hoặc “CSV UTF-8”.`;
     if (why === 'xlsx') return `${file} là tệp Excel. Hãy bỏ --from, hoặc ghi --from xlsx.`;
     if (why === 'gzip') return `${file} là tệp nén hai lần. Hãy giải nén trước.`;

@@ -2,7 +2,7 @@
 // counting them, and going on behind a broken row.
 
 import Papa from 'papaparse';
-import type { Block } from './encoding.ts';
+import type { Block } from '../../encoding/text-of.ts';
 import { FileTrouble } from './trouble.ts';
 import { detectSeparator } from './separator.ts';
 

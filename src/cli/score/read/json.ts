@@ -1,6 +1,6 @@
 // Values of a JSON file, each with the line it begins at: an object on each line (NDJSON), a list, or one object.
 
-import type { Block } from './encoding.ts';
+import type { Block } from '../../encoding/text-of.ts';
 import { cutShort, LONGEST_ROW } from './csv.ts';
 import type { Members } from './row.ts';
 

@@ -6,7 +6,7 @@ import type { InputKind, ScorePlan } from '../options.ts';
 import { doubtsOf, layoutOf, type Reading } from './columns.ts';
 import { openCsv, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
-import { startsWith, textOf } from './encoding.ts';
+import { startsWith, textOf } from '../../encoding/text-of.ts';
 import { jsonRows } from './json.ts';
 import { openJson, type FiledRow } from './json-table.ts';
 import { filesIn, openSource, type Source } from './source.ts';

@@ -5,7 +5,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { STREAM } from '../../files.ts';
 import type { Io } from '../../io.ts';
-import { SAMPLE, startsWith } from './encoding.ts';
+import { SAMPLE, startsWith } from '../../encoding/text-of.ts';
 
 /** Where answers come from. Compressed ones (gzip) are unpacked. */
 export interface Source {

@@ -1,3 +1,4 @@
+import { NotText } from '../../encoding/text-of.ts';
 import { STREAM, unreadable } from '../../files.ts';
 import { CommandError, EXIT } from '../../io.ts';
 import type { Language } from '../../language.ts';
@@ -12,6 +13,7 @@ export function readingError(cause: unknown, file: string, language: Language): 
   const words = scoreWords[language];
   const name = file === STREAM ? programTexts[language].stdin : file;
   if (cause instanceof FileTrouble) return new CommandError(cause.exitCode, cause.say(words, name));
+  if (cause instanceof NotText) return new CommandError(EXIT.file, words.notText(name, cause.why, cause.line));
   if (cause instanceof XlsxFault)
     return new CommandError(EXIT.file, importTexts[language].unread(name, cause.reason, cause.part));
   const { code } = cause as NodeJS.ErrnoException;

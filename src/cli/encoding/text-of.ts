@@ -1,14 +1,24 @@
 // What the bytes of a file mean: everything becomes text here, or is refused with advice.
 
 import { isUtf8 } from 'node:buffer';
-import { FileTrouble } from './trouble.ts';
 import { legacyEncodingOf, mistakenEncodingOf, type LegacyEncoding } from './legacy-letters.ts';
 
 /** Why a file can't be read as text. */
-export type NotText = LegacyEncoding | 'not-utf-8' | 'xls' | 'xlsx' | 'gzip';
+export type NotTextReason = LegacyEncoding | 'not-utf-8' | 'xls' | 'xlsx' | 'gzip';
 
-const noText = (why: NotText, line: number | null = null): FileTrouble =>
-  new FileTrouble((words, file) => words.notText(file, why, line));
+/** Thrown when a file is no text that can be read. */
+export class NotText extends Error {
+  override readonly name = 'NotText';
+  readonly why: NotTextReason;
+  /** The first line that isn't UTF-8, from 1; `null` where no line can be named. */
+  readonly line: number | null;
+
+  constructor(why: NotTextReason, line: number | null = null) {
+    super(`no text: ${why}`);
+    this.why = why;
+    this.line = line;
+  }
+}
 
 /** Some text of a file, cut anywhere. */
 export interface Block {
@@ -45,14 +55,14 @@ function endOfCharacters(bytes: Buffer): number {
   return at > 0 && bytes[at - 1]! >= 0xc0 ? at - 1 : bytes.length;
 }
 
-/** Throws `FileTrouble` when the beginning is no text. */
-function encodingOf(sample: Buffer): { readonly utf: Utf; readonly mark: number } {
+/** How the text is written that begins like this, and the length of its mark. Throws `NotText` when it is none. */
+export function encodingOf(sample: Buffer): { readonly utf: Utf; readonly mark: number } {
   if (startsWith(sample, 0xef, 0xbb, 0xbf)) return { utf: 'utf-8', mark: 3 };
   if (startsWith(sample, 0xff, 0xfe)) return { utf: 'utf-16le', mark: 2 };
   if (startsWith(sample, 0xfe, 0xff)) return { utf: 'utf-16be', mark: 2 };
-  if (startsWith(sample, 0x50, 0x4b, 0x03, 0x04)) throw noText('xlsx');
-  if (startsWith(sample, 0x1f, 0x8b)) throw noText('gzip');
-  if (startsWith(sample, 0xd0, 0xcf, 0x11, 0xe0)) throw noText('xls');
+  if (startsWith(sample, 0x50, 0x4b, 0x03, 0x04)) throw new NotText('xlsx');
+  if (startsWith(sample, 0x1f, 0x8b)) throw new NotText('gzip');
+  if (startsWith(sample, 0xd0, 0xcf, 0x11, 0xe0)) throw new NotText('xls');
   return { utf: utf16Of(sample) ?? 'utf-8', mark: 0 };
 }
 
@@ -67,15 +77,16 @@ function lineOfFault(bytes: Buffer): number {
   return line;
 }
 
-function demandUtf8(sample: Buffer, isAll: boolean): void {
+/** Throws `NotText` where UTF-8 has bytes that are none, or was made of Vietnamese from before Unicode. */
+export function demandUtf8(sample: Buffer, isAll: boolean): void {
   const whole = isAll ? sample : sample.subarray(0, endOfCharacters(sample));
   if (!isUtf8(whole)) {
     const legacy = legacyEncodingOf(whole.toString('latin1'));
-    throw legacy ? noText(legacy) : noText('not-utf-8', lineOfFault(whole));
+    throw legacy ? new NotText(legacy) : new NotText('not-utf-8', lineOfFault(whole));
   }
   // a program may have taken the old bytes for Latin-1, and saved them as UTF-8
   const legacy = mistakenEncodingOf(whole.toString('utf8'));
-  if (legacy) throw noText(legacy);
+  if (legacy) throw new NotText(legacy);
 }
 
 /** Makes every line end `\n`: CRLF, LF, or CR alone where a file has no LF. */
@@ -96,26 +107,44 @@ function lineEnds(): (text: string, isLast: boolean) => string {
   };
 }
 
-/** Bytes of UTF-8 as text, piece by piece. */
-async function* utf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Block> {
+/** Where the last character of UTF-16 begins, when the bytes end in the middle of it; else where they end. */
+function endOfUnits(bytes: Buffer, utf: Utf): number {
+  const end = bytes.length - (bytes.length % 2);
+  const high = bytes[utf === 'utf-16le' ? end - 1 : end - 2] ?? 0;
+  return (high & 0xfc) === 0xd8 ? end - 2 : end;
+}
+
+/** Whole characters as a text, in which � stands for what is none. */
+function decoded(bytes: Buffer, utf: Utf): Block {
+  const isDamaged = utf === 'utf-8' ? !isUtf8(bytes) : hasHalves(bytes, utf);
+  return { text: new TextDecoder(utf, { ignoreBOM: true }).decode(bytes), isDamaged };
+}
+
+/** Whether UTF-16 has half of a character, or half of one of its own units. */
+function hasHalves(bytes: Buffer, utf: Utf): boolean {
+  try {
+    new TextDecoder(utf, { fatal: true }).decode(bytes);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Bytes as text, piece by piece. */
+async function* blocksOf(chunks: AsyncIterable<Buffer>, utf: Utf): AsyncGenerator<Block> {
   const normal = lineEnds();
   let held: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks)
     for (let at = 0; at < chunk.length; at += LARGEST_PIECE) {
       const piece = chunk.subarray(at, at + LARGEST_PIECE);
       const bytes = held.length ? Buffer.concat([held, piece]) : piece;
-      const end = endOfCharacters(bytes);
+      const end = utf === 'utf-8' ? endOfCharacters(bytes) : endOfUnits(bytes, utf);
       held = bytes.subarray(end);
-      const whole = bytes.subarray(0, end);
-      yield { text: normal(whole.toString('utf8'), false), isDamaged: !isUtf8(whole) };
+      const { text, isDamaged } = decoded(bytes.subarray(0, end), utf);
+      yield { text: normal(text, false), isDamaged };
     }
-  yield { text: normal(held.toString('utf8'), true), isDamaged: held.length > 0 };
-}
-
-async function* utf16(utf: Utf, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder(utf, { ignoreBOM: true });
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
+  const { text, isDamaged } = decoded(held, utf);
+  yield { text: normal(text, true), isDamaged };
 }
 
 /**
@@ -123,7 +152,7 @@ async function* utf16(utf: Utf, chunks: AsyncIterable<Buffer>): AsyncGenerator<B
  * the first 64 KiB.
  *
  * UTF-8 and UTF-16 (with a mark, or where it is obvious) are read. TCVN3, VNI and Windows-1258 are recognised in the
- * head, and so is what is no text at all: throws `FileTrouble`. Bytes further on that aren't UTF-8 are told block by
+ * head, and so is what is no text at all: throws `NotText`. Bytes further on that aren't UTF-8 are told block by
  * block.
  */
 export async function* textOf(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Block> {
@@ -133,11 +162,7 @@ export async function* textOf(head: Buffer, rest: AsyncIterable<Buffer>): AsyncG
     yield* rest;
   }
   const isAll = head.length < SAMPLE;
-  if (utf === 'utf-8') {
-    demandUtf8(head.subarray(mark, SAMPLE), isAll);
-    yield* utf8(all());
-  } else {
-    demandUtf8(Buffer.from(new TextDecoder(utf).decode(head.subarray(mark))).subarray(0, SAMPLE), false);
-    yield* utf8(utf16(utf, all()));
-  }
+  const sample = head.subarray(mark, SAMPLE);
+  demandUtf8(utf === 'utf-8' ? sample : Buffer.from(decoded(sample, utf).text), isAll && utf === 'utf-8');
+  yield* blocksOf(all(), utf);
 }
