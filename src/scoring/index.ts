@@ -20,6 +20,7 @@ export {
 } from './group.ts';
 export { hardlyApplies } from './level.ts';
 export { nextActions, type ActionOptions, type Gain, type NextAction } from './next-actions.ts';
+export { outOfReach } from './out-of-reach.ts';
 export { planRoad, type Road, type RoadOptions } from './plan-road.ts';
 export type { Objective } from './road-problem.ts';
 export { highestPoints, lowestPoints, pointsOf } from './points.ts';

@@ -2,7 +2,7 @@ import type { AreaResult, CheckOptions, Id, Questionnaire, Result, Submission } 
 import { own } from '#model';
 import { extremeMean, sum, weightedMean } from './arithmetic.ts';
 import { fingerprint } from './fingerprint.ts';
-import { hardlyApplies, levelAt, missingFor, standingOf } from './level.ts';
+import { hardlyApplies, levelAt, missingFor, standingOf, type Standing } from './level.ts';
 import { checkedSheet, counts, type Row, type Sheet } from './sheet.ts';
 
 const weigh = (rows: readonly Row[]): number => sum(rows.map(({ weight }) => weight));
@@ -24,22 +24,27 @@ function tally(rows: readonly Row[]): AreaResult {
   };
 }
 
+/**
+ * Where a sheet stands when the whole and every area come out at one end of what is possible (0 the lower, 1 the upper).
+ * At the upper end what may turn out not to apply doesn't: then the gates of its area may be waived.
+ */
+export const standingAt = (sheet: Sheet, { range, areas }: Pick<Result, 'range' | 'areas'>, end: 0 | 1): Standing => ({
+  score: range![end],
+  areas: new Map(
+    Object.entries(areas).map(([id, { range, weight, fullWeight }]) => {
+      const gone = end ? weigh(sheet.filter(({ question, mayVanish }) => question.area === id && mayVanish)) : 0;
+      return [id, hardlyApplies({ weight: weight - gone, fullWeight }) ? null : range![end]] as const;
+    }),
+  ),
+});
+
 /** The result of a filled-in sheet. */
 export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet): Result {
   const { id, version, levels } = questionnaire;
   const rowsOf = (area: Id): Sheet => sheet.filter(({ question }) => question.area === area);
   const areas = Object.fromEntries(questionnaire.areas.map((area) => [area.id, tally(rowsOf(area.id))]));
   const { score, range } = tally(sheet);
-  /** The level when the overall score and every area stand at one end of what is possible. */
-  const levelFor = (end: 0 | 1): Id => {
-    const at = questionnaire.areas.map((area) => {
-      const { range, weight, fullWeight } = areas[area.id]!;
-      // at the upper end what may turn out not to apply doesn't: then the gates of its area may be waived
-      const gone = end ? weigh(rowsOf(area.id).filter(({ mayVanish }) => mayVanish)) : 0;
-      return [area.id, hardlyApplies({ weight: weight - gone, fullWeight }) ? null : range![end]] as const;
-    });
-    return levels[levelAt(levels, { score: range![end], areas: new Map(at) })]!.id;
-  };
+  const levelFor = (end: 0 | 1): Id => levels[levelAt(levels, standingAt(sheet, { range, areas }, end))]!.id;
   const standing = score !== null && standingOf({ score, areas });
   const reached = standing ? levelAt(levels, standing) : null;
   const above = reached !== null ? levels[reached + 1] : undefined;

@@ -59,6 +59,7 @@ describe('the questionnaire sme-vn', () => {
       ...questionnaire.levels.map(({ id }) => `level/${id}`),
       ...questionnaire.questions.map(({ id }) => `question/${id}`),
       ...questionnaire.actions!.filter((action) => !action.for).map(({ id }) => `action/${id}`),
+      ...questionnaire.express!.map((id) => `express/${id}`),
     ];
     assert.deepEqual(Object.keys(reasons).sort(), wanted.sort());
     for (const [id, reason] of Object.entries(reasons)) assert.ok(reason.length > 10 && reason.endsWith('.'), id);

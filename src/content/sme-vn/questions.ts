@@ -14,4 +14,15 @@ export const smeVnQuestions = {
   areas,
   questions: [...digitalPlatformQuestions, ...eCommerceQuestions, ...eInvoicingQuestions, ...eContractQuestions],
   levels,
+  // two of each area: of all such choices the one that foretells the full score best (`npm run express`)
+  express: [
+    'payments',
+    'security',
+    'online-presence',
+    'online-orders',
+    'invoice-issuing',
+    'tax-filing',
+    'contract-form',
+    'digital-signature',
+  ],
 } as const satisfies Questionnaire;

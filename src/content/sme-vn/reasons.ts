@@ -2,7 +2,7 @@
 
 /**
  * `kind/id` → the reason. Kinds: `area` (what it weighs), `level` (from and gates), `question` (weight and points),
- * `action` (why a step that names nobody is for everybody).
+ * `action` (why a step that names nobody is for everybody), `express` (why it is one of the eight).
  */
 export const reasons: Readonly<Record<string, string>> = {
   'area/digital-platforms':
@@ -63,6 +63,15 @@ export const reasons: Readonly<Record<string, string>> = {
     '4: needed for e-contracts (Law 20/2023, arts 22–23) and coded invoices. Held by oneself is most of it; what it is used for is the next question.',
   'question/signature-uses':
     '2: it shows breadth. 20 points a use, so that five uses fill the scale; contracts 30, since they are the national target.',
+
+  'express/payments': 'Everybody can answer it, and an account of the business goes with what else is in order.',
+  'express/security': 'The heaviest of its area, and no other answer tells of it.',
+  'express/online-presence': 'The heaviest of its area, asked of everybody.',
+  'express/online-orders': 'As heavy; what share comes online and what a seller owes follow from it at times.',
+  'express/invoice-issuing': 'More than half of its area, a duty and a gate.',
+  'express/tax-filing': 'The duty of those who are asked for no invoices, too.',
+  'express/contract-form': 'The heaviest of its area; two more follow from it at times.',
+  'express/digital-signature': 'Goes with every other use of e-contracts, asked of everybody.',
 
   'action/open-business-account': 'Everybody takes money.',
   'action/secure-the-basics': 'Everybody has a phone and accounts to lose.',

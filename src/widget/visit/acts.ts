@@ -7,6 +7,8 @@ import type { Place } from './flow.ts';
 /** Everything that can be done; a screen picks what it needs (at most ten). */
 export interface Acts {
   readonly go: (place: Place) => void;
+  /** From the welcome on, by all questions or by the express form. */
+  readonly begin: (way: 'full' | 'express') => void;
   readonly back: () => void;
   /** On to the next place, unless a number that was typed is none. */
   readonly next: () => void;

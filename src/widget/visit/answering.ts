@@ -1,6 +1,6 @@
 import { own, type Answer, type Question, type Questionnaire } from '#model';
 import type { Acts } from './acts.ts';
-import { answeredOf, askedOf } from './flow.ts';
+import { answeredOf, pathOf } from './flow.ts';
 import { numberIn } from './number-in.ts';
 import { markedIn } from './opened-result.ts';
 import type { State, Visit } from './visit.ts';
@@ -21,7 +21,7 @@ function answer(
 ): void {
   session.setAnswer(question.id, value);
   const { states } = result();
-  const asked = askedOf(bundle.questionnaire, profile());
+  const asked = pathOf(bundle.questionnaire, profile(), session.state().answers);
   host.emit('labanso-answer', {
     question: question.id,
     answer: value,

@@ -1,15 +1,16 @@
 import { own } from '#model';
+import { fillIn } from '#scoring';
 import type { Facts, Found } from './facts.ts';
-import { answeredOf, askedOf, questionPlace } from './flow.ts';
+import { answeredOf, pathOf, questionPlace, type Way } from './flow.ts';
 import type { Visit } from './visit.ts';
 
 /** What this device kept of an earlier visit; `null` when there is nothing to go on with. */
-function foundIn({ bundle, host, session, result, profile, resumesAt, hasAnswers }: Visit): Found | null {
+function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit): Found | null {
   const from = session.foundFrom() ?? (hasAnswers() ? host.now() : null);
   const place = resumesAt();
   if (from === null || !place) return null;
   const { again, orphans } = session.state();
-  const asked = askedOf(bundle.questionnaire, profile());
+  const asked = path();
   const { states, score } = result();
   return {
     from,
@@ -32,6 +33,7 @@ export function factsOf(visit: Visit): Facts {
     profile: visit.profile(),
   };
   const state = opened?.state ?? session.state();
+  const pathBy = (way: Way) => pathOf(questionnaire, profile, state.answers, way, place);
   return {
     t: texts.t,
     language: texts.language(),
@@ -46,7 +48,13 @@ export function factsOf(visit: Visit): Facts {
       return visit.score(questionnaire, profile, state.answers);
     },
     place,
-    asked: askedOf(questionnaire, profile),
+    way: visit.way(),
+    asked: pathBy(opened ? 'full' : visit.way()),
+    get open() {
+      const { states } = this.result;
+      return pathBy(visit.way() === 'full' ? 'full' : 'more').filter(({ id }) => states[id] === 'unanswered');
+    },
+    filled: fillIn(questionnaire, { profile, answers: state.answers }),
     draft: own(drafts, place.slice(questionPlace('').length)) ?? null,
     get found() {
       return foundIn(visit);

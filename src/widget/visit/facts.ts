@@ -1,9 +1,10 @@
 // What a screen may read: data, made from the state of a visit. Types only, so that everything above can import it.
 
 import type { Answers, Finding, Profile, Question, Questionnaire, Result, Migration } from '#model';
+import type { FilledIn } from '#scoring';
 import type { SessionState } from '#session';
 import type { Texts } from '../texts/texts.ts';
-import type { Place } from './flow.ts';
+import type { Place, Way } from './flow.ts';
 
 /** In how many parts a result is drawn. */
 export const PARTS = 3;
@@ -68,8 +69,14 @@ export interface Facts {
   readonly state: SessionState;
   readonly result: Result;
   readonly place: Place;
-  /** The questions that this profile is asked. */
+  /** Whether all questions are asked, an express form, or the others after it. */
+  readonly way: Way;
+  /** The questions on the way: without those that follow from an answer. */
   readonly asked: readonly Question[];
+  /** Those without an answer, beyond an express form too, in the order to ask them. */
+  readonly open: readonly Question[];
+  /** The answers with what follows from them. */
+  readonly filled: FilledIn;
   /** What was typed into the number field of the question shown. */
   readonly draft: Draft | null;
   readonly found: Found | null;

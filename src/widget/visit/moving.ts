@@ -9,11 +9,19 @@ export function leave({ change, host }: Visit, wasErased = false): void {
   host.moved();
 }
 
+/** A question beyond the express form, or the review, leads on to all the others. */
+function widen({ session, way, bundle }: Visit, place: Place): void {
+  const { express = [] } = bundle.questionnaire;
+  const isOnIt = ['welcome', 'profile', 'result', ...express.map(questionPlace)].includes(place);
+  if (way() === 'express' && !isOnIt) session.setPage('way', 'more');
+}
+
 /** Comes to a place: what belonged to the last screen ends, where the person is gets kept, the page is told. */
 export function go(visit: Visit, place: Place): void {
   const { host, texts, session, later, state, change } = visit;
   const { questionnaire } = visit.bundle;
   const from = state().place;
+  widen(visit, place);
   change({ ...FRESH, place, drafts: wrongDrafts(questionnaire, state().drafts) });
   if (place !== 'welcome') {
     session.setPage('place', place);
@@ -51,17 +59,30 @@ async function restart(visit: Visit): Promise<void> {
   go(visit, neighbour(places(), 'welcome', 1));
 }
 
+const isAnswered = ({ result }: Visit, place: Place): boolean =>
+  Object.entries(result().states).some(([id, state]) => questionPlace(id) === place && state !== 'unanswered');
+
 /** From place to place. */
-export function moving(visit: Visit): Pick<Acts, 'go' | 'back' | 'next' | 'restart' | 'openKept'> {
+export function moving(visit: Visit): Pick<Acts, 'go' | 'begin' | 'back' | 'next' | 'restart' | 'openKept'> {
   const { bundle, later, state, change, host, places, propose } = visit;
-  const step = (steps: 1 | -1): void => go(visit, neighbour(places(), state().place, steps));
+  const onward = (): Place => {
+    const all = places();
+    let place = neighbour(all, state().place, 1);
+    // behind an express form nothing that has been answered is asked again
+    while (visit.way() === 'more' && isAnswered(visit, place)) place = neighbour(all, place, 1);
+    return place;
+  };
   return {
     go: (place) => go(visit, place),
-    back: () => step(-1),
+    begin: (way) => {
+      visit.session.setPage('way', way);
+      go(visit, neighbour(places(), 'welcome', 1));
+    },
+    back: () => go(visit, neighbour(places(), state().place, -1)),
     next: () => {
       const { place, drafts } = state();
       const wrong = wrongDrafts(bundle.questionnaire, drafts);
-      if (!Object.keys(wrong).some((id) => questionPlace(id) === place)) return step(1);
+      if (!Object.keys(wrong).some((id) => questionPlace(id) === place)) return go(visit, onward());
       change({ drafts: wrong });
       host.moved();
     },

@@ -1,13 +1,13 @@
 // One visit, without a document: where the person is, what is loaded, whose result is looked at.
 // Read on: acts-of.ts (what can happen), facts-of.ts (what a screen sees of it).
 
-import type { Answers, Id, Profile, Questionnaire, Result } from '#model';
+import { holds, type Answers, type Id, type Profile, type Question, type Questionnaire, type Result } from '#model';
 import { openSession, type Session } from '#session';
 import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
 import { dayInVietnam } from '../format.ts';
 import { createTexts, type Texts } from '../texts/texts.ts';
 import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taking } from './facts.ts';
-import { placeFrom, placesOf, type Place } from './flow.ts';
+import { pathOf, placeFrom, placesOf, type Place, type Way } from './flow.ts';
 import type { Host } from './host.ts';
 import { createLater, type Later } from './later.ts';
 import type { Opened } from './opened-result.ts';
@@ -66,6 +66,10 @@ export interface Visit<Some extends Parts = Parts> {
   readonly profile: () => Profile;
   /** The person's own result. */
   readonly result: () => Result;
+  /** All questions, or a short way in. */
+  readonly way: () => Way;
+  /** The questions on the person's own way. */
+  readonly path: () => readonly Question[];
   readonly places: () => readonly Place[];
   /** Where the person was when they left. */
   readonly resumesAt: () => Place | null;
@@ -102,7 +106,16 @@ export function createVisit<Some extends Parts>(
     );
     return province && knows && !profile['province'] ? { ...profile, province } : profile;
   };
-  const places = (): readonly Place[] => placesOf(questionnaire, profile());
+  const way = (): Way => {
+    const kept = session.state().page['way'];
+    return questionnaire.express && (kept === 'express' || kept === 'more') ? kept : 'full';
+  };
+  const path = (): readonly Question[] =>
+    pathOf(questionnaire, profile(), session.state().answers, way(), state.place);
+  const resumesAt = (): Place | null => {
+    const asked = questionnaire.questions.filter(({ askIf }) => holds(askIf, profile()));
+    return placeFrom(placesOf(questionnaire, asked, 'full'), session.state().page['place']);
+  };
   const later = createLater(
     async () => (await Promise.all([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0],
     (failure) => {
@@ -128,8 +141,10 @@ export function createVisit<Some extends Parts>(
     score,
     profile,
     result: () => score(questionnaire, profile(), session.state().answers),
-    places,
-    resumesAt: () => placeFrom(places(), session.state().page['place']),
+    way,
+    path,
+    places: () => placesOf(questionnaire, path(), way()),
+    resumesAt,
     hasAnswers: () => Object.keys(session.state().answers).length > 0,
     today: () => dayInVietnam(host.now()),
   };
