@@ -77,7 +77,7 @@ describe('a page that is killed', () => {
     context.after(() => own.close());
     const system = await own.target().createCDPSession();
     let page = await visit(own);
-    await press(page, 'Bắt đầu');
+    await press(page, 'Đầy đủ');
     await wait(100);
     await inside(page, `root.querySelector('.primary').click();`);
     for (let answered = 1; answered <= 12; answered++) {
@@ -104,7 +104,7 @@ describe('a page that is killed', () => {
     const own = await launch();
     context.after(() => own.close());
     const page = await visit(own);
-    await press(page, 'Bắt đầu');
+    await press(page, 'Đầy đủ');
     await wait(100);
     await inside(page, `root.querySelector('.primary').click();`);
     await wait(100);
@@ -122,7 +122,7 @@ describe('two tabs of one browser', () => {
     const tabs = [await visit(own), await visit(own)];
     for (const tab of tabs) {
       await tab.bringToFront();
-      await press(tab, await inside(tab, `return root.querySelector('.found') ? 'Làm tiếp' : 'Bắt đầu';`));
+      await press(tab, await inside(tab, `return root.querySelector('.found') ? 'Làm tiếp' : 'Đầy đủ';`));
       await wait(300);
       if (!(await inside(tab, `return root.querySelector('fieldset');`)))
         await inside(tab, `root.querySelector('.primary').click();`);
@@ -161,7 +161,7 @@ describe('a phone that dies', () => {
       const phone = await launch(folder);
       const page = await visit(phone);
       if (expected < 0) {
-        await press(page, 'Bắt đầu');
+        await press(page, 'Đầy đủ');
         await wait(100);
         await inside(page, `root.querySelector('.primary').click();`);
       } else {

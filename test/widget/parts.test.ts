@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadFirst, loadRest, provinces } from '#content';
 import { contrast, parseRgb, readable } from '../../src/widget/accent.ts';
-import { neighbour, placeFrom, placesOf } from '../../src/widget/visit/flow.ts';
+import { neighbour, pathOf, placeFrom, placesOf } from '../../src/widget/visit/flow.ts';
 import { formatDate, formatIsoDate, formatNumber, formatPercent } from '../../src/widget/format.ts';
 import { safeHref } from '../../src/widget/result/link.ts';
 import { resultTexts } from '../../src/widget/texts/result.ts';
@@ -208,7 +208,7 @@ describe('the accent colour', () => {
 });
 
 describe('the way through', () => {
-  const places = placesOf(tiny, { entity: 'household' });
+  const places = placesOf(tiny, pathOf(tiny, { entity: 'household' }, {}), 'full');
   it('asks everybody with the same profile the same, in one order', () => {
     expect(places).to.deep.equal([
       'welcome',

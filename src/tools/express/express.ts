@@ -56,9 +56,15 @@ function best(people: readonly Case[], howMany: number): readonly (readonly numb
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 function report(title: string, some: readonly number[]): void {
   console.log(`${title}: ${some.map((i) => questions[i]!.id).join(', ')}`);
-  for (const [who, people] of [['simulated', cases], ['golden', golden]] as const) { // prettier-ignore
+  for (const [who, people] of [
+    ['simulated', cases],
+    ['golden', golden],
+  ] as const) {
+    // prettier-ignore
     const { r2, levels } = foretell(questionnaire, cases, people, some);
-    console.log(`  ${who.padEnd(9)} ${String(people.length).padStart(4)}: R² ${r2.toFixed(3)}, level right ${percent(levels)}`);
+    console.log(
+      `  ${who.padEnd(9)} ${String(people.length).padStart(4)}: R² ${r2.toFixed(3)}, level right ${percent(levels)}`,
+    );
   }
 }
 

@@ -44,13 +44,20 @@ function answerOf(question: Question, far: number, mayVanish: boolean, random: (
 
 /** Somebody by chance: how far a business is in one area says something of the others, and not everything. */
 export function somebody(questionnaire: Questionnaire, random: () => number): Submission {
-  const profile = Object.fromEntries((questionnaire.profile ?? []).map(({ id, options }) => [id, pick(random, options)]));
+  const profile = Object.fromEntries(
+    (questionnaire.profile ?? []).map(({ id, options }) => [id, pick(random, options)]),
+  );
   const far = random();
   const areas = new Map(questionnaire.areas.map(({ id }) => [id, far + 0.5 * (random() - 0.5)]));
   const answers: Record<string, Answer> = {};
   for (const question of questionnaire.questions)
     if (holds(question.askIf, profile))
-      answers[question.id] = answerOf(question, areas.get(question.area)!, allowsNotApplicable(question, profile), random);
+      answers[question.id] = answerOf(
+        question,
+        areas.get(question.area)!,
+        allowsNotApplicable(question, profile),
+        random,
+      );
   // what follows from an answer isn't asked
   const targets = new Set(
     questionnaire.questions.flatMap(({ id, implies }) => {

@@ -5,6 +5,8 @@ export interface Petal {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly need: number | null;
+  /** Drawn faintly: it hardly concerns the business. */
+  readonly isHardly: boolean;
 }
 
 const SIZE = 50;
@@ -32,14 +34,14 @@ export function rose(petals: readonly Petal[]): TemplateResult {
   return html`
     <svg class="rose" viewBox="-66 -66 132 132" aria-hidden="true" focusable="false">
       ${[20, 40, 60, 80, 100].map((ring) => svg`<circle class="ring" r=${(ring / 100) * SIZE} />`)}
-      ${petals.map(({ lowest, highest, need }, i) => {
+      ${petals.map(({ lowest, highest, need, isHardly }, i) => {
         const turn = i / petals.length;
         const [x, y] = point(turn, SIZE + 9);
         const [x1, y1] = point(turn - width / 2, ((need ?? 0) / 100) * SIZE);
         const [x2, y2] = point(turn + width / 2, ((need ?? 0) / 100) * SIZE);
         return svg`
           ${highest !== null && highest !== lowest ? kite(turn, width, highest, 'possible') : ''}
-          ${lowest === null ? '' : kite(turn, width, lowest, 'petal')}
+          ${lowest === null ? '' : kite(turn, width, lowest, isHardly ? 'petal hardly' : 'petal')}
           ${need === null ? '' : svg`<path class="need" d="M${x1} ${y1}L${x2} ${y2}" />`}
           <text x=${x} y=${y + 4} class="number">${i + 1}</text>
         `;

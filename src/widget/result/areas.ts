@@ -1,3 +1,5 @@
+import type { Id } from '#model';
+import { hardlyApplies } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../pictures/bar.ts';
 import { rose } from '../pictures/rose.ts';
@@ -18,24 +20,35 @@ function sentence(
     : t('result:areas.strongest', { best: best.name, high: best.score, worst: worst.name, low: worst.score });
 }
 
+/** Whether an area hardly concerns this business, so that its gates hold nobody back. */
+export const isLetBe = ({ questionnaire, result }: Pick<Report, 'questionnaire' | 'result'>, area: Id): boolean =>
+  result.areas[area]!.range !== null &&
+  hardlyApplies(result.areas[area]!) &&
+  questionnaire.levels.some(({ gates }) => gates?.some((gate) => gate.area === area));
+
 /** The areas as a picture, as a table, and as a sentence: all from the same numbers. */
-export function areasSection(facts: Pick<Facts, 't'>, { questionnaire, result }: Report): TemplateResult {
+export function areasSection(facts: Pick<Facts, 't'>, report: Report): TemplateResult {
   const { t } = facts;
+  const { questionnaire, result } = report;
   const needs = new Map(
     questionnaire.levels.find(({ id }) => id === result.next?.level)?.gates?.map(({ area, from }) => [area, from]),
   );
-  const rows = questionnaire.areas.map(({ id }) => ({
-    id,
-    name: t(`content:areas.${id}`),
-    ...result.areas[id]!,
-    need: needs.get(id) ?? null,
-  }));
-  const scores = rows.flatMap(({ name, score }) => (score === null ? [] : [{ name, score }]));
+  const rows = questionnaire.areas.map(({ id }) => {
+    const isHardly = isLetBe(report, id);
+    return {
+      name: t(`content:areas.${id}`),
+      ...result.areas[id]!,
+      isHardly,
+      need: isHardly ? null : (needs.get(id) ?? null),
+    };
+  });
+  // what hardly concerns a business doesn't need its attention
+  const scores = rows.flatMap(({ name, score, isHardly }) => (score === null || isHardly ? [] : [{ name, score }]));
   return html`
     <section class="areas">
       <h3>${t('result:areas.title')}</h3>
       <div class="picture">
-        ${rose(rows.map(({ range, need }) => ({ lowest: range?.[0] ?? null, highest: range?.[1] ?? null, need })))}
+        ${rose(rows.map(({ range, need, isHardly }) => ({ lowest: range?.[0] ?? null, highest: range?.[1] ?? null, need, isHardly })))}
         <table>
           <caption class="hidden">
             ${t('result:areas.caption')}
@@ -49,11 +62,12 @@ export function areasSection(facts: Pick<Facts, 't'>, { questionnaire, result }:
           </thead>
           <tbody>
             ${rows.map(
-              ({ name, score, range, need }, i) => html`
+              ({ name, score, range, need, isHardly }, i) => html`
                 <tr>
                   <th scope="row">
                     <span class="mark" aria-hidden="true">${i + 1}</span>${name}
                     ${range ? bar(score === null ? range[0] : 0, score ?? Math.max(range[1], range[0] + 1)) : nothing}
+                    ${isHardly ? html`<span class="note">${t('result:areas.hardly')}</span>` : nothing}
                   </th>
                   <td class="figure">
                     ${

@@ -2,19 +2,20 @@ import type { LedgerArea, LedgerLine } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerWords } from '../screens/answer-text.ts';
 import type { Facts } from '../visit/facts.ts';
+import { isLetBe } from './areas.ts';
 import type { Report } from './report.ts';
 import { levelName } from './words.ts';
 
-type LedgerFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'state'>;
+type LedgerFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'filled'>;
 
 function lineRow(facts: LedgerFacts, { question: id, points, weight, product }: LedgerLine): TemplateResult {
-  const { t, questionnaire, state } = facts;
+  const { t, questionnaire, filled } = facts;
   const question = questionnaire.questions.find((one) => one.id === id)!;
   return html`
     <tr>
       <th scope="row">
         ${t(`content:questions.${id}.text`)}
-        <span class="answer">${answerWords(facts, question, state.answers[id])}</span>
+        <span class="answer">${answerWords(facts, question, filled.answers[id])}</span>
       </th>
       <td class="figure">${points === null ? t('result:ledger.notCounted') : `${points} × ${weight} = ${product}`}</td>
     </tr>
@@ -23,6 +24,7 @@ function lineRow(facts: LedgerFacts, { question: id, points, weight, product }: 
 
 function areaTable(
   facts: LedgerFacts,
+  report: Report,
   { area, lines, points, weight, score }: LedgerArea,
 ): TemplateResult | typeof nothing {
   const { t } = facts;
@@ -42,12 +44,14 @@ function areaTable(
       </tbody>
     </table>
     ${score === null ? nothing : html`<p>${t('result:ledger.area', { points: points!, weight: weight!, score })}</p>`}
+    ${isLetBe(report, area) ? html`<p class="note">${t('result:areas.hardly')}</p>` : nothing}
   `;
 }
 
 /** Every answer, its points and weight, the sums and the roundings: as on the paper form. */
-export function ledgerSection(facts: LedgerFacts, { ledger }: Report): TemplateResult {
+export function ledgerSection(facts: LedgerFacts, report: Report): TemplateResult {
   const { t } = facts;
+  const { ledger } = report;
   const scored = ledger.areas.filter(({ score }) => score !== null);
   return html`
     <section class="ledger-section">
@@ -55,7 +59,7 @@ export function ledgerSection(facts: LedgerFacts, { ledger }: Report): TemplateR
       <p class="note">${t('result:ledger.lead')}</p>
       <details>
         <summary>${t('result:ledger.show')}</summary>
-        ${ledger.areas.map((area) => areaTable(facts, area))}
+        ${ledger.areas.map((area) => areaTable(facts, report, area))}
         ${
           ledger.score === null
             ? nothing

@@ -5,9 +5,9 @@ import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
 import type { Report } from './report.ts';
-import { levelName, missingText } from './words.ts';
+import { levelName, missingText, mostText } from './words.ts';
 
-type LevelFacts = Pick<Facts, 't' | 'asked' | 'opened' | 'kept'>;
+type LevelFacts = Pick<Facts, 't' | 'way' | 'open' | 'opened' | 'kept'>;
 type LevelActs = Pick<Acts, 'go' | 'openKept'>;
 
 function heldBack(facts: LevelFacts, { result }: Report): TemplateResult {
@@ -23,26 +23,44 @@ function heldBack(facts: LevelFacts, { result }: Report): TemplateResult {
   `;
 }
 
+/** On to what is still open; behind an express form that is what it promises. */
+function answerMore({ t, way, open: missing, opened }: LevelFacts, { go }: LevelActs): TemplateResult | typeof nothing {
+  const [first] = missing;
+  if (!first || opened) return nothing;
+  const count = missing.length;
+  const isShort = way !== 'full';
+  return html`
+    <p class="buttons">
+      <button type="button" class=${isShort ? 'primary' : ''} @click=${() => go(questionPlace(first.id))}>
+        ${t(isShort ? 'result:level.more' : 'result:level.answerRest', { count })}
+      </button>
+    </p>
+    ${isShort ? html`<p class="note">${t('result:level.moreLead', { count })}</p>` : nothing}
+  `;
+}
+
 /** While answers are missing: never a number that is a guess, only the range it must be in. */
-function open(facts: LevelFacts, { go }: LevelActs, { result }: Report): TemplateResult {
-  const { t, asked } = facts;
+function open(facts: LevelFacts, acts: LevelActs, report: Report): TemplateResult {
+  const { t } = facts;
+  const { result, outOfReach } = report;
   if (!result.range || !result.levelRange) return html`<p>${t('result:level.none')}</p>`;
   const [lowest, highest] = result.range;
   const [low, high] = result.levelRange.map((id) => levelName(facts, id)) as [string, string];
-  const missing = asked.filter(({ id }) => result.states[id] === 'unanswered');
   return html`
     <p class="lead">
       ${t(low === high ? 'result:level.rangeOne' : 'result:level.range', { lowest, highest, low, high })}
     </p>
     ${
-      missing[0]
-        ? html`<p class="buttons">
-            <button type="button" @click=${() => go(questionPlace(missing[0]!.id))}>
-              ${t('result:level.answerRest', { count: missing.length })}
-            </button>
-          </p>`
+      outOfReach
+        ? html`<div class="held">
+            <p>${t('result:level.surely', { level: levelName(facts, outOfReach.level) })}</p>
+            <ul>
+              ${outOfReach.missing.map((missing) => html`<li>${mostText(facts, missing)}</li>`)}
+            </ul>
+          </div>`
         : nothing
     }
+    ${answerMore(facts, acts)}
   `;
 }
 

@@ -49,6 +49,9 @@ export const pictureStyles = css`
   .rose .petal {
     fill: var(--accent);
   }
+  .rose .hardly {
+    opacity: 0.45;
+  }
   .rose .possible {
     fill: var(--soft);
     stroke: var(--accent);

@@ -2,7 +2,7 @@
 
 import { smeVn, sources, supports, type SourceFacts, type Support } from '#content';
 import { holds, UNSURE, type Action, type Id, type Question, type Questionnaire, type Result } from '#model';
-import { explain, nextActions, planRoad, type Ledger, type NextAction, type Road } from '#scoring';
+import { explain, nextActions, outOfReach, planRoad, type Ledger, type NextAction, type Road } from '#scoring';
 import type { SessionState } from '#session';
 import type { Facts } from '../visit/facts.ts';
 
@@ -19,6 +19,10 @@ export interface Report {
   readonly ledger: Ledger;
   /** Questions without an answer that may lead to a duty, or to another step: nobody is told that all is well. */
   readonly open: { readonly duties: readonly Question[]; readonly steps: readonly Question[] };
+  /** The duties that were looked at for this profile. */
+  readonly duties: readonly Id[];
+  /** While answers are missing: the first level that they can't lead to, and why. */
+  readonly outOfReach: Result['next'];
   /** The road to the next level, from today's answers with what is marked; `null` at the top or without a score. */
   readonly road: Road | null;
   /** The result with everything that is marked as done. */
@@ -80,7 +84,7 @@ function compute(facts: ReportFacts): Report {
     result.next ? planRoad(questionnaire, submission, result.next.level, { done, excluded, day }) : null,
   );
   const now = once(() =>
-    done.length ? (planRoad(questionnaire, submission, lowest, { done })?.after ?? result) : result,
+    done.length ? (planRoad(questionnaire, submission, lowest, { done, day })?.after ?? result) : result,
   );
   return {
     questionnaire,
@@ -94,6 +98,8 @@ function compute(facts: ReportFacts): Report {
     get open() {
       return open();
     },
+    duties: actions.filter(({ obligation, for: who }) => obligation && holds(who, profile)).map(({ id }) => id),
+    outOfReach: result.score === null ? outOfReach(questionnaire, submission) : null,
     get road() {
       return road();
     },
@@ -109,14 +115,17 @@ function compute(facts: ReportFacts): Report {
   };
 }
 
-const known = new WeakMap<SessionState, { readonly province: string | undefined; readonly report: Report }>();
+const known = new WeakMap<
+  SessionState,
+  { readonly province: string | undefined; readonly today: string; readonly report: Report }
+>();
 
 /** The report of what is looked at; drawing twice from the same answers computes once. */
 export function reportOf(facts: ReportFacts): Report {
   const province = facts.profile['province'];
   const last = known.get(facts.state);
-  if (last && last.province === province) return last.report;
+  if (last && last.province === province && last.today === facts.today) return last.report;
   const report = compute(facts);
-  known.set(facts.state, { province, report });
+  known.set(facts.state, { province, today: facts.today, report });
   return report;
 }

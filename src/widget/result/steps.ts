@@ -11,7 +11,7 @@ import { levelName, moneyText, timeText } from './words.ts';
 /** So many duties and so many steps are shown at once; the rest is folded. */
 const FIRST = 3;
 
-type StepsFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire' | 'state' | 'isBuiltIn' | 'opened'>;
+type StepsFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire' | 'filled' | 'isBuiltIn' | 'opened'>;
 type StepsActs = Pick<Acts, 'go'>;
 
 export const titleOf = ({ t }: Pick<Facts, 't'>, id: string): string => t(`results:actions.${id}.title`) || id;
@@ -39,7 +39,7 @@ const isEstimate = (report: Report, id: string): boolean => {
 
 /** Why it fits: the answers of today that it would change. */
 function reasons(facts: StepsFacts, { changes }: StepFacts): TemplateResult {
-  const { t, questionnaire, state } = facts;
+  const { t, questionnaire, filled } = facts;
   return html`
     <h5 class="why-list">${t('result:steps.why')}</h5>
     <ul class="why-list">
@@ -48,7 +48,7 @@ function reasons(facts: StepsFacts, { changes }: StepFacts): TemplateResult {
         return html`<li>
           ${t('result:steps.change', {
             question: t(`content:questions.${id}.text`),
-            before: answerWords(facts, question, state.answers[id]),
+            before: answerWords(facts, question, filled.answers[id]),
             after: answerWords(facts, question, answer),
           })}
         </li>`;
@@ -129,15 +129,16 @@ const cards = (facts: StepsFacts, report: Report, steps: readonly StepFacts[], s
   `;
 };
 
-/** What stands before the cards; "there is none" only when nothing is open any more. */
+/** What stands before the cards; "there is none" only when nothing is open any more, with what was looked at. */
 const note = (
   { t }: StepsFacts,
   steps: readonly StepFacts[],
   open: readonly Question[],
   space: 'duties' | 'steps',
+  looked = '',
 ): TemplateResult | typeof nothing =>
   steps.length || !open.length
-    ? html`<p class="note">${t(`result:${space}.${steps.length ? 'lead' : 'none'}`)}</p>`
+    ? html`<p class="note">${t(`result:${space}.${steps.length ? 'lead' : 'none'}`)} ${steps.length ? '' : looked}</p>`
     : nothing;
 
 /** While questions that may lead here have no answer: that they do, and the way to them. */
@@ -179,11 +180,14 @@ export function dutiesSection(facts: StepsFacts, acts: StepsActs, report: Report
   const { t, isBuiltIn } = facts;
   const duties = report.steps.filter(({ action }) => action.obligation);
   const open = report.open.duties;
+  const looked = report.duties.length
+    ? t('result:duties.looked', { titles: report.duties.map((id) => titleOf(facts, id)).join('; ') })
+    : '';
   if (!duties.length && !open.length && !isBuiltIn) return nothing;
   return html`
     <section class="duties">
       <h3>${t('result:duties.title')}</h3>
-      ${note(facts, duties, open, 'duties')} ${cards(facts, report, duties, 'duties')}
+      ${note(facts, duties, open, 'duties', looked)} ${cards(facts, report, duties, 'duties')}
       ${stillOpen(facts, acts, open, 'duties')}
     </section>
   `;

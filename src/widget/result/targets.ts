@@ -6,7 +6,7 @@ import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { sourceLine } from './sources.ts';
 
-type TargetsFacts = Pick<Facts, 't' | 'language' | 'today' | 'isBuiltIn' | 'profile' | 'state'>;
+type TargetsFacts = Pick<Facts, 't' | 'language' | 'today' | 'isBuiltIn' | 'profile' | 'filled'>;
 
 function valueText({ t, language }: TargetsFacts, { comparison, value, until, unit }: Target): string {
   const text = (number: number): string =>
@@ -15,8 +15,8 @@ function valueText({ t, language }: TargetsFacts, { comparison, value, until, un
 }
 
 /** Whether this business is one of those that the target counts; unknown → nothing is said. */
-function isCounted({ state }: TargetsFacts, indicator: Indicator | undefined): 'yes' | 'no' | null {
-  const answer = indicator && state.answers[indicator.question];
+function isCounted({ filled }: TargetsFacts, indicator: Indicator | undefined): 'yes' | 'no' | null {
+  const answer = indicator && filled.answers[indicator.question];
   if (!indicator || answer === undefined || answer === 'unsure' || answer === 'not-applicable') return null;
   const met =
     'in' in indicator

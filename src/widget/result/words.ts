@@ -32,4 +32,10 @@ export const missingText = ({ t }: Pick<Facts, 't'>, missing: Missing): string =
     ? t('result:level.needArea', { area: t(`content:areas.${missing.area}`), need: missing.score, has: missing.has })
     : t('result:level.needScore', { need: missing.score, has: missing.has });
 
+/** The same of what is out of reach: `has` is the most that is still possible. */
+export const mostText = ({ t }: Pick<Facts, 't'>, missing: Missing): string =>
+  'area' in missing
+    ? t('result:level.mostArea', { area: t(`content:areas.${missing.area}`), need: missing.score, has: missing.has })
+    : t('result:level.mostScore', { need: missing.score, has: missing.has });
+
 export const levelName = ({ t }: Pick<Facts, 't'>, id: string): string => t(`content:levels.${id}`);

@@ -1,4 +1,4 @@
-import { alternatives, NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
+import { alternatives, NOT_APPLICABLE, own, UNSURE, type Answer, type Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatWhole } from '../format.ts';
@@ -10,7 +10,7 @@ import { navigation, onSubmit } from './navigation.ts';
 
 type QuestionFacts = Pick<
   Facts,
-  't' | 'language' | 'questionnaire' | 'asked' | 'profile' | 'state' | 'result' | 'draft' | 'isHelpComing'
+  't' | 'language' | 'questionnaire' | 'asked' | 'profile' | 'state' | 'filled' | 'result' | 'draft' | 'isHelpComing'
 >;
 type QuestionActs = Pick<Acts, 'answer' | 'type' | 'go' | 'next' | 'back'>;
 
@@ -158,6 +158,18 @@ function asksAgain(facts: QuestionFacts, question: Question): TemplateResult | t
   </p>`;
 }
 
+/** It follows from an earlier answer, and was opened to be answered otherwise. */
+function follows(facts: QuestionFacts, question: Question): TemplateResult | typeof nothing {
+  const { t, filled } = facts;
+  const from = own(filled.implied, question.id);
+  if (from === undefined) return nothing;
+  const values = {
+    question: t(`content:questions.${from}.text`),
+    answer: answerWords(facts, question, filled.answers[question.id]),
+  };
+  return html`<p class="notice">${t('ui:question.implied', values)}</p>`;
+}
+
 export const rangeOf = ({ t, result }: Pick<Facts, 't' | 'result'>): TemplateResult | typeof nothing => {
   if (!result.range) return nothing;
   const [lowest, highest] = result.range;
@@ -196,7 +208,8 @@ export function question(facts: QuestionFacts, acts: QuestionActs, shown: Questi
               <h2 tabindex="-1" id="question" part="heading">${t(`content:questions.${shown.id}.text`)}</h2>
             </legend>
             <p id="hint" class="hint">${hint(facts, shown) || nothing}</p>
-            ${asksAgain(facts, shown)} ${choices(facts, acts, shown)} ${special(facts, acts, shown)}
+            ${asksAgain(facts, shown)} ${follows(facts, shown)} ${choices(facts, acts, shown)}
+            ${special(facts, acts, shown)}
           </fieldset>
           ${help(facts, shown)} ${onlyIf(facts, acts, shown)}
         `,

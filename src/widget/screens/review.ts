@@ -1,5 +1,5 @@
-import type { Question } from '#model';
-import { html, type TemplateResult } from 'lit';
+import { own, type Question } from '#model';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
@@ -8,7 +8,7 @@ import { keptNotice } from './kept.ts';
 import { navigation, onSubmit } from './navigation.ts';
 import { rangeOf } from './question.ts';
 
-type ReviewFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'asked' | 'state' | 'result' | 'kept'>;
+type ReviewFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'asked' | 'open' | 'filled' | 'result' | 'kept'>;
 type ReviewActs = Pick<Acts, 'go' | 'next' | 'back' | 'openKept'>;
 
 const changeButton = ({ t }: ReviewFacts, { go }: ReviewActs, { id }: Question, text: string): TemplateResult => html`
@@ -21,6 +21,14 @@ const changeButton = ({ t }: ReviewFacts, { go }: ReviewActs, { id }: Question, 
     ${text}
   </button>
 `;
+
+/** The question whose answer this one follows from. */
+function source({ t, filled }: ReviewFacts, { id }: Question): TemplateResult | typeof nothing {
+  const from = own(filled.implied, id);
+  return from === undefined
+    ? nothing
+    : html`<span class="implied">(${t('ui:review.implied', { question: t(`content:questions.${from}.text`) })})</span>`;
+}
 
 /** Questions that are still to be answered, as links to them. */
 const openQuestions = ({ t }: ReviewFacts, { go }: ReviewActs, missing: readonly Question[]): TemplateResult => html`
@@ -41,8 +49,7 @@ const openQuestions = ({ t }: ReviewFacts, { go }: ReviewActs, missing: readonly
 `;
 
 export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
-  const { t, questionnaire, asked, state, result } = facts;
-  const missing = asked.filter(({ id }) => result.states[id] === 'unanswered');
+  const { t, questionnaire, asked, open: missing, filled, result } = facts;
   return html`
     <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <h2 tabindex="-1" part="heading">${t('ui:review.title')}</h2>
@@ -59,7 +66,9 @@ export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
             `
       }
       ${questionnaire.areas.map(({ id }) => {
-        const questions = asked.filter((question) => question.area === id);
+        const questions = questionnaire.questions.filter(
+          (question) => question.area === id && result.states[question.id] !== 'not-asked',
+        );
         return questions.length
           ? html`
               <h3>${t(`content:areas.${id}`)}</h3>
@@ -69,7 +78,7 @@ export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
                     <div>
                       <dt>${t(`content:questions.${question.id}.text`)}</dt>
                       <dd class=${result.states[question.id]!}>
-                        ${answerWords(facts, question, state.answers[question.id])}
+                        ${answerWords(facts, question, filled.answers[question.id])} ${source(facts, question)}
                         ${changeButton(facts, acts, question, t('ui:buttons.change'))}
                       </dd>
                     </div>

@@ -4,12 +4,16 @@ import type { Acts } from '../visit/acts.ts';
 import type { Facts, Found } from '../visit/facts.ts';
 import { confirmation } from './confirmation.ts';
 import { keptNotice } from './kept.ts';
+import { minutesOf } from './minutes.ts';
 
 type WelcomeFacts = Pick<
   Facts,
   't' | 'questionnaire' | 'isBuiltIn' | 'found' | 'kept' | 'confirming' | 'hasFailed' | 'taking'
 >;
-type WelcomeActs = Pick<Acts, 'go' | 'next' | 'restart' | 'openKept' | 'handOver' | 'confirm' | 'cancel' | 'loadLater'>;
+type WelcomeActs = Pick<
+  Acts,
+  'go' | 'begin' | 'restart' | 'openKept' | 'handOver' | 'confirm' | 'cancel' | 'loadLater'
+>;
 
 /** What this device kept: on with it, anew, or somebody else. */
 function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateResult {
@@ -41,29 +45,42 @@ function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateRes
   `;
 }
 
+/** One way in, or a short one and the whole. */
+function ways(facts: WelcomeFacts, { begin }: WelcomeActs): TemplateResult {
+  const { t, questionnaire } = facts;
+  const { questions, express } = questionnaire;
+  const short = questions.filter(({ id }) => express?.includes(id));
+  const said = (key: string, asked: typeof questions): string =>
+    t(`ui:welcome.${key}`, { count: asked.length, minutes: minutesOf(facts, asked) });
+  return html`
+    <p class="buttons">
+      <button type="button" class="primary" part="primary-button" @click=${() => begin('full')}>
+        ${said(short.length ? 'full' : 'start', questions)}
+      </button>
+      ${
+        short.length
+          ? html`<button type="button" class="express" @click=${() => begin('express')}>
+              ${said('express', short)}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${short.length ? html`<p class="note">${t('ui:welcome.ways')}</p>` : nothing}
+  `;
+}
+
 /** `takeForm`: where a code is typed, once that is loaded. */
 export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: TemplateResult): TemplateResult {
-  const { t, questionnaire, isBuiltIn, found, hasFailed, taking } = facts;
+  const { t, isBuiltIn, found, hasFailed, taking } = facts;
   return html`
     <div class="screen">
       <h2 tabindex="-1" part="heading">${t('content:title') || t('ui:brand')}</h2>
       <p class="motto">${t('ui:motto')}</p>
-      <p class="lead">${t('ui:welcome.lead', { count: questionnaire.questions.length })}</p>
+      <p class="lead">${t('ui:welcome.lead')}</p>
       <ul class="promises">
         ${['time', 'free', 'private'].map((key) => html`<li>${t(`ui:welcome.${key}`)}</li>`)}
       </ul>
-      ${
-        found
-          ? goOn(facts, acts, found)
-          : html`
-              <p class="buttons">
-                <button type="button" class="primary" part="primary-button" @click=${acts.next}>
-                  ${t('ui:welcome.start')}
-                </button>
-              </p>
-            `
-      }
-      ${keptNotice(facts, acts)}
+      ${found ? goOn(facts, acts, found) : ways(facts, acts)} ${keptNotice(facts, acts)}
       <p class="error" role="alert">${hasFailed ? t('ui:failed') : nothing}</p>
       <details class="take" ?open=${Boolean(taking)} @toggle=${acts.loadLater}>
         <summary>${t('ui:take.summary')}</summary>

@@ -3,14 +3,14 @@ import { explain } from '#scoring';
 import { answerWords } from '../screens/answer-text.ts';
 import type { Facts } from '../visit/facts.ts';
 
-export type TableFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile' | 'state' | 'result'>;
+export type TableFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile' | 'state' | 'filled' | 'result'>;
 
 /**
  * The result as a table: the total, each area, each answer with its points and weight, each field of the profile.
  * Columns: kind, id, text, answer, points, weight.
  */
 export function tableOf(facts: TableFacts, dialect: CsvDialect): string {
-  const { t, profile, questionnaire, state, result } = facts;
+  const { t, profile, questionnaire, state, filled, result } = facts;
   const ledger = explain(questionnaire, { profile, answers: state.answers });
   const columns = ['kind', 'id', 'text', 'answer', 'points', 'weight'];
   const rows: (readonly Cell[])[] = [
@@ -22,7 +22,7 @@ export function tableOf(facts: TableFacts, dialect: CsvDialect): string {
     ...ledger.areas.flatMap(({ lines }) =>
       lines.map(({ question: id, points, weight }) => {
         const question = questionnaire.questions.find((one) => one.id === id)!;
-        return ['question', id, t(`content:questions.${id}.text`), answerWords(facts, question, state.answers[id]), points, weight];
+        return ['question', id, t(`content:questions.${id}.text`), answerWords(facts, question, filled.answers[id]), points, weight];
       }),
     ),
     ...(questionnaire.profile ?? []).map(({ id }) => [

@@ -51,7 +51,7 @@ export function factsOf(visit: Visit): Facts {
     way: visit.way(),
     asked: pathBy(opened ? 'full' : visit.way()),
     get open() {
-      const { states } = this.result;
+      const { states } = visit.score(questionnaire, profile, state.answers);
       return pathBy(visit.way() === 'full' ? 'full' : 'more').filter(({ id }) => states[id] === 'unanswered');
     },
     filled: fillIn(questionnaire, { profile, answers: state.answers }),

@@ -1,16 +1,17 @@
 // One visit, without a document: where the person is, what is loaded, whose result is looked at.
 // Read on: acts-of.ts (what can happen), facts-of.ts (what a screen sees of it).
 
-import { holds, type Answers, type Id, type Profile, type Question, type Questionnaire, type Result } from '#model';
+import type { Answers, Id, Profile, Questionnaire, Result } from '#model';
 import { openSession, type Session } from '#session';
 import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
 import { dayInVietnam } from '../format.ts';
 import { createTexts, type Texts } from '../texts/texts.ts';
 import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taking } from './facts.ts';
-import { pathOf, placeFrom, placesOf, type Place, type Way } from './flow.ts';
+import type { Place } from './flow.ts';
 import type { Host } from './host.ts';
 import { createLater, type Later } from './later.ts';
 import type { Opened } from './opened-result.ts';
+import { routeOf, type Route } from './route.ts';
 import { createScoring } from './score-once.ts';
 import { createUnroll } from './unroll.ts';
 
@@ -47,7 +48,7 @@ export interface Parts {
   readonly openKept: (visit: Visit) => void;
 }
 
-export interface Visit<Some extends Parts = Parts> {
+export interface Visit<Some extends Parts = Parts> extends Route {
   readonly bundle: Bundle;
   readonly host: Host;
   readonly texts: Texts;
@@ -66,13 +67,6 @@ export interface Visit<Some extends Parts = Parts> {
   readonly profile: () => Profile;
   /** The person's own result. */
   readonly result: () => Result;
-  /** All questions, or a short way in. */
-  readonly way: () => Way;
-  /** The questions on the person's own way. */
-  readonly path: () => readonly Question[];
-  readonly places: () => readonly Place[];
-  /** Where the person was when they left. */
-  readonly resumesAt: () => Place | null;
   readonly hasAnswers: () => boolean;
   /** `YYYY-MM-DD`, in Vietnam. */
   readonly today: () => string;
@@ -106,16 +100,6 @@ export function createVisit<Some extends Parts>(
     );
     return province && knows && !profile['province'] ? { ...profile, province } : profile;
   };
-  const way = (): Way => {
-    const kept = session.state().page['way'];
-    return questionnaire.express && (kept === 'express' || kept === 'more') ? kept : 'full';
-  };
-  const path = (): readonly Question[] =>
-    pathOf(questionnaire, profile(), session.state().answers, way(), state.place);
-  const resumesAt = (): Place | null => {
-    const asked = questionnaire.questions.filter(({ askIf }) => holds(askIf, profile()));
-    return placeFrom(placesOf(questionnaire, asked, 'full'), session.state().page['place']);
-  };
   const later = createLater(
     async () => (await Promise.all([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0],
     (failure) => {
@@ -141,10 +125,7 @@ export function createVisit<Some extends Parts>(
     score,
     profile,
     result: () => score(questionnaire, profile(), session.state().answers),
-    way,
-    path,
-    places: () => placesOf(questionnaire, path(), way()),
-    resumesAt,
+    ...routeOf(questionnaire, session, profile, () => state.place),
     hasAnswers: () => Object.keys(session.state().answers).length > 0,
     today: () => dayInVietnam(host.now()),
   };
