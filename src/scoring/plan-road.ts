@@ -40,6 +40,8 @@ export type Road<Q extends Questionnaire = Questionnaire> =
       readonly cost: readonly [number, number];
       /** The result when all is done. */
       readonly after: Result<Q>;
+      /** There only when more than 40 actions were relevant and a shorter road can't be ruled out. */
+      readonly isProven?: false;
     }
   | {
       readonly reachable: false;
@@ -73,8 +75,8 @@ function possible(candidates: readonly Candidate[], excluded: readonly Id[]): re
 /**
  * The shortest road to a level: of all sets of actions that reach it, with their prerequisites, the one with
  * the fewest hours (with the objective `cost`: the lowest sum of highest costs, then the fewest hours); ties: the lower
- * sum of highest costs, then fewer actions, then the first in order of definition. Exactly the shortest, for any number
- * of actions; made for up to 40 relevant ones.
+ * sum of highest costs, then fewer actions, then the first in order of definition. Exactly the shortest for up to 40
+ * relevant actions; with more, the best that a bounded search finds (`isProven` is false where it may not be).
  *
  * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
  * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; in `options` `not-a-day`, and
@@ -151,7 +153,7 @@ export function planRoad(
   }
   const road = ranked(
     sheet,
-    found.map((i) => candidates[i]!),
+    found.taken.map((i) => candidates[i]!),
   );
   return {
     reachable: true,
@@ -159,5 +161,6 @@ export function planRoad(
     hours: sum(road.map(({ action }) => action.hours)),
     cost: [sum(road.map(({ action }) => action.cost[0])), sum(road.map(({ action }) => action.cost[1]))],
     after: after(road),
+    ...(found.isProven ? {} : { isProven: false as const }),
   };
 }

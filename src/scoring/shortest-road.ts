@@ -10,6 +10,9 @@ import { boundOf } from './road-bound.ts';
 import { scalarPrices } from './road-price.ts';
 import type { Price, Problem } from './road-problem.ts';
 
+/** Up to so many candidates the search goes on until nothing better is left. */
+const EXACT = 40;
+
 interface Node {
   readonly spent: Price;
   /** The same in one number, for the bound. */
@@ -115,19 +118,23 @@ function anyRoad(
 /**
  * Some candidates (indices, ascending) that reach the level at the lowest price; `null` when none do.
  * First a narrow search, which finds a good road fast; then wider ones, which need only look at what could
- * be better still; the last one, or one that left nothing out, proves that nothing is.
+ * be better still; the last one, or one that left nothing out, proves that nothing is. With more than `EXACT` candidates
+ * the last one is narrow as well: nobody waits for a proof, and `isProven` says whether there is one.
  */
-export function shortestRoad(problem: Problem): readonly number[] | null {
+export function shortestRoad(
+  problem: Problem,
+): { readonly taken: readonly number[]; readonly isProven: boolean } | null {
   const { requires, prices } = problem;
   const scalars = scalarPrices(prices);
   const order = decisionOrder(problem);
   const { begin, take, settle, end } = walker(problem, scalars, order);
   if (!end(order)) return null;
   let best = end(anyRoad(requires, scalars, order, (taken) => end(taken) !== null))!;
-  if (!best.taken.length) return best.taken;
+  if (!best.taken.length) return { taken: [], isProven: true };
 
   const bound = boundOf(problem, scalars, order);
-  for (const width of [30, 300, Infinity]) {
+  let isProven = false;
+  for (const width of prices.length > EXACT ? [30, 300] : [30, 300, Infinity]) {
     let complete = true;
     let nodes: readonly Node[] = [begin!];
     bound.tune(begin!, -1, best.price, 100);
@@ -152,7 +159,8 @@ export function shortestRoad(problem: Problem): readonly number[] | null {
       bound.tune(byLeast[0]!, at, best.price, 10);
     }
     for (const node of nodes) if (compare(node, best) < 0) best = node;
+    isProven = complete;
     if (complete) break;
   }
-  return best.taken;
+  return { taken: best.taken, isProven };
 }

@@ -281,7 +281,7 @@ describe('what is kept on the device', () => {
     await person.press('Xóa dữ liệu trên máy này');
     await person.press('Xóa hết');
     expect(person.heading()).to.match(/^Việc kinh doanh/);
-    expect(person.one('[role=status]').textContent).to.contain('Đã xóa hết');
+    expect(person.one('.hidden[role=status]').textContent).to.contain('Đã xóa hết');
     expect(Object.keys(localStorage)).to.deep.equal([]);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(Object.keys(localStorage)).to.deep.equal([]);

@@ -6,6 +6,8 @@ import {
   NOT_APPLICABLE,
   own,
   type Answer,
+  type Answers,
+  type Profile,
   type Question,
   type Questionnaire,
   type Submission,
@@ -42,11 +44,8 @@ function answerOf(question: Question, far: number, mayVanish: boolean, random: (
   return chosen.length ? chosen : [question.options.find(({ exclusive }) => exclusive)?.id ?? free[0]!.id];
 }
 
-/** Somebody by chance: how far a business is in one area says something of the others, and not everything. */
-export function somebody(questionnaire: Questionnaire, random: () => number): Submission {
-  const profile = Object.fromEntries(
-    (questionnaire.profile ?? []).map(({ id, options }) => [id, pick(random, options)]),
-  );
+/** Answers by chance: how far a business is in one area says something of the others, and not everything. */
+export function answersOf(questionnaire: Questionnaire, profile: Profile, random: () => number): Answers {
   const far = random();
   const areas = new Map(questionnaire.areas.map(({ id }) => [id, far + 0.5 * (random() - 0.5)]));
   const answers: Record<string, Answer> = {};
@@ -68,5 +67,12 @@ export function somebody(questionnaire: Questionnaire, random: () => number): Su
   const entries = Object.entries(answers);
   const asked = Object.fromEntries(entries.filter(([id]) => !targets.has(id)));
   const { implied } = fillIn(questionnaire, { profile, answers: asked });
-  return { profile, answers: Object.fromEntries(entries.filter(([id]) => own(implied, id) === undefined)) };
+  return Object.fromEntries(entries.filter(([id]) => own(implied, id) === undefined));
+}
+
+/** Somebody by chance, with a profile by chance. */
+export function somebody(questionnaire: Questionnaire, random: () => number): Submission {
+  const fields = questionnaire.profile ?? [];
+  const profile = Object.fromEntries(fields.map(({ id, options }) => [id, pick(random, options)]));
+  return { profile, answers: answersOf(questionnaire, profile, random) };
 }
