@@ -4,11 +4,13 @@ import type { Due, Finding, Questionnaire } from '#model';
 import * as errors from './errors.ts';
 import type { Path } from './finding-of.ts';
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether a day `YYYY-MM-DD` is in the calendar. */
 function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  // 30 February is read as 2 March
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return date > 0 && date <= (isLeap && month === 2 ? 29 : (DAYS[month - 1] ?? 0));
 }
 
 const daysOf = (due: Due, path: Path): readonly (readonly [day: string, path: Path])[] =>

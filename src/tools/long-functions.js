@@ -4,10 +4,6 @@
 
 /** From the path to the reason. @type {Readonly<Record<string, string>>} */
 export const LONG_FUNCTIONS = {
-  'src/cli/score/ndjson-table.ts': 'a second path beside the one for CSV: to become one',
-  'src/cli/score/run-score.ts': 'the command from file to file: to become one row at a time',
-  'src/cli/xlsx/read-sheet.ts': 'to be split: finding the cells, and what each holds',
-  'src/model/migrate.ts': 'to go into carrying answers across versions',
   'src/scoring/batch.ts': 'hot loops over typed arrays: a call for each row would cost a third of the speed',
   'src/scoring/plan-road.ts': 'a road with what it needs and what it changes: to be split by question and answer',
   'src/scoring/road-bound.ts': 'a bound by branches over shared arrays: its functions share what is bound',
