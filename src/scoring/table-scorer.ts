@@ -1,23 +1,15 @@
 // Rows of cells as columns of codes, for `batch`. Each different cell of a column is looked at once; the next time it
 // is only looked up.
 
-import {
-  checkAnswers,
-  UNSURE,
-  type Answer,
-  type Id,
-  type Indicator,
-  type MultipleQuestion,
-  type Questionnaire,
-  type Submission,
-} from '#model';
+import { checkAnswers, type Answer, type Id, type MultipleQuestion, type Questionnaire, type Submission } from '#model';
 import { batchScorer, type BatchScores } from './batch.ts';
-import { NOT_APPLICABLE_CODE, UNANSWERED_CODE, UNSURE_CODE } from './codes.ts';
+import { NOT_APPLICABLE_CODE, UNANSWERED_CODE } from './codes.ts';
 import { columnFor, type Column } from './columns.ts';
 import { pointsOf } from './points.ts';
-import { ALWAYS, holdsFor, NEVER, prepare, type Prepared, type PreparedQuestion } from './prepare.ts';
+import { holdsFor, prepare, type Prepared, type PreparedQuestion } from './prepare.ts';
 import type { Scores } from './compile.ts';
 import { NONE } from './row.ts';
+import { indicatorsOf, type Filled } from './table-indicators.ts';
 
 /** A column of a table that holds answers. */
 export interface TableColumn {
@@ -57,8 +49,6 @@ export interface TableScorer {
 /** So many different cells of a column are remembered; then it begins anew. */
 const MOST_CELLS = 20_000;
 const LONGEST_REMEMBERED = 400;
-/** An indicator looks so many codes up in a list. */
-const LARGEST_TABLE = 1 << 16;
 
 /** A text that doesn't keep alive the block it was cut from. */
 const detached = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
@@ -101,11 +91,6 @@ const withEverySet = (prepared: Prepared): Prepared => ({
   }),
 });
 
-const meets = (indicator: Indicator, answer: Answer): boolean =>
-  'atLeast' in indicator
-    ? (answer as number) >= indicator.atLeast
-    : ([] as readonly unknown[]).concat(answer).some((chosen) => indicator.in.includes(chosen as Id));
-
 /** A column of the table, being filled. */
 interface Filling extends TableColumn {
   readonly size: number;
@@ -114,9 +99,6 @@ interface Filling extends TableColumn {
   readonly answers: ReadonlyMap<number, Answer>;
   codes: number[];
 }
-
-/** A column of some rows that were scored. */
-type Filled = Pick<Filling, 'part' | 'id' | 'answers'> & { readonly column: Column };
 
 function fillingOf({ questions, fields }: Prepared, column: TableColumn): Filling {
   const coded = (column.part === 'answers' ? questions : fields).find(({ id }) => id === column.id)!;
@@ -237,91 +219,3 @@ const scoresAt = ({ areas, levels }: Prepared, scores: BatchScores, row: number)
     areas.map(({ id }) => [id, orNull((scores.areas as Readonly<Record<Id, Int8Array>>)[id]![row]!)]),
   ),
 });
-
-/** Where the conditions of a questionnaire hold, by row; each is looked at once. */
-function masksOf({ conditions, fields }: Prepared, profile: Readonly<Record<Id, Column>>, rows: number) {
-  const columns = fields.map(({ id }) => profile[id]);
-  const codes = new Int32Array(fields.length);
-  const known = new Map<number, Uint8Array | null>([
-    [ALWAYS, new Uint8Array(rows).fill(1)],
-    [NEVER, new Uint8Array(rows)],
-  ]);
-  return (condition: number): Uint8Array => {
-    let mask = known.get(condition);
-    if (!mask) {
-      mask = new Uint8Array(rows);
-      for (let row = 0; row < rows; row++) {
-        for (let f = 0; f < codes.length; f++) codes[f] = columns[f]?.[row] ?? 0;
-        mask[row] = Number(holdsFor(conditions[condition]!, codes));
-      }
-      known.set(condition, mask);
-    }
-    return mask;
-  };
-}
-
-/** The codes of a question with what follows from other answers, in rows that are asked it; elsewhere unanswered. */
-function filledIn(
-  { questions, implications }: Prepared,
-  columnOf: (question: Id) => Column | undefined,
-  maskOf: (condition: number) => Uint8Array,
-  q: number,
-  rows: number,
-): Int32Array {
-  const { id, condition, notApplicable } = questions[q]!;
-  const isAsked = maskOf(condition);
-  const given = columnOf(id);
-  const codes = new Int32Array(rows);
-  if (given) for (let row = 0; row < rows; row++) codes[row] = isAsked[row] ? given[row]! : UNANSWERED_CODE;
-  for (const { from, to, then } of implications) {
-    const source = to === q ? columnOf(questions[from]!.id) : undefined;
-    if (!source) continue;
-    const [mayVanish, isSourceAsked] = [maskOf(notApplicable), maskOf(questions[from]!.condition)];
-    for (let row = 0; row < rows; row++) {
-      const code = then[source[row]!] ?? 0;
-      const isOpen = codes[row] === UNANSWERED_CODE && isAsked[row] && isSourceAsked[row];
-      if (isOpen && (code !== NOT_APPLICABLE_CODE || mayVanish[row])) codes[row] = code;
-    }
-  }
-  return codes;
-}
-
-/** What the codes of a question say to an indicator: 1 yes, 0 no, −1 not counted. */
-function sayingOf(
-  questionnaire: Questionnaire,
-  indicator: Indicator,
-  codeOf: (answer: unknown) => number,
-  filled?: Filled,
-) {
-  const followed = questionnaire.questions.flatMap(({ implies = {} }) =>
-    Object.values(implies).map((follows) => follows[indicator.question]),
-  );
-  const said = new Map<number, number>();
-  for (const [code, answer] of [...(filled?.answers ?? []), ...followed.map((one) => [codeOf(one), one] as const)])
-    if (answer !== undefined && answer !== UNSURE) said.set(code, Number(meets(indicator, answer)));
-  return said.set(UNANSWERED_CODE, NONE).set(UNSURE_CODE, 0).set(NOT_APPLICABLE_CODE, NONE);
-}
-
-function indicatorsOf(
-  prepared: Prepared,
-  filled: readonly Filled[],
-  profile: Readonly<Record<Id, Column>>,
-  rows: number,
-): readonly Int8Array[] {
-  const { questionnaire, questions, implications } = prepared;
-  const maskOf = masksOf(prepared, profile, rows);
-  const found = new Map(filled.filter(({ part }) => part === 'answers').map((one) => [one.id, one]));
-  return (questionnaire.indicators ?? []).map((indicator) => {
-    const q = questions.findIndex(({ id }) => id === indicator.question);
-    const isFollowed = implications.some(({ from, to }) => to === q && found.has(questions[from]!.id));
-    if (!found.has(indicator.question) && !isFollowed) return new Int8Array(rows).fill(NONE);
-    const said = sayingOf(questionnaire, indicator, questions[q]!.codeOf, found.get(indicator.question));
-    const codes = filledIn(prepared, (id) => found.get(id)?.column, maskOf, q, rows);
-    const table = new Int8Array(Math.min(questions[q]!.codes, LARGEST_TABLE));
-    for (const [code, saying] of said) table[code] = saying;
-    const says = (code: number): number => (code < table.length ? table[code]! : said.get(code)!);
-    const sayings = new Int8Array(rows);
-    for (let row = 0; row < rows; row++) sayings[row] = says(codes[row]!);
-    return sayings;
-  });
-}
