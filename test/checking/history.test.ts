@@ -1,35 +1,7 @@
 import { expect } from 'chai';
 import { openBundle } from '#checking';
-import type { BundleTexts, Questionnaire, QuestionnaireBundle } from '#model';
-import { shopMigrations, shopOne, shopTwo } from '../support/versions.ts';
-
-/** Texts under any key, so that only the history of a file can be wrong. */
-const textsOf = ({ id, areas, questions, levels, profile = [] }: Questionnaire): BundleTexts => ({
-  vi: {
-    questions: {
-      title: id,
-      areas: Object.fromEntries(areas.map((one) => [one.id, one.id])),
-      levels: Object.fromEntries(levels.map((one) => [one.id, one.id])),
-      profile: Object.fromEntries(
-        profile.map((one) => [
-          one.id,
-          { text: one.id, options: Object.fromEntries(one.options.map((option) => [option, option])) },
-        ]),
-      ),
-      questions: Object.fromEntries(
-        questions.map((one) => [
-          one.id,
-          {
-            text: one.id,
-            options: Object.fromEntries(
-              one.type === 'number' ? [] : one.options.map((option) => [option.id, option.id]),
-            ),
-          },
-        ]),
-      ),
-    },
-  },
-});
+import type { QuestionnaireBundle } from '#model';
+import { shopMigrations, shopOne, shopTwo, textsOf } from '../support/versions.ts';
 
 const bundle: QuestionnaireBundle = {
   questionnaire: shopTwo,

@@ -1,6 +1,6 @@
 // A questionnaire in two versions, between which questions, options and fields were renamed, merged and split.
 
-import type { Migration, Question, Questionnaire, Submission } from '#model';
+import type { BundleTexts, Migration, Question, Questionnaire, Submission } from '#model';
 
 const single = (id: string, ...options: readonly string[]): Question => ({
   id,
@@ -104,3 +104,31 @@ export const shopNow = {
   again: { books: 'app' },
   orphans: { town: 'hue', chat: 'yes', fax: 'yes' },
 } as const;
+
+/** Texts for every id, so that nothing but the history of a file can be wrong. */
+export const textsOf = ({ id, areas, questions, levels, profile = [] }: Questionnaire): BundleTexts => ({
+  vi: {
+    questions: {
+      title: id,
+      areas: Object.fromEntries(areas.map((one) => [one.id, one.id])),
+      levels: Object.fromEntries(levels.map((one) => [one.id, one.id])),
+      profile: Object.fromEntries(
+        profile.map((one) => [
+          one.id,
+          { text: one.id, options: Object.fromEntries(one.options.map((option) => [option, option])) },
+        ]),
+      ),
+      questions: Object.fromEntries(
+        questions.map((one) => [
+          one.id,
+          {
+            text: one.id,
+            options: Object.fromEntries(
+              one.type === 'number' ? [] : one.options.map((option) => [option.id, option.id]),
+            ),
+          },
+        ]),
+      ),
+    },
+  },
+});

@@ -10,7 +10,7 @@ import { ENDINGS, type ScorePlan } from './options.ts';
 import { keyOf } from './read/cell.ts';
 import { readingOf, type Reading } from './read/columns.ts';
 import { openTable } from './read/open.ts';
-import type { GoodRow, Table } from './read/row.ts';
+import type { GoodRow, Table } from './read/table.ts';
 import { openReport, sentencesOf, type FaultReport } from './tell/faults.ts';
 import { ledgerText } from './tell/ledger.ts';
 import { progressOf, type Progress } from './tell/progress.ts';
@@ -120,7 +120,7 @@ async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
 }
 
 /** What is said at the end, on the side of the errors. */
-function tellOutcome({ words, say, plan }: Run, { report, results, table }: Job, outcome: Outcome): ExitCode {
+function tellOutcome({ words, say, plan, reading }: Run, { report, results, table }: Job, outcome: Outcome): ExitCode {
   const { rows, repeated, repeatedLines, stoppedBy } = outcome;
   if (stoppedBy === 'signal') {
     say(words.stopped(rows));
@@ -130,6 +130,8 @@ function tellOutcome({ words, say, plan }: Run, { report, results, table }: Job,
     say(words.strictStop(report.told));
     return EXIT.faults;
   }
+  const old = reading.versions.carried();
+  if (old.rows) say(words.carried(old.rows, some(old.versions), some(old.again)));
   if (repeated) say(words.repeatedIds(repeated, some(repeatedLines, repeated)));
   const lost = results?.writer.lost();
   if (lost?.rows) say(words.lost(some(lost.names), lost.rows));

@@ -84,6 +84,9 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
     'Để giữ đủ: --to ndjson',
   idColumn: (name: string): string => `Cột “${name}” được coi là mã (id) của mỗi dòng. Cột khác: --id TÊN-CỘT`,
   noId: 'Không thấy cột mã (id), nên mỗi dòng được tính là một đơn vị. Nếu có cột mã: --id TÊN-CỘT',
+  carried: (rows: number, versions: string, again: string): string =>
+    `${n(rows)} dòng trả lời phiên bản trước (${versions}), được tính theo phiên bản hiện nay.` +
+    (again ? ` Câu phải hỏi lại, coi như chưa trả lời: ${again}` : ''),
   repeatedIds: (count: number, first: string): string => `${n(count)} dòng có id đã gặp: ${first}`,
   scored: (rows: number, bad: number): string => `Đã chấm ${n(rows)} dòng${bad ? `, ${n(bad)} dòng lỗi` : ''}.`,
   toldRows: (told: readonly string[]): string => list(told),
@@ -178,6 +181,9 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
     'To keep them: --to ndjson',
   idColumn: (name) => `Column “${name}” is taken for the id of each row. For another one: --id COLUMN`,
   noId: 'There is no column of ids, so each row counts as a business of its own. If there is one: --id COLUMN',
+  carried: (rows, versions, again) =>
+    `${rows} ${rows === 1 ? 'row answers' : 'rows answer'} an earlier version (${versions}); scored by the one of today.` +
+    (again ? ` To be asked again, and unanswered until then: ${again}` : ''),
   repeatedIds: (count, first) =>
     `${count} ${count === 1 ? 'row has' : 'rows have'} an id that was seen before: ${first}`,
   scored: (rows, bad) => `Scored ${rows} ${rows === 1 ? 'row' : 'rows'}${bad ? `, ${bad} bad` : ''}.`,

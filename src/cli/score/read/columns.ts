@@ -7,6 +7,7 @@ import { EXIT } from '../../io.ts';
 import type { Language } from '../../language.ts';
 import { FileTrouble, some } from './trouble.ts';
 import { answerIn, clean, labelKey, type Labels } from './cell.ts';
+import { versionsOf, type Versions } from './versions.ts';
 
 /** A file wider than this isn't a table of answers. */
 const MOST_COLUMNS = 2000;
@@ -25,6 +26,7 @@ const ID_NAMES = ['id', 'key', 'meta/instanceid', 'meta-instanceid', 'instanceid
 /** How the answers of a run are read; worked out once. */
 export interface Reading {
   readonly questionnaire: Questionnaire;
+  readonly versions: Versions;
   /** By the name of the column. */
   readonly columns: ReadonlyMap<string, AnswerColumn & Pick<TableColumn, 'part' | 'read'>>;
   /** The name that a header stands for; itself, when it is no label. */
@@ -53,6 +55,7 @@ export function readingOf(
   const known = labels && labelMaps(bundle, labels);
   return {
     questionnaire,
+    versions: versionsOf(bundle),
     id,
     nameOf: (header) => known?.columns.get(labelKey(header)) ?? header,
     columns: new Map(

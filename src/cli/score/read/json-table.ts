@@ -2,7 +2,7 @@
 
 import { readFile } from '#exchange';
 import { checkAnswers, type Finding, type Submission } from '#model';
-import { tableScorer } from '#scoring';
+import { answerFaults, submissionScorer } from './answers.ts';
 import { clean } from './cell.ts';
 import {
   doubtsOf,
@@ -16,16 +16,7 @@ import {
 } from './columns.ts';
 import type { JsonRow } from './json.ts';
 import { FileTrouble, some } from './trouble.ts';
-import {
-  answerFaults,
-  batchOf,
-  type BadRow,
-  type Batch,
-  type Fault,
-  type GoodRow,
-  type Members,
-  type Table,
-} from './row.ts';
+import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Members, type Table } from './table.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -59,7 +50,7 @@ const findingFaults = (findings: readonly Finding[]): readonly Fault[] =>
 
 /** Reads the objects of JSON for a questionnaire. */
 function objectReader(reading: Reading) {
-  const { questionnaire, columns } = reading;
+  const { questionnaire, columns, versions } = reading;
   const questions = [...columns.values()].filter(({ part }) => part === 'answers').map(({ name }) => name);
 
   const submissionOf = (value: Value): Submission => {
@@ -100,20 +91,24 @@ function objectReader(reading: Reading) {
       ...repeated.map(({ name, places }) => ({ code: 'key-repeated', column: null, name, actual: places })),
     ];
     if (isFile(value)) {
-      const read = readFile(text, [questionnaire]);
+      const read = readFile(text, versions.all);
       return read.ok
-        ? { submission: { profile: read.profile, answers: read.answers }, faults: before }
+        ? { submission: before.length ? read : versions.toToday(read.questionnaire, read), faults: before }
         : { submission: { answers: {} }, faults: [...before, ...findingFaults(read.findings)] };
     }
     // answers outside of `answers`, where nobody would count them
     const beside = isSubmission(value) ? questions.filter((name) => Object.hasOwn(value, name)) : [];
     const submission = submissionOf(value);
+    const { id, version } = submission.questionnaire ?? questionnaire;
+    const of = versions.all.find((one) => one.id === id && one.version === version) ?? questionnaire;
+    const found = checkAnswers(of, submission);
+    const isThen = of !== questionnaire;
     const faults = [
       ...before,
       ...beside.map((name) => ({ code: 'answer-beside', column: null, name, actual: value[name] })),
-      ...(checkAnswers(questionnaire, submission).length ? wrong(value, submission) : []),
+      ...(!found.length ? [] : isThen ? findingFaults(found) : wrong(value, submission)),
     ];
-    return { submission, faults };
+    return { submission: faults.length ? submission : versions.toToday(of, submission), faults };
   };
 }
 
@@ -161,11 +156,7 @@ export async function openJson(rows: AsyncGenerator<readonly FiledRow[]>, readin
       reading.id,
     )?.name ?? null;
   if (reading.id !== null && id === null) throw noColumn(reading.id, kept);
-  const columns = [...reading.columns.values()];
-  const scorer = tableScorer(
-    reading.questionnaire,
-    columns.map((column, at) => ({ ...column, at, read: (text: string) => text })),
-  );
+  const { scorer, add } = submissionScorer(reading);
   const readObject = objectReader(reading);
   const keptOf = ({ value, members, file }: FiledRow): Members => {
     const own = [...members].filter(([name]) => isKept(reading, value!, name));
@@ -175,8 +166,7 @@ export async function openJson(rows: AsyncGenerator<readonly FiledRow[]>, readin
     const { line, file, text, value, members, repeated } = row;
     const { submission, faults } = readObject(row);
     const named = textOf(members.get(id ?? ''));
-    if (!faults.length && scorer.add(columns.map(({ part, id: of }) => submission[part]?.[of])))
-      return { line, id: named, kept: keptOf(row) };
+    if (!faults.length && add(submission)) return { line, id: named, kept: keptOf(row) };
     const whole = value !== null && !repeated.length ? { members, text: null } : { text };
     return { line, id: named, cells: null, ...whole, faults, ...(file !== undefined && { file }) };
   };

@@ -2,7 +2,7 @@
 
 import type { Block } from '../../encoding/text-of.ts';
 import { cutShort, LONGEST_ROW } from './csv.ts';
-import type { Members } from './row.ts';
+import type { Members } from './table.ts';
 
 /** A value of the file. */
 export interface JsonRow {

@@ -1,6 +1,5 @@
 // Opens the input as a table, whatever it is written in.
 
-import { tableScorer } from '#scoring';
 import { EXIT, type Io } from '../../io.ts';
 import type { InputKind, ScorePlan } from '../options.ts';
 import { doubtsOf, layoutOf, type Reading } from './columns.ts';
@@ -12,7 +11,8 @@ import { openJson, type FiledRow } from './json-table.ts';
 import { filesIn, openSource, type Source } from './source.ts';
 import { FileTrouble } from './trouble.ts';
 import { openWorkbook } from './workbook.ts';
-import { batchOf, rowReader, type Batch, type Table } from './row.ts';
+import { columnReader, textTable } from './row.ts';
+import type { Table } from './table.ts';
 
 /** What a source is written in, by its name and its first bytes. */
 function kindOf({ file, head }: Source): InputKind {
@@ -32,20 +32,9 @@ async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Pro
     if (cause instanceof FileTrouble && cause.isForeign) return openCodes(table, reading, cause);
     throw cause;
   }
-  const { kept, names, answers, id } = layout;
-  const scorer = tableScorer(reading.questionnaire, answers);
-  const read = rowReader(layout, reading, scorer, table.separator);
-  async function* batches(): AsyncGenerator<Batch> {
-    for await (const some of table.rows) yield batchOf(some.map(read).filter((row) => row !== null));
-  }
-  return {
-    kept,
-    names,
-    id: id < 0 ? null : names[id]!,
-    doubts: doubtsOf(reading, new Set(answers.map(({ name }) => name)), kept),
-    scorer,
-    batches: batches(),
-  };
+  const { answers, kept } = layout;
+  const doubts = doubtsOf(reading, new Set(answers.map(({ name }) => name)), kept);
+  return textTable(table, layout, columnReader(layout, reading), doubts);
 }
 
 /** All of a source. */

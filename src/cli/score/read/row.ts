@@ -1,108 +1,12 @@
-// A row, read once: into the scorer, or into faults. It goes in whole, or is set aside whole.
+// A row of texts, read once: into the scorer, or into faults. It goes in whole, or is set aside whole.
 
-import { checkAnswers, type Finding, type Id, type Submission } from '#model';
-import type { TableScorer } from '#scoring';
-import { clean, troubleIn, type CellTrouble } from './cell.ts';
-import { type Layout, type Reading } from './columns.ts';
-import type { TextRow } from './csv.ts';
-
-/** Faults that only a file has, beside those of answers (`Finding.code`). */
-export type FileFault =
-  | CellTrouble
-  | 'answer-beside'
-  | 'cell-count'
-  | 'cell-too-long'
-  | 'cell-without-header'
-  | 'encoding'
-  | 'fault-text'
-  | 'formula'
-  | 'key-repeated'
-  | 'nul'
-  | 'not-json'
-  | 'row-quote'
-  | 'row-too-long';
-
-/** One thing that is wrong with a row. */
-export interface Fault {
-  /** One of `FileFault`, or a code of `checkAnswers` or `decode`. */
-  readonly code: string;
-  /** The column from 1, and its name; `null` when it is the row as a whole. */
-  readonly column: number | null;
-  readonly name: string | null;
-  /** What stands there. */
-  readonly actual: unknown;
-  /** What may: the ids, or the finding's own words. */
-  readonly expected?: unknown;
-}
-
-/** The members of an object of JSON, each value as it is written. */
-export type Members = ReadonlyMap<string, string>;
-
-/** What is kept of a row: its cells, or members. */
-export type Kept = readonly string[] | Members;
-
-/** A row that is in the scorer. */
-export interface GoodRow {
-  readonly line: number;
-  /** Empty when it has none. */
-  readonly id: string;
-  readonly kept: Kept;
-}
-
-/** A row that can't be scored, whole, with what is wrong with it. */
-export interface BadRow {
-  /** The file, where there are several. */
-  readonly file?: string;
-  /** The line it begins at, from 1. */
-  readonly line: number;
-  /** Empty when it has none. */
-  readonly id: string;
-  /** `null` when it can't be taken apart. */
-  readonly cells: readonly string[] | null;
-  /** As it stands in the file, where its cells don't say it all. */
-  readonly text: string | null;
-  /** What an object of JSON says. */
-  readonly members?: Members;
-  readonly faults: readonly Fault[];
-}
-
-/** Some rows: the good ones are in the scorer, in this order. */
-export interface Batch {
-  readonly good: readonly GoodRow[];
-  readonly bad: readonly BadRow[];
-}
-
-/** A table whose head has been read. */
-export interface Table {
-  /** The names of what is kept, in the file and in the results. */
-  readonly kept: readonly { readonly name: string; readonly as: string }[];
-  /** The cells that a bad row has, by name; `null` when bad rows are objects of JSON. */
-  readonly names: readonly string[] | null;
-  readonly doubts: { readonly misspelt: readonly Misspelt[]; readonly missing: readonly string[] };
-  /** The column of the ids; `null`: there is none. */
-  readonly id: string | null;
-  readonly scorer: TableScorer;
-  readonly batches: AsyncIterable<Batch>;
-}
-
-/** A name that looks like a misspelt column; `column` from 1, `null` in JSON, which has none. */
-export interface Misspelt {
-  readonly name: string;
-  readonly column: number | null;
-  readonly nearest: string;
-}
-
-export const isBad = (row: GoodRow | BadRow): row is BadRow => 'faults' in row;
-
-/** Some rows as a batch. */
-export const batchOf = (rows: readonly (GoodRow | BadRow)[]): Batch => {
-  const good: GoodRow[] = [];
-  const bad: BadRow[] = [];
-  for (const row of rows)
-    if (isBad(row)) bad.push(row);
-    else good.push(row);
-  return { good, bad };
-};
+import type { Id, Submission } from '#model';
+import { tableScorer, type TableScorer } from '#scoring';
+import { answerFaults } from './answers.ts';
+import { clean } from './cell.ts';
+import type { Layout, Reading } from './columns.ts';
+import type { TextRow, TextTable } from './csv.ts';
+import { batchOf, type BadRow, type Batch, type Fault, type FileFault, type GoodRow, type Table } from './table.ts';
 
 /** A cell may hold so many characters. */
 const LONGEST_CELL = 10_000;
@@ -112,25 +16,6 @@ const SHOWN = 200;
 /** What stands before a cell that a spreadsheet would run: ours to take away again where the file is ours. */
 export const GUARD = /^'(?='*[\s\x00-\x1f]*[=+\-@\t\r\n])/;
 
-/** What is wrong with answers, as faults of columns; `givenAt` says what stands in one. */
-export function answerFaults(
-  { questionnaire, columns }: Reading,
-  submission: Submission,
-  givenAt: (name: string, finding: Finding) => { readonly column: number | null; readonly given: unknown },
-): readonly Fault[] {
-  return checkAnswers(questionnaire, submission).map((finding) => {
-    const { code, path, actual, expected } = finding;
-    const [, part, id] = path.split('/');
-    const column = [...columns.values()].find((one) => one.id === id && one.part === part);
-    const more = expected !== undefined && { expected };
-    if (!column) return { code, column: null, name: id ?? null, actual, ...more };
-    const question = questionnaire.questions.find((one) => one.id === id && part === 'answers') ?? null;
-    const { column: at, given } = givenAt(column.name, finding);
-    const trouble = typeof given === 'string' ? troubleIn(question, given) : null;
-    return { code: trouble ?? code, column: at, name: column.name, actual: given, ...more };
-  });
-}
-
 /** What keeps a cell from being text; `null` when nothing does. */
 function textFault(cell: string, isDamaged = false): FileFault | null {
   if (cell.length > LONGEST_CELL) return 'cell-too-long';
@@ -138,14 +23,44 @@ function textFault(cell: string, isDamaged = false): FileFault | null {
   return isDamaged && cell.includes('\ufffd') ? 'encoding' : null;
 }
 
-/** Reads the rows of a layout into a scorer: `null` is a row of empty cells, which says nothing. */
-export function rowReader(layout: Layout, reading: Reading, scorer: TableScorer, separator: string) {
+/** How the answers of a row are found among its cells. */
+export interface AnswerReader {
+  readonly scorer: TableScorer;
+  /** Puts them in the scorer; `false`, and nothing is put there, when something is wrong with them. */
+  readonly add: (cells: readonly string[]) => boolean;
+  /** What is wrong with them. */
+  readonly faultsOf: (cells: readonly string[]) => readonly Fault[];
+}
+
+/** Answers that stand in columns. */
+export function columnReader({ answers }: Layout, reading: Reading): AnswerReader {
+  const scorer = tableScorer(reading.questionnaire, answers);
+  const submissionOf = (cells: readonly string[]): Submission => {
+    const parts: Record<'profile' | 'answers', Record<Id, unknown>> = { profile: {}, answers: {} };
+    for (const { part, id, at, read } of answers) {
+      const answer = read(cells[at] ?? '');
+      if (answer !== undefined) parts[part][id] = answer;
+    }
+    return parts as Submission;
+  };
+  return {
+    scorer,
+    add: (cells) => scorer.add(cells),
+    faultsOf: (cells) =>
+      answerFaults(reading, submissionOf(cells), (name) => {
+        const { at } = answers.find((column) => column.name === name)!;
+        return { column: at + 1, given: clean(cells[at]!) };
+      }),
+  };
+}
+
+/** Reads the rows of a layout: `null` is a row of empty cells, which says nothing. */
+function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
   const { names, answers, kept, nameless, faultText } = layout;
   const idOf = (cells: readonly string[]): string => (layout.id < 0 ? '' : clean(cells[layout.id] ?? ''));
   // what we write for a Vietnamese Excel has semicolons
   const isGuarded = layout.isReport && separator === ';';
   const places = [...answers, ...kept].map(({ at }) => at).sort((a, b) => a - b);
-
   const isAnswer = new Set(answers.map(({ at }) => at));
 
   /** Faults that aren't about answers. */
@@ -167,23 +82,11 @@ export function rowReader(layout: Layout, reading: Reading, scorer: TableScorer,
     return faults;
   };
 
-  const submissionOf = (cells: readonly string[]): Submission => {
-    const parts: Record<'profile' | 'answers', Record<Id, unknown>> = { profile: {}, answers: {} };
-    for (const { part, id, at, read } of answers) {
-      const answer = read(cells[at] ?? '');
-      if (answer !== undefined) parts[part][id] = answer;
-    }
-    return parts as Submission;
-  };
-
   const badRow = (row: Pick<TextRow, 'line' | 'cells'>, faults: readonly Fault[]): BadRow => {
     const { line, cells } = row;
     // a cell that is no text is no answer either, and that is said already
     const said = new Set(faults.map(({ column }) => column));
-    const wrong = answerFaults(reading, submissionOf(cells), (name) => {
-      const at = answers.find((column) => column.name === name)!.at;
-      return { column: at + 1, given: clean(cells[at]!) };
-    });
+    const wrong = answering.faultsOf(cells);
     const isWide = cells.length > names.length;
     const all = isWide ? faults : [...faults, ...wrong.filter(({ column }) => !said.has(column))];
     // cells can't show what these rows were: without a text to be emptied they would be good rows the next time
@@ -202,7 +105,22 @@ export function rowReader(layout: Layout, reading: Reading, scorer: TableScorer,
     const cells = isGuarded ? row.cells.map((cell) => cell.replace(GUARD, '')) : row.cells;
     if (cells.every((cell) => !cell.trim())) return null;
     const faults = rowFaults(row, cells);
-    if (faults.length || !scorer.add(cells)) return badRow({ line, cells }, faults);
+    if (faults.length || !answering.add(cells)) return badRow({ line, cells }, faults);
     return { line, id: idOf(cells), kept: kept.map(({ at }) => cells[at] ?? '') };
   };
+}
+
+/** A table of texts as a table, its answers read as told. */
+export function textTable(
+  { rows, separator }: Pick<TextTable, 'rows' | 'separator'>,
+  layout: Layout,
+  answering: AnswerReader,
+  doubts: Table['doubts'],
+): Table {
+  const { kept, names, id } = layout;
+  const read = rowReader(layout, separator, answering);
+  async function* batches(): AsyncGenerator<Batch> {
+    for await (const some of rows) yield batchOf(some.map(read));
+  }
+  return { kept, names, id: id < 0 ? null : names[id]!, doubts, scorer: answering.scorer, batches: batches() };
 }

@@ -5,7 +5,8 @@ import { describe, NOT_APPLICABLE, UNSURE } from '#model';
 import type { Language } from '../../language.ts';
 import { faultWords } from '../../texts/score-faults.ts';
 import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, meantBy, type Reading } from '../read/columns.ts';
-import { GUARD, type BadRow, type Fault } from '../read/row.ts';
+import { GUARD } from '../read/row.ts';
+import type { BadRow, Fault } from '../read/table.ts';
 import type { Sink } from '../write/sink.ts';
 
 /** So many are told on the terminal. */

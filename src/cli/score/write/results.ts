@@ -4,7 +4,7 @@ import { resultColumnsOf, type ResultColumn } from '#formats';
 import type { Id, Questionnaire } from '#model';
 import type { ScoredTable } from '#scoring';
 import { keptName, resultNames } from '../read/columns.ts';
-import type { Kept, Members, Table } from '../read/row.ts';
+import type { Kept, Members, Table } from '../read/table.ts';
 
 /** Writes rows as text. */
 export interface RowWriter {

@@ -1,0 +1,98 @@
+// What every kind of input is read into: good rows, which are in a scorer, and bad ones, with what is wrong.
+
+import type { TableScorer } from '#scoring';
+import type { CellTrouble } from './cell.ts';
+import type { HeaderDoubts } from './columns.ts';
+
+/** Faults that only a file has, beside those of answers (`Finding.code`). */
+export type FileFault =
+  | CellTrouble
+  | 'answer-beside'
+  | 'cell-count'
+  | 'cell-too-long'
+  | 'cell-without-header'
+  | 'encoding'
+  | 'fault-text'
+  | 'formula'
+  | 'key-repeated'
+  | 'nul'
+  | 'not-json'
+  | 'row-quote'
+  | 'row-too-long';
+
+/** One thing that is wrong with a row. */
+export interface Fault {
+  /** One of `FileFault`, or a code of `checkAnswers` or `decode`. */
+  readonly code: string;
+  /** The column from 1, and its name; `null` when it is the row as a whole. */
+  readonly column: number | null;
+  readonly name: string | null;
+  /** What stands there. */
+  readonly actual: unknown;
+  /** What may: the ids, or the finding's own words. */
+  readonly expected?: unknown;
+}
+
+/** The members of an object of JSON, each value as it is written. */
+export type Members = ReadonlyMap<string, string>;
+
+/** What is kept of a row: its cells, or members. */
+export type Kept = readonly string[] | Members;
+
+/** A row that is in the scorer. */
+export interface GoodRow {
+  readonly line: number;
+  /** Empty when it has none. */
+  readonly id: string;
+  readonly kept: Kept;
+}
+
+/** A row that can't be scored, whole, with what is wrong with it. */
+export interface BadRow {
+  /** The file, where there are several. */
+  readonly file?: string;
+  /** The line it begins at, from 1. */
+  readonly line: number;
+  /** Empty when it has none. */
+  readonly id: string;
+  /** `null` when it can't be taken apart. */
+  readonly cells: readonly string[] | null;
+  /** As it stands in the file, where its cells don't say it all. */
+  readonly text: string | null;
+  /** What an object of JSON says. */
+  readonly members?: Members;
+  readonly faults: readonly Fault[];
+}
+
+/** Some rows: the good ones are in the scorer, in this order. */
+export interface Batch {
+  readonly good: readonly GoodRow[];
+  readonly bad: readonly BadRow[];
+}
+
+/** A table whose head has been read. */
+export interface Table {
+  /** The names of what is kept, in the file and in the results. */
+  readonly kept: readonly { readonly name: string; readonly as: string }[];
+  /** The cells that a bad row has, by name; `null` when bad rows are objects of JSON. */
+  readonly names: readonly string[] | null;
+  readonly doubts: HeaderDoubts;
+  /** The column of the ids; `null`: there is none. */
+  readonly id: string | null;
+  readonly scorer: TableScorer;
+  readonly batches: AsyncIterable<Batch>;
+}
+
+const isBad = (row: GoodRow | BadRow): row is BadRow => 'faults' in row;
+
+/** Some rows as a batch; `null` is a row that says nothing. */
+export function batchOf(rows: readonly (GoodRow | BadRow | null)[]): Batch {
+  const good: GoodRow[] = [];
+  const bad: BadRow[] = [];
+  for (const row of rows)
+    if (row) {
+      if (isBad(row)) bad.push(row);
+      else good.push(row);
+    }
+  return { good, bad };
+}
