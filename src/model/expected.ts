@@ -108,7 +108,11 @@ export type Expected = {
   readonly [Name in keyof ExpectedWords]: readonly [Name, ...Parameters<ExpectedWords[Name]>];
 }[keyof ExpectedWords];
 
-/** It in words; English unless others are given. */
+/**
+ * It in words; English unless others are given.
+ *
+ * @example inWords(['list', 'areas']) //=> 'a list of areas'
+ */
 export function inWords([name, ...facts]: Expected, words: ExpectedWords = EXPECTED): string {
   return (words[name] as (...facts: readonly unknown[]) => string)(...facts);
 }
@@ -123,7 +127,11 @@ export function say(...expected: Expected): string {
   return text;
 }
 
-/** What a schema of ours meant by its message; `other` where that is zod's own. */
+/**
+ * What a schema of ours meant by its message; `other` where that is zod's own.
+ *
+ * @example expectedIn('an integer') //=> ['integer']
+ */
 export const expectedIn = (message: string): Expected => SAID.get(message) ?? ['other'];
 
 /** What an empty list is told; other words get the same end. */

@@ -44,11 +44,14 @@ export function batchScorer(prepared: Prepared) {
     fields.map(({ id }) => columns.profile?.[id] ?? new Uint8Array(columns.rows));
 
   function demandColumns({ rows, profile = {}, answers }: Columns): void {
+    if (!Number.isSafeInteger(rows) || rows < 0)
+      throw new LabansoError('bad-rows', `rows is ${String(rows)}; a whole number, 0 or more, is expected.`);
     const known = new Set<string>([...questions, ...fields].map(({ id }) => id));
     for (const [id, column] of [...Object.entries(profile), ...Object.entries(answers)]) {
       if (!known.has(id)) throw new LabansoError('unknown-column', `"${id}" is no column of ${questionnaire.id}.`);
-      if (column.length < rows)
-        throw new LabansoError('short-column', `Column "${id}" has ${column.length} of ${rows} rows.`);
+      // what has no length is no column
+      const length = column?.length ?? 0;
+      if (length < rows) throw new LabansoError('short-column', `Column "${id}" has ${length} of ${rows} rows.`);
     }
   }
 

@@ -56,9 +56,9 @@ export interface Scorer<Q extends Questionnaire = Questionnaire> {
    */
   readonly profileCodeOf: (field: FieldId<Q>, option: unknown) => number;
   /**
-   * Scores all rows of some columns. Throws `LabansoError`: `unknown-column` for an id that is no question or field,
-   * `short-column` for one with fewer than `rows` codes, `unknown-code` for a code that stands for no answer, with its
-   * row.
+   * Scores all rows of some columns. Throws `LabansoError`: `bad-rows` for `rows` that is no count, `unknown-column` for
+   * an id that is no question or field, `short-column` for one with fewer than `rows` codes, `unknown-code` for a code
+   * that stands for no answer, with its row.
    */
   readonly batch: (columns: Columns<Q>, options?: BatchOptions) => BatchScores<Q>;
 }

@@ -1,8 +1,13 @@
 import { checkAnswers, type Finding, type Questionnaire, type Submission } from '#model';
 import { openGroup, type GroupOptions, type GroupSummary } from './group.ts';
 
-/** A submission of a group; of two with the same `id` the last one counts. */
-export type GroupSubmission<Q extends Questionnaire = Questionnaire> = Submission<Q> & { readonly id?: string };
+/**
+ * A submission of a group; of two with the same `id` the last one counts. 7 and `'7'` are one id, as in a file; `null`
+ * and `''`, as tables have them, are none.
+ */
+export type GroupSubmission<Q extends Questionnaire = Questionnaire> = Submission<Q> & {
+  readonly id?: string | number | null;
+};
 
 /** What can be said of a list of submissions. */
 export interface Summary<Q extends Questionnaire = Questionnaire> extends GroupSummary<Q> {
@@ -45,13 +50,14 @@ export function summarize(
       continue;
     }
     group.add(submission);
-    if (id === undefined) continue;
-    const earlier = last.get(id);
+    const name = String(id ?? '');
+    if (!name) continue;
+    const earlier = last.get(name);
     if (earlier) {
       group.remove(earlier);
       repeated++;
     }
-    last.set(id, submission);
+    last.set(name, submission);
   }
   return { ...group.summary(), repeated, invalid };
 }

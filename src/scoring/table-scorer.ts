@@ -150,10 +150,7 @@ function vanishing({ questions, conditions, fields }: Prepared, fillings: readon
  * field without a column is unanswered, or lacking. What comes out equals `score` of each row. A set of any number of
  * options can be scored. Memory: what each different answer of a column takes.
  *
- * @example
- * const table = tableScorer(questionnaire, [{part: 'answers', id: 'payments', at: 0, read: (text) => text || undefined}]);
- * table.add(['cash']) //=> true
- * table.score().scores.ranges.highest[0] //=> 50
+ * @example tableScorer(questionnaire, [{part: 'answers', id: 'payments', at: 0, read: (text) => text}]).add(['cash']) //=> true
  */
 export function tableScorer(questionnaire: Questionnaire, columns: readonly TableColumn[]): TableScorer {
   const prepared = withEverySet(prepare(questionnaire));

@@ -20,7 +20,7 @@ const STORE = 'sessions';
  *
  * Source: `durability`, https://www.w3.org/TR/IndexedDB-3/#transaction-durability-hint
  *
- * @example await openArchive().update('labanso:x', (text) => text ?? 'first')
+ * @example typeof openArchive().update //=> 'function'
  */
 export function openArchive(): Archive {
   let opening: Promise<IDBDatabase> | undefined;

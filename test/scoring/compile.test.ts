@@ -104,6 +104,21 @@ describe('compile', () => {
     expect(thrown(() => scorer.batch({ rows: 2, answers: { pick: [3] } })).code).to.equal('short-column');
   });
 
+  it('refuses a number of rows that is no count, and a column that is none', () => {
+    for (const rows of [-1, 1.5, NaN, Infinity, '2', null, undefined])
+      expect(thrown(() => scorer.batch({ rows: rows as number, answers: { pick: [3, 3] } }))).to.include({
+        code: 'bad-rows',
+        message: `rows is ${String(rows)}; a whole number, 0 or more, is expected.`,
+      });
+    for (const column of [3, null, undefined])
+      expect(
+        thrown(() => scorer.batch({ rows: 1, answers: { pick: column as unknown as readonly number[] } })).code,
+      ).to.equal('short-column');
+    expect(scorer.batch({ rows: 0, answers: {} }).score).to.have.lengthOf(0);
+    // a buffer that is used again may be longer
+    expect(scorer.batch({ rows: 1, answers: { pick: [3, 3] } }).score).to.have.lengthOf(1);
+  });
+
   it('names every bad row when it makes columns', () => {
     const error = thrown(() =>
       scorer.columns([{ answers: {} }, { answers: { pick: 'maybe' } }, { answers: { x: 1 } }]),

@@ -60,6 +60,12 @@ describe('summarize', () => {
     expect(summary.levels).to.deep.equal({ low: 4, middle: 0, high: 1 });
   });
 
+  it('takes a number for the id that it is written as; null and an empty text are nobody’s', () => {
+    const ids = [1, '1', 0, 2, 3, null, null, '', ''];
+    const list = group(...ids.map(() => 60)).map((one, i) => ({ ...one, id: ids[i]! }));
+    expect(summarize(tiny, list)).to.deep.include({ count: 8, repeated: 1, invalid: [] });
+  });
+
   it('never goes below three', () => {
     expect(() => summarize(tiny, group(0), { minimum: 2 })).to.throw(
       LabansoError,
