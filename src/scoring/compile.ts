@@ -65,10 +65,22 @@ export interface Scorer<Q extends Questionnaire = Questionnaire> {
 
 const orNull = (value: number): number | null => (value === NONE ? null : value);
 
+/** Every id with a value: its own even where a page has given all objects a property of that name. */
+const blankOf = <Value>(items: readonly { readonly id: Id }[], value: Value): Readonly<Record<Id, Value>> =>
+  Object.fromEntries(items.map(({ id }) => [id, value]));
+
+/** What is the same in every result. */
+interface Blank {
+  readonly print: string;
+  readonly states: Readonly<Record<Id, State>>;
+  readonly areas: Readonly<Record<Id, AreaResult>>;
+  readonly areaScores: Readonly<Record<Id, number | null>>;
+}
+
 /** A full `Result` from a row that is settled. */
-function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: RowSheet, print: string): Result {
+function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: RowSheet, blank: Blank): Result {
   const { id, version } = questionnaire;
-  const areaResults: Record<Id, AreaResult> = {};
+  const areaResults: Record<Id, AreaResult> = { ...blank.areas };
   for (let a = 0; a < areas.length; a++)
     areaResults[areas[a]!.id] = {
       score: orNull(sheet.areaScore[a]!),
@@ -76,12 +88,12 @@ function resultOf({ questionnaire, questions, areas, levels }: Prepared, sheet: 
       weight: sheet.areaWeight[a]!,
       fullWeight: areas[a]!.fullWeight,
     };
-  const states: Record<Id, State> = {};
+  const states: Record<Id, State> = { ...blank.states };
   for (let q = 0; q < questions.length; q++) states[questions[q]!.id] = STATES[sheet.state[q]!]!;
   const isKnown = sheet.lowest !== NONE;
   const above = sheet.level === NONE ? undefined : questionnaire.levels[sheet.level + 1];
   return {
-    questionnaire: { id, version, fingerprint: print },
+    questionnaire: { id, version, fingerprint: blank.print },
     complete: sheet.complete,
     score: orNull(sheet.score),
     range: isKnown ? [sheet.lowest, sheet.highest] : null,
@@ -115,7 +127,12 @@ export function compile(questionnaire: Questionnaire): Scorer {
   const { sheet, settle } = scorer;
   const read = rowReader(prepared, scorer);
   const batch = batchScorer(prepared);
-  const print = fingerprint(questionnaire);
+  const blank: Blank = {
+    print: fingerprint(questionnaire),
+    states: blankOf(prepared.questions, 'not-asked'),
+    areas: blankOf(prepared.areas, { score: null, range: null, weight: 0, fullWeight: 0 }),
+    areaScores: blankOf(prepared.areas, null),
+  };
   const by = <Item extends { readonly id: Id }>(items: readonly Item[], what: string) => {
     const known = new Map(items.map((item) => [item.id, item]));
     return (id: Id): Item => {
@@ -132,7 +149,7 @@ export function compile(questionnaire: Questionnaire): Scorer {
       // what can't be read quickly is read by the one who says what is wrong, or knows better
       if (options?.unknown === 'keep' || !read(submission)) return score(questionnaire, submission, options);
       settle(true);
-      return resultOf(prepared, sheet, print);
+      return resultOf(prepared, sheet, blank);
     },
     scores: (submission, options) => {
       if (!read(submission)) {
@@ -145,7 +162,7 @@ export function compile(questionnaire: Questionnaire): Scorer {
         };
       }
       settle(false);
-      const areas: Record<Id, number | null> = {};
+      const areas: Record<Id, number | null> = { ...blank.areaScores };
       for (let a = 0; a < prepared.areas.length; a++) areas[prepared.areas[a]!.id] = orNull(sheet.areaScore[a]!);
       return {
         complete: sheet.complete,
