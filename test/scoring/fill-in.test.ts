@@ -127,3 +127,42 @@ describe('an answer that follows from another', () => {
     expect(total).to.deep.equal({ then: null, now: 60, you: null, ruler: null });
   });
 });
+
+describe('a compiled questionnaire with "not applicable" open to some', () => {
+  const some: Questionnaire = {
+    ...tiny,
+    questions: tiny.questions.map((one) =>
+      one.id === 'payments' ? { ...one, notApplicable: { entity: ['household'] } } : one,
+    ),
+  };
+  const submission = { profile: { entity: 'company' }, answers: { payments: 'not-applicable', tools: ['till'] } };
+  const message = (run: () => unknown): string => {
+    try {
+      return String(run());
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it('refuses it of others as `score` does', () => {
+    const wanted = message(() => score(some, submission));
+    expect(wanted).to.contain('/answers/payments');
+    expect(message(() => compile(some).score(submission))).to.equal(wanted);
+    expect(message(() => compile(some).scores(submission))).to.equal(wanted);
+    expect(message(() => compile(some).columns([submission]))).to.contain('/0/answers/payments');
+  });
+
+  it('names row and question where a column says it of others', () => {
+    const scorer = compile(some);
+    const code = scorer.codeOf('payments', 'not-applicable');
+    const company = scorer.profileCodeOf('entity', 'company');
+    const home = scorer.profileCodeOf('entity', 'household');
+    const columns = (entities: readonly number[]) => ({
+      rows: 2,
+      profile: { entity: entities },
+      answers: { payments: [code, code] },
+    });
+    expect(message(() => scorer.batch(columns([home, company])))).to.contain('Row 1, "payments"');
+    expect(scorer.batch(columns([home, 0])).rows).to.equal(2);
+  });
+});
