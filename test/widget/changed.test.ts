@@ -58,7 +58,7 @@ describe('a questionnaire that has changed meanwhile', () => {
     await before.choose('Có phần mềm');
     before.element.remove();
     await forgetArchive();
-    const newest = Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes('tool-links'))!;
+    const newest = Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes('"separate"'))!;
     localStorage.setItem(newest, localStorage.getItem(newest)!.slice(0, -9));
     const person = await visit();
     expect(person.says('bị hỏng')).to.equal(true);
