@@ -87,6 +87,8 @@ describe('pointers', () => {
   it('2.5.8 the whole row of an answer can be pressed', async () => {
     const person = await open({ device: { width: 320, height: 640 } });
     await person.begin();
+    // a screen takes no press until it has been there for a moment
+    await new Promise((resolve) => setTimeout(resolve, 700));
     const row = person.one('.option');
     row.scrollIntoView({ block: 'center' });
     const { left, bottom } = row.getBoundingClientRect();

@@ -167,7 +167,9 @@ const stillOpen = (
           ${
             questions.length > FIRST && !opened
               ? html`<p>
-                  <button type="button" class="link" @click=${() => go('review')}>${t('result:duties.allOpen')}</button>
+                  <button type="button" class="link" @click=${() => go('review')}>
+                    ${t('result:duties.allOpen')}<span class="hidden">: ${t(`result:${space}.title`)}</span>
+                  </button>
                 </p>`
               : nothing
           }
