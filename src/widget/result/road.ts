@@ -102,7 +102,9 @@ export function roadSection(facts: Words, acts: RoadActs, report: Report): Templ
       ${
         road.reachable && road.actions.length
           ? html`
-              <p class="note">${t('result:road.lead')}</p>
+              <p class="note">
+                ${t('result:road.lead')} ${road.isProven === false ? t('result:road.bounded') : nothing}
+              </p>
               <ol class="road-steps">
                 ${road.actions.map((id) => keyed(id, roadStep(facts, acts, report, id)))}
               </ol>

@@ -86,7 +86,18 @@ export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: Templ
         <summary>${t('ui:take.summary')}</summary>
         ${takeForm ?? html`<p role="status">${t('ui:loading')}</p>`}
       </details>
-      ${isBuiltIn ? html`<p class="note">${t('ui:welcome.note')}</p>` : nothing}
+      ${
+        isBuiltIn
+          ? html`
+              <details>
+                <summary>${t('ui:welcome.name')}</summary>
+                <blockquote lang="vi">“${t('ui:welcome.quote')}”</blockquote>
+                <p class="note">${t('ui:welcome.quoted')}</p>
+              </details>
+              <p class="note">${t('ui:welcome.note')}</p>
+            `
+          : nothing
+      }
     </div>
   `;
 }
