@@ -8,6 +8,7 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { contentJson } from './src/tools/content-json.js';
 import { customElementsManifest } from './src/tools/custom-elements-manifest.js';
+import { notices } from './src/tools/notices.js';
 import { ownLitPolicy } from './src/tools/own-lit-policy.js';
 
 const manifest = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'));
@@ -75,6 +76,7 @@ function library(folder, doors, rooms, { extra = [], core = () => false } = {}) 
         nodeResolve({ extensions: ['.ts', '.js'] }),
         json({ preferConst: true, compact: true }),
         ts(),
+        notices(folder),
         ...extra,
       ],
       output: {
@@ -107,6 +109,7 @@ const page = (output) => ({
     json({ preferConst: true, compact: true, namedExports: false }),
     oldTs(),
     ownLitPolicy('labanso'),
+    notices('widget'),
     minify(),
   ],
   output: { format: 'es', ...output },
@@ -128,7 +131,12 @@ export default [
     input: { labanso: 'src/doors/labanso.ts' },
     external: externals('labanso', ['#cli']),
     onLog,
-    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), json({ preferConst: true, compact: true }), ts()],
+    plugins: [
+      nodeResolve({ extensions: ['.ts', '.js'] }),
+      json({ preferConst: true, compact: true }),
+      ts(),
+      notices('labanso'),
+    ],
     output: {
       dir: 'packages/labanso/dist',
       format: 'es',

@@ -5,6 +5,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { carryAddresses } from './addresses.js';
 import { ROOT } from './serve.js';
 
 /** Runs Node in the project; rejects when it fails. @param {readonly string[]} args @returns {Promise<void>} */
@@ -19,6 +20,7 @@ const node = (args) =>
 /** Says where it is, since it takes a while on a slow machine. @returns {Promise<void>} */
 export async function build() {
   await node(['--import', 'tsx', 'src/tools/check-reviews.ts']);
+  carryAddresses();
   // parts have names with a hash: those of the last build would stay, and be published
   for (const folder of readdirSync(join(ROOT, 'packages')))
     rmSync(join(ROOT, 'packages', folder, 'dist'), { recursive: true, force: true });

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { withAddresses } from '../../src/tools/addresses.js';
 import { readManifest, PACKAGE_FOLDERS, ROOT } from '../support/packages.ts';
 
 /** What each door promises: names that must be there. */
@@ -65,10 +66,11 @@ describe('the doors of the packages', () => {
     assert.doesNotMatch(code, /new Function|eval\(/);
   });
 
-  it('give the content as JSON too', () => {
+  it('give the content as JSON too', async () => {
+    const { smeVn } = await import('#content');
     const questionnaire = JSON.parse(readFileSync(`${ROOT}/packages/sme-vn/dist/questionnaire.json`, 'utf8'));
     assert.equal(questionnaire.id, 'sme-vn');
-    assert.equal(questionnaire.questions.length, 24);
+    assert.deepEqual(questionnaire, JSON.parse(JSON.stringify(smeVn)));
     for (const language of ['vi', 'en']) {
       const texts = JSON.parse(readFileSync(`${ROOT}/packages/sme-vn/dist/texts.${language}.json`, 'utf8'));
       assert.deepEqual(Object.keys(texts), ['questions', 'help', 'results', 'sources', 'targets']);
@@ -87,12 +89,59 @@ describe('the doors of the packages', () => {
     }
   });
 
+  it('are public, and have the addresses of the root, or none', () => {
+    const root = readManifest('.') as unknown as Record<string, unknown>;
+    for (const folder of PACKAGE_FOLDERS) {
+      const manifest = readManifest(`packages/${folder}`) as unknown as Record<string, unknown>;
+      assert.deepEqual(manifest['publishConfig'], { access: 'public' }, folder);
+      assert.deepEqual(withAddresses(manifest, root, folder), manifest, folder);
+    }
+    const filled = {
+      repository: 'git+https://git.example/x.git',
+      homepage: 'https://x.example',
+      bugs: 'https://b.example',
+    };
+    assert.deepEqual(withAddresses({ name: 'x', homepage: 'old' }, filled, 'widget'), {
+      ...filled,
+      name: 'x',
+      repository: { type: 'git', url: filled.repository, directory: 'packages/widget' },
+    });
+    assert.deepEqual(withAddresses({ name: 'x', homepage: 'old' }, {}, 'widget'), { name: 'x' });
+  });
+
+  it('hold the licences of whatever stands in them, and say so on top', () => {
+    const textOf = (file: string): string => readFileSync(`${ROOT}/packages/${file}`, 'utf8');
+    const { version } = readManifest('.');
+    for (const [folder, door] of [
+      ['scoring', 'scoring.js'],
+      ['sme-vn', 'sme-vn.js'],
+      ['widget', 'widget.js'],
+      ['widget', 'labanso.js'],
+      ['widget', 'labanso.all.js'],
+      ['labanso', 'labanso.js'],
+    ] as const) {
+      const { name, dependencies = {} } = readManifest(`packages/${folder}`);
+      const [top = ''] = /^\/\*! .+ \*\/$/m.exec(textOf(`${folder}/dist/${door}`).slice(0, 300)) ?? [];
+      assert.ok(top.startsWith(`/*! ${name} ${version}, MIT`), `${folder}/${door}: ${top}`);
+      const notices = textOf(`${folder}/dist/THIRD-PARTY.txt`);
+      const bundled = (/; with (.+): THIRD/.exec(top)?.[1] ?? '').split(', ').filter(Boolean);
+      const installed = Object.keys(dependencies).filter((one) => !one.startsWith('@labanso/'));
+      for (const one of [...bundled, ...installed])
+        assert.match(notices, new RegExp(`^${one} ${readManifest(`node_modules/${one}`).version}, [\\w.-]+$`, 'm'));
+      for (const one of bundled)
+        assert.ok(notices.includes(readFileSync(`${ROOT}/node_modules/${one}/LICENSE`, 'utf8').trim()), one);
+    }
+    const all = textOf('widget/dist/labanso.all.js').slice(0, 300);
+    for (const one of ['lit-html', 'i18next', 'lean-qr', 'zod']) assert.ok(all.includes(`${one}`), one);
+  });
+
   it('declare types that name nothing the manifests do not declare', () => {
     for (const folder of PACKAGE_FOLDERS) {
       const manifest = readManifest(`packages/${folder}`);
       for (const door of Object.values(manifest.exports as Record<string, { types?: string } | string>)) {
         const types = typeof door === 'object' && door.types;
-        if (!types) continue;
+        // those of frameworks name the framework: whoever asks for them has it
+        if (!types || !types.startsWith('./dist/')) continue;
         const code = readFileSync(`${ROOT}/packages/${folder}/${types}`, 'utf8');
         for (const [, name] of code.matchAll(/from '([^.'][^']*)'/g)) {
           const wanted = name!.startsWith('@') ? name!.split('/').slice(0, 2).join('/') : name!.split('/')[0]!;
