@@ -1,9 +1,11 @@
-// Writes custom-elements.json from the element's documentation tags, for editors and catalogues.
+// Writes custom-elements.json from the element's documentation tags, for editors and catalogues, and the same as custom
+// data for VS Code.
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { htmlDataOf } from './html-data.js';
 
 export function customElementsManifest() {
   return {
@@ -28,6 +30,8 @@ export function customElementsManifest() {
         .replace(/"\/?src\/widget\/element\/labanso-assessment\.ts"/g, '"dist/widget.js"')
         .replace(/"\/?src\/doors\/widget-define\.ts"/g, '"dist/widget-define.js"');
       writeFileSync(file, text);
+      const data = htmlDataOf(JSON.parse(text));
+      writeFileSync(join(dir, 'vscode.html-data.json'), `${JSON.stringify(data, null, 2)}\n`);
     },
   };
 }

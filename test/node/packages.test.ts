@@ -137,6 +137,51 @@ describe('in a fresh project', () => {
     );
   });
 
+  it('the element has types in JSX of React and Preact, and in templates of Vue', async () => {
+    await project.install('@types/react@19.3.0', 'preact@11.2.0', 'vue@3.5.45');
+    const bundler = ['--lib', 'es2022,dom,dom.iterable', '--module', 'esnext', '--moduleResolution', 'bundler'];
+    const use = blocks.find(({ language }) => language === 'tsx')!.code;
+    const wrong = `
+      // @ts-expect-error there is no such attribute
+      export const misspelt = <labanso-assessment provinz="x" />;
+      // @ts-expect-error days are a number
+      export const text = <labanso-assessment keepDays="x" />;`;
+    for (const framework of ['react', 'preact']) {
+      const file = `${framework}.tsx`;
+      project.write(file, use.replace('widget/react', `widget/${framework}`) + wrong);
+      const jsx = ['--jsx', 'react-jsx', '--jsxImportSource', framework];
+      await project.node(tsc, '--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', ...bundler, ...jsx, file);
+    }
+    project.write(
+      'vue.ts',
+      `import type { GlobalComponents } from 'vue';
+       import type {} from '@labanso/widget/vue';
+       type Props = InstanceType<GlobalComponents['labanso-assessment']>['$props'];
+       export const props: Props = {
+         province: 'khanh-hoa',
+         'keep-days': 7,
+         onLabansoComplete: (event) => console.log(event.detail.result.score?.toFixed()),
+       };
+       // @ts-expect-error there is no such attribute
+       export const misspelt: Props = { provinz: 'x' };`,
+    );
+    await project.node(tsc, '--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', ...bundler, 'vue.ts');
+  });
+
+  it('VS Code is told of every attribute, and of the words that some allow', () => {
+    const dist = join(project.folder, 'node_modules/@labanso/widget/dist');
+    const read = (name: string) => JSON.parse(readFileSync(join(dist, name), 'utf8'));
+    const [tag] = read('vscode.html-data.json').tags;
+    const declared = read('custom-elements.json')
+      .modules.flatMap((module: { declarations: unknown[] }) => module.declarations)
+      .find((one: { tagName?: string }) => one.tagName === tag.name);
+    const names = (all: readonly { name: string }[]): readonly string[] => all.map(({ name }) => name);
+    assert.equal(tag.name, 'labanso-assessment');
+    assert.deepEqual(names(tag.attributes), names(declared.attributes));
+    const theme = tag.attributes.find(({ name }: { name: string }) => name === 'theme');
+    assert.deepEqual(names(theme.values), ['light', 'dark']);
+  });
+
   it('the widget bundles, and the bundle draws the first screen', async (context) => {
     const contents = blocks.find(
       ({ language, document }) => language === 'js' && document.startsWith('packages/widget'),
@@ -175,7 +220,7 @@ describe('the code in our pages', () => {
     for (const block of blocks)
       // what stands in `console` is run by test/cli
       assert.ok(
-        ['ts', 'js', 'html', 'css', 'sh', 'text', 'console', 'csv', 'json'].includes(block.language),
+        ['ts', 'tsx', 'js', 'html', 'css', 'sh', 'text', 'console', 'csv', 'json'].includes(block.language),
         named(block),
       );
   });

@@ -11,6 +11,8 @@ export interface FreshProject {
   readonly folder: string;
   /** Runs a Node script in the project; resolves to what it printed, rejects with it when it fails. */
   readonly node: (...args: readonly string[]) => Promise<string>;
+  /** Adds packages of others, as `name@version`. */
+  readonly install: (...packages: readonly string[]) => Promise<void>;
   readonly write: (name: string, text: string) => string;
 }
 
@@ -51,6 +53,9 @@ export async function freshProject(): Promise<FreshProject> {
   return {
     folder,
     write,
+    install: async (...packages) => {
+      await npm(folder, 'install', '--prefer-offline', '--ignore-scripts', ...packages);
+    },
     node: async (...args) => {
       try {
         const { stdout, stderr } = await run(process.execPath, [...args], { cwd: folder });

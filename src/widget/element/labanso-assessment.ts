@@ -97,7 +97,7 @@ export class LabansoAssessment extends LitElement {
   /** How long answers stay on the device after the last change, in days; 30 when absent. */
   declare keepDays: number | null;
   /** `light` or `dark`; follows the device when absent. */
-  declare theme: string | null;
+  declare theme: 'light' | 'dark' | null;
 
   #running: Running | undefined;
   #problem: TemplateResult | undefined;
