@@ -13,6 +13,7 @@ import { decode, encode } from '#exchange';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { serve } from '../../src/tools/serve.js';
 import { ROOT } from '../support/packages.ts';
+import { cornerOf, hasPdfTools, photograph } from '../support/pictures.ts';
 import { respondents } from '../support/respondents.ts';
 
 const ARTEFACTS = join(ROOT, '.artefacts');
@@ -206,32 +207,6 @@ describe('a phone that dies', () => {
   });
 });
 
-/** A picture as a camera gives it: drawn on a canvas, tilted and blurred, its pixels read back. */
-async function photograph(page: Page, png: Uint8Array, tilt: number, blur: number) {
-  const { width, height, data } = (await page.evaluate(
-    async (source: string, tilt: number, blur: number) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = 640;
-      const context = canvas.getContext('2d')!;
-      context.fillStyle = '#ddd';
-      context.fillRect(0, 0, 640, 640);
-      context.filter = `blur(${blur}px)`;
-      context.translate(320, 320);
-      context.rotate((tilt * Math.PI) / 180);
-      context.transform(1, 0.04, -0.06, 0.96, 0, 0);
-      context.drawImage(image, -230, -230, 460, 460);
-      return { width: 640, height: 640, data: [...context.getImageData(0, 0, 640, 640).data] };
-    },
-    `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
-    tilt,
-    blur,
-  )) as { width: number; height: number; data: number[] };
-  return { width, height, data: Uint8ClampedArray.from(data) };
-}
-
 describe('the QR codes', () => {
   it('are read from a screen, dark or not, straight, tilted and blurred: the link opens, the code too', async (context) => {
     const { page, code } = await showResult(context, 'quan-pho');
@@ -267,23 +242,6 @@ describe('the QR codes', () => {
         assert.equal(decodeQr(await photograph(camera, png, tilt, blur)), expected, `${name}, ${tilt}°, ${blur} px`);
   });
 });
-
-/** How many dark pixels there are in the lower right corner of a page, where its number stands (its text is no text). */
-function cornerOf(file: string, number: number): number {
-  const corner = ['-x', '380', '-y', '655', '-W', '110', '-H', '45'];
-  const pgm = execFileSync('pdftoppm', ['-r', '60', '-gray', '-f', `${number}`, '-l', `${number}`, ...corner, file]);
-  return pgm.subarray(-110 * 45).filter((level) => level < 128).length;
-}
-
-/** poppler's tools, to look at a PDF: without them the words and numbers on paper aren't read, and the test says so. */
-const hasPdfTools = (): boolean => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe('the printed result', () => {
   for (const language of ['vi', 'en'])

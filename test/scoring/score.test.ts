@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LabansoError, type Questionnaire, type Submission } from '#model';
-import { fingerprint, roundHalfUp, score, weightedMean } from '#scoring';
+import { score } from '#scoring';
 import { answered, household, tiny } from '../support/tiny.ts';
 
 const of = (submission: Submission, questionnaire = tiny) => score(questionnaire, submission);
@@ -22,31 +22,6 @@ const ruler = (weights: readonly number[]): Questionnaire => ({
     { id: 'low', from: 0 },
     { id: 'upper', from: 50 },
   ],
-});
-
-describe('roundHalfUp', () => {
-  for (const [n, d, expected] of [
-    [0, 1, 0],
-    [1, 2, 1],
-    [5, 2, 3],
-    [4, 3, 1],
-    [5, 3, 2],
-    [149, 3, 50],
-    [99_500, 1000, 100],
-    [99_499, 1000, 99],
-  ] as const)
-    it(`${n} / ${d} → ${expected}`, () => expect(roundHalfUp(n, d)).to.equal(expected));
-});
-
-describe('weightedMean', () => {
-  it('is null for no terms, never 0', () => expect(weightedMean([])).to.equal(null));
-  it('(50·1 + 100·2) / 3 = 83.33 → 83', () =>
-    expect(
-      weightedMean([
-        { points: 50, weight: 1 },
-        { points: 100, weight: 2 },
-      ]),
-    ).to.equal(83));
 });
 
 describe('score', () => {
@@ -314,36 +289,5 @@ describe('"not applicable" that is open to some', () => {
     const range = (entity: string) => of({ profile: { entity }, answers: { 'q-0': 'p-0' } }, partly).range;
     expect(range('household')).to.deep.equal([0, 50]);
     expect(range('company')).to.deep.equal([25, 50]);
-  });
-});
-
-describe('a fingerprint', () => {
-  it('is two 32-bit FNV-1a hashes, from two seeds, of the canonical JSON', () => {
-    const canonical = (value: unknown): string =>
-      Array.isArray(value)
-        ? `[${value.map(canonical).join()}]`
-        : value && typeof value === 'object'
-          ? `{${Object.entries(value)
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
-              .join()}}`
-          : JSON.stringify(value);
-    const { id, version, profile, areas, questions, levels } = tiny;
-    const fnv = (seed: bigint): string => {
-      let value = seed;
-      for (const char of canonical({ id, version, profile, areas, questions, levels }))
-        value = ((value ^ BigInt(char.charCodeAt(0))) * 0x01000193n) & 0xffffffffn;
-      return value.toString(16).padStart(8, '0');
-    };
-    expect(fingerprint(tiny)).to.equal(fnv(0x811c9dc5n) + fnv(0x9e3779b9n));
-  });
-
-  it('is the same whatever the order of keys, and for other actions; another for other points', () => {
-    const turned = Object.fromEntries(Object.entries(tiny).reverse()) as unknown as Questionnaire;
-    expect(fingerprint(turned)).to.equal(fingerprint(tiny));
-    expect(fingerprint({ ...tiny, actions: [] })).to.equal(fingerprint(tiny));
-    expect(fingerprint({ ...tiny, questions: tiny.questions.map((one) => ({ ...one, weight: 3 })) })).not.to.equal(
-      fingerprint(tiny),
-    );
   });
 });

@@ -1,0 +1,130 @@
+// Files, lists and codes of the element, scored by the command.
+
+import assert from 'node:assert/strict';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { smeVn } from '#content';
+import { encode, linkOf, writeFile } from '#exchange';
+import { score } from '#scoring';
+import type { Result, Submission } from '#model';
+import { desk, type Desk } from '../support/command.ts';
+import { ROOT } from '../support/packages.ts';
+import { respondents } from '../support/respondents.ts';
+
+let place: Desk;
+before(async () => void (place = await desk()));
+after(() => place.clear());
+
+/** Scores a file of test/cli/cases. */
+const scoreCase = async (name: string, ...words: readonly string[]) => {
+  await copyFile(join(ROOT, 'test/cli/cases', name), join(place.folder, name));
+  return place.labanso(['score', name, '--force', ...words]);
+};
+/** Scores a file of this content. */
+const scoreText = async (name: string, content: string | Buffer, ...words: readonly string[]) => {
+  await place.put(name, content);
+  return place.labanso(['score', name, '--force', ...words]);
+};
+const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
+const objectsOf = (out: string): readonly Record<string, unknown>[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const submissions: readonly Submission[] = respondents.map(
+  ({ profile, answers }) => ({ profile, answers }) as Submission,
+);
+const scores = submissions.map((submission): Result['score'] => score(smeVn, submission).score);
+
+describe('what the element gives', () => {
+  const fileOf = (submission: Submission): string =>
+    writeFile({ questionnaire: smeVn, submission: submission as never, savedOn: '2026-11-26' });
+
+  it('is scored: one file', async () => {
+    const { code, out, err } = await scoreCase('widget-file.json', '--to', 'ndjson');
+    assert.equal(code, 0, err);
+    const [row] = objectsOf(out);
+    const { answers } = JSON.parse(await place.get('widget-file.json')) as Submission;
+    const { range } = score(smeVn, { answers } as never);
+    assert.deepEqual([row!['savedOn'], row!['lowest'], row!['highest']], ['2026-11-26', ...range!]);
+    assert.equal('result' in row!, false);
+  });
+
+  it('is scored: many files, and a folder of them', async () => {
+    await mkdir(join(place.folder, 'results'));
+    for (const [i, submission] of submissions.entries()) await place.put(`results/${i}.json`, fileOf(submission));
+    const names = submissions.map((_, i) => `results/${i}.json`);
+    for (const words of [names, ['results']]) {
+      const { code, out, err } = await place.labanso(['score', ...words, '--to', 'ndjson']);
+      assert.equal(code, 0, err);
+      assert.deepEqual(
+        new Map(objectsOf(out).map((row) => [row['file'], row['score']])),
+        new Map(names.map((name, i) => [name, scores[i]])),
+      );
+    }
+  });
+
+  it('is told by its file when it can’t be scored', async () => {
+    await mkdir(join(place.folder, 'some'));
+    await place.put('some/a.json', fileOf(submissions[0]!));
+    await place.put('some/b.json', '{"format":"labanso-submission","formatVersion":9}');
+    await place.put('some/c.json', fileOf(submissions[1]!).replace('"cash-only"', '"cash-onli"'));
+    const { code, out, err } = await place.labanso(['score', 'some']);
+    assert.deepEqual([code, rowsOf(out).length >= 1], [1, true]);
+    assert.match(err, /some\/b\.json, line 1, /);
+    const mixed = await place.labanso(['score', 'some/a.json', 'x.csv']);
+    await place.put('x.csv', 'payments\nmatched\n');
+    assert.equal(mixed.code, 3);
+    assert.match(
+      (await place.labanso(['score', 'some/a.json', 'x.csv'])).err,
+      /Several files at once must each be JSON; x\.csv isn’t/,
+    );
+    await mkdir(join(place.folder, 'empty'));
+    assert.match((await place.labanso(['score', 'empty'])).err, /empty has no \.json file in it/);
+  });
+
+  it('is scored: a list in JSON, however it is laid out', async () => {
+    const list = submissions.map((submission, i) => ({ id: i, ...submission }));
+    for (const text of [JSON.stringify(list), JSON.stringify(list, null, 2), `\n\n${JSON.stringify(list)}\n`]) {
+      const { code, out, err } = await scoreText('a.json', text, '--to', 'ndjson');
+      assert.equal(code, 0, err);
+      assert.deepEqual(
+        objectsOf(out).map(({ id, score: found }) => [id, found]),
+        scores.map((found, i) => [i, found]),
+      );
+    }
+  });
+
+  it('is scored: codes and links, as a list and as a column', async () => {
+    const codes = submissions.map((submission) => encode(smeVn, submission as never));
+    const links = codes.map((code) => linkOf('https://a.vn/do?x=1', code));
+    for (const lines of [codes, links]) {
+      const { code, out, err } = await scoreText('a.txt', `${lines.join('\n')}\n`, '--to', 'ndjson');
+      assert.equal(code, 0, err);
+      assert.deepEqual(
+        objectsOf(out).map(({ code: own, score: found }) => [own, found]),
+        lines.map((line, i) => [line, scores[i]]),
+      );
+    }
+    const table = `id,result link\n${links.map((link, i) => `b${i},${link}\n`).join('')}b99,https://a.vn\n`;
+    const { code, out, err } = await scoreText('a.csv', table, '--to', 'ndjson');
+    assert.equal(code, 1);
+    assert.deepEqual(
+      objectsOf(out).map(({ id, score: found }) => [id, found]),
+      scores.map((found, i) => [`b${i}`, found]),
+    );
+    assert.match(err, /line 12, 2 result link: /);
+  });
+
+  it('says that a code is mistyped, and keeps the line to be put right', async () => {
+    const code = encode(smeVn, submissions[0] as never);
+    const wrong = code.slice(0, -1) + (code.endsWith('0') ? '1' : '0');
+    const ran = await scoreText('a.txt', `${code}\n${wrong}\n`, '--errors', 'e.csv');
+    assert.equal(ran.code, 1);
+    assert.match(ran.err, /line 2, 1 code: the code is mistyped, or a symbol is missing/);
+    const again = await scoreText('b.csv', (await place.get('e.csv')).replaceAll(wrong, code));
+    assert.deepEqual([again.code, rowsOf(again.out).length], [0, 1], again.err);
+  });
+});
