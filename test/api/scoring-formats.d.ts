@@ -84,7 +84,7 @@ interface XlsForm {
     readonly survey: Rows;
     readonly choices: Rows;
     readonly settings: Rows;
-    /** What XLSForm has no words for: points, weights, levels, gates, actions, indicators, sources. */
+    /** What XLSForm has no words for: points, weights, what follows from an answer, levels, gates, actions, indicators, sources. */
     readonly scores: Rows;
     /** The texts that have no place in a form: names of areas and levels, steps, examples. */
     readonly texts: Rows;
@@ -120,6 +120,7 @@ type FormCode = 'xlsform-blank-forgotten' | 'xlsform-choice-unknown' | 'xlsform-
  * (`answerColumnsOf`), so that what ODK or Kobo exports (CSV with XML values, no groups) can be scored as it is.
  * A number question is three rows: `…_how` asks whether there is a number, `…_number` takes it, and the question's own
  * name is calculated from both: the number, `unsure` or `not-applicable`.
+ * A question that follows from an answer above it is passed over: its cell stays empty, and scoring fills it in.
  * Questions are required, since "I don't know" is always there; the profile isn't.
  * A text that is missing is written as the id, and then is one. `fromXlsForm` reads all of it back, if there is
  * Vietnamese; not carried are `$comment`, `$schema`, `format`, texts of white space only, and spaces around the title.
@@ -176,7 +177,7 @@ declare function labelsOf({ questionnaire, texts }: QuestionnaireBundle, languag
  * Shape: a bundle that has no errors, and the language of the words → rows of cells, for `writeCsv`, the header first:
  * `table` (`answers`, `results`), `column`, `meaning`, `type`, `area`, `weight`, `asked_if` (nothing: of everybody),
  * `value` (`10…49` is any integer of these; nothing is an empty cell), `value_meaning`, `points` (0…100; nothing: it
- * isn't scored). The names of columns, types and values are the same in every language; a text that is missing is the
+ * isn't scored), `implied_from` (an empty cell counts as this value where another question is answered so). The names of columns, types and values are the same in every language; a text that is missing is the
  * id. Throws `LabansoError`: `no-bundle`, `unknown-language`.
  *
  * @example toCodebook(bundle, 'en')[1].slice(0, 4) //=> ['answers', 'payments', 'How do customers pay?', 'single']

@@ -19,7 +19,7 @@ interface Archive {
  *
  * Source: `durability`, https://www.w3.org/TR/IndexedDB-3/#transaction-durability-hint
  *
- * @example await openArchive().update('labanso:x', (text) => text ?? 'first')
+ * @example typeof openArchive().update //=> 'function'
  */
 declare function openArchive(): Archive;
 

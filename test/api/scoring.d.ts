@@ -586,6 +586,15 @@ declare function hash(text: string, seed?: number): string;
 declare function migrate<const To extends Questionnaire>(submission: Submission, from: Questionnaire, to: To, migrations?: readonly Migration[]): CarriedOver<To>;
 
 /**
+ * Minutes that a form takes: its words to read, and some seconds for each question.
+ *
+ * Shape: every text that is read, and how many questions are asked → whole minutes, 1 or more.
+ *
+ * @example minutesToFill(['Anh/chị nhận tiền bằng cách nào?'], 6) //=> 2
+ */
+declare const minutesToFill: (texts: readonly string[], questions: number) => number;
+
+/**
  * The three candidates most like a word, best first; ties keep the order given.
  * A word over 64 characters can't be an id and has no neighbours.
  *
@@ -760,9 +769,9 @@ interface Scorer<Q extends Questionnaire = Questionnaire> {
      */
     readonly profileCodeOf: (field: FieldId<Q>, option: unknown) => number;
     /**
-     * Scores all rows of some columns. Throws `LabansoError`: `unknown-column` for an id that is no question or field,
-     * `short-column` for one with fewer than `rows` codes, `unknown-code` for a code that stands for no answer, with its
-     * row.
+     * Scores all rows of some columns. Throws `LabansoError`: `bad-rows` for `rows` that is no count, `unknown-column` for
+     * an id that is no question or field, `short-column` for one with fewer than `rows` codes, `unknown-code` for a code
+     * that stands for no answer, with its row.
      */
     readonly batch: (columns: Columns<Q>, options?: BatchOptions) => BatchScores<Q>;
 }
@@ -990,6 +999,17 @@ interface ActionOptions {
  */
 declare function nextActions<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: ActionOptions): readonly NextAction<Q>[];
 
+/**
+ * The first level that is out of reach however the questions that are still open are answered, and what holds back from
+ * it for sure.
+ *
+ * Shape: as `score` → as `Result.next`, which it equals once all is answered and nothing is unsure; `has` is the most that
+ * is still possible. `null` when every level is possible, and when nothing counts. Throws `LabansoError` `invalid-answers`.
+ *
+ * @example outOfReach(questionnaire, {answers: {payments: 'cash'}}) //=> {level: 'going', missing: [{score: 60, has: 50}]}
+ */
+declare function outOfReach<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Result<Q>['next'];
+
 /** What a road is to have least of. */
 type Objective = 'hours' | 'cost';
 
@@ -1012,6 +1032,8 @@ type Road<Q extends Questionnaire = Questionnaire> = {
     readonly cost: readonly [number, number];
     /** The result when all is done. */
     readonly after: Result<Q>;
+    /** There only when more than 40 actions were relevant and a shorter road can't be ruled out. */
+    readonly isProven?: false;
 } | {
     readonly reachable: false;
     /** The result when everything possible is done. */
@@ -1025,8 +1047,8 @@ type Road<Q extends Questionnaire = Questionnaire> = {
 /**
  * The shortest road to a level: of all sets of actions that reach it, with their prerequisites, the one with
  * the fewest hours (with the objective `cost`: the lowest sum of highest costs, then the fewest hours); ties: the lower
- * sum of highest costs, then fewer actions, then the first in order of definition. Exactly the shortest, for any number
- * of actions; made for up to 40 relevant ones.
+ * sum of highest costs, then fewer actions, then the first in order of definition. Exactly the shortest for up to 40
+ * relevant actions; with more, the best that a bounded search finds (`isProven` is false where it may not be).
  *
  * Shape: as `score`, and the id of a level → `Road`; `null` while the score is `null`.
  * Throws `LabansoError`: `invalid-answers`, as `score` does; `unknown-level`; in `options` `not-a-day`, and
@@ -1073,9 +1095,12 @@ declare function pointsOf(question: Question, answer: Answer): number;
  */
 declare function score<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: CheckOptions): Result<Q>;
 
-/** A submission of a group; of two with the same `id` the last one counts. */
+/**
+ * A submission of a group; of two with the same `id` the last one counts. 7 and `'7'` are one id, as in a file; `null`
+ * and `''`, as tables have them, are none.
+ */
 type GroupSubmission<Q extends Questionnaire = Questionnaire> = Submission<Q> & {
-    readonly id?: string;
+    readonly id?: string | number | null;
 };
 /** What can be said of a list of submissions. */
 interface Summary<Q extends Questionnaire = Questionnaire> extends GroupSummary<Q> {
@@ -1139,10 +1164,7 @@ interface TableScorer {
  * field without a column is unanswered, or lacking. What comes out equals `score` of each row. A set of any number of
  * options can be scored. Memory: what each different answer of a column takes.
  *
- * @example
- * const table = tableScorer(questionnaire, [{part: 'answers', id: 'payments', at: 0, read: (text) => text || undefined}]);
- * table.add(['cash']) //=> true
- * table.score().scores.ranges.highest[0] //=> 50
+ * @example tableScorer(questionnaire, [{part: 'answers', id: 'payments', at: 0, read: (text) => text}]).add(['cash']) //=> true
  */
 declare function tableScorer(questionnaire: Questionnaire, columns: readonly TableColumn[]): TableScorer;
 
@@ -1167,5 +1189,5 @@ declare function withheldOf(sizes: readonly number[], minimum: number, already?:
  */
 declare function summariesBeside(groups: readonly Group[]): readonly GroupSummary[];
 
-export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, migrate, nearest, nextActions, openGroup, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
+export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, migrate, minutesToFill, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
 export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Objective, Road, RoadOptions, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };

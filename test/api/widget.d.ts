@@ -85,7 +85,7 @@ declare class LabansoAssessment extends LitElement {
     /** How long answers stay on the device after the last change, in days; 30 when absent. */
     keepDays: number | null;
     /** `light` or `dark`; follows the device when absent. */
-    theme: string | null;
+    theme: 'light' | 'dark' | null;
     constructor();
     /** Focuses the heading of the screen shown. */
     focus(options?: FocusOptions): void;
