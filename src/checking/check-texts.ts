@@ -6,6 +6,9 @@ import * as errors from './text-errors.ts';
 import { FREE, MOST_IN_A_SENTENCE, textPlan, type PlannedText } from './text-plan.ts';
 import { PLACEHOLDER, ruleFindings } from './text-rules.ts';
 
+/** The languages that the element and the command speak. */
+const SPOKEN = ['vi', 'en'];
+
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function* lengths(path: Path, text: string, most: number): Iterable<Finding> {
@@ -90,6 +93,7 @@ export function* textFindings(
   yield* planned(plan, texts, ofFile);
   const known = knownKeys(plan);
   for (const [language, trees] of Object.entries(ofFile)) {
+    if (!SPOKEN.includes(language)) yield errors.textLanguage(['texts', language], language, SPOKEN);
     yield* unused(trees, known, language);
     for (const [path, text] of leaves(trees)) {
       yield* ruleFindings(['texts', language, ...path], text, language);

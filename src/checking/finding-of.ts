@@ -47,6 +47,7 @@ export type CheckCode =
   | 'text-advised'
   | 'text-html'
   | 'text-invisible'
+  | 'text-language'
   | 'text-long'
   | 'text-look-alike'
   | 'text-missing'

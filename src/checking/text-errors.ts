@@ -64,8 +64,19 @@ export const textHtml = (path: Path, text: string, found: string): Finding =>
     facts: { found },
   });
 
-export const textInvisible = (path: Path, found: string): Finding =>
-  warning('text-invisible', path, `has a character that nobody sees: ${found}.`, { facts: { found } });
+/** An error where the character makes a text read otherwise than it is written. */
+export const textInvisible = (path: Path, found: string, isHarmful: boolean): Finding =>
+  (isHarmful ? error : warning)('text-invisible', path, `has a character that nobody sees: ${found}.`, {
+    facts: { found },
+  });
+
+export const textLanguage = (path: Path, language: string, spoken: readonly string[]): Finding =>
+  error(
+    'text-language',
+    path,
+    `is a language that no page of ours speaks: its buttons would be in another one. Give texts in ${spoken.join(' or ')}, and take these out.`,
+    { actual: language, expected: spoken },
+  );
 
 export const textLookAlike = (path: Path, text: string, found: string, expected: string): Finding =>
   warning('text-look-alike', path, `is ${cut(text)}; ${cut(found)} looks like ${expected}, and is another letter.`, {

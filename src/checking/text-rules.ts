@@ -47,8 +47,10 @@ export function* ruleFindings(path: Path, text: string, language: string): Itera
   yield* placeholders(path, text);
   yield* lookAlikes(path, text, language);
   if (text !== text.normalize('NFC')) yield errors.textNotNfc(path);
+  // marks that turn the order of what stands around them, and halves of letters
+  const harmful = /\p{Bidi_Control}|\p{Surrogate}/u.exec(text)?.[0];
   // a line may end, and U+200D holds an emoji together
-  const unseen = /(?![\n\u200D])[\p{Cc}\p{Cf}]/u.exec(text)?.[0];
-  if (unseen) yield errors.textInvisible(path, codePoint(unseen));
+  const unseen = harmful ?? /(?![\n\u200D])[\p{Cc}\p{Cf}]/u.exec(text)?.[0];
+  if (unseen) yield errors.textInvisible(path, codePoint(unseen), harmful !== undefined);
   if (text !== text.trim() || / {2}/.test(text)) yield errors.textSpaces(path);
 }

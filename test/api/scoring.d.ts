@@ -595,10 +595,11 @@ declare function migrate<const To extends Questionnaire>(submission: Submission,
 declare const minutesToFill: (texts: readonly string[], questions: number) => number;
 
 /**
- * The three candidates most like a word, best first; ties keep the order given.
+ * The candidates that a word may have been meant to be, best first, three at most; ties keep the order given. Capitals
+ * and what stands between words make no difference. Empty when none is like it: better no word than a wrong one.
  * A word over 64 characters can't be an id and has no neighbours.
  *
- * @example nearest('papper', ['paper', 'none', 'app']) //=> ['paper', 'app', 'none']
+ * @example nearest('papper', ['paper', 'none', 'app']) //=> ['paper']
  */
 declare const nearest: (word: unknown, candidates: readonly string[]) => readonly string[];
 

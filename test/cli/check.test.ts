@@ -148,7 +148,7 @@ describe('labanso check', () => {
           suggestion: 'Did you mean "money"?',
           actual: 'mony',
           expected: ['money', 'people'],
-          nearest: ['money', 'people'],
+          nearest: ['money'],
         },
       ],
     });

@@ -140,6 +140,8 @@ export const findingsVi: Readonly<Record<CheckCode | FileCode, Say>> = {
   'text-advised': () => 'chưa có: người trả lời sẽ thấy chỗ trống.',
   'text-html': (_, fact) => `có "${fact('found')}"; chữ hiện ra đúng như vậy, không bao giờ thành HTML.`,
   'text-invisible': (_, fact) => `có ký tự không nhìn thấy được: ${fact('found')}.`,
+  'text-language': ({ actual }) =>
+    `là ${shown(actual)}, ngôn ngữ mà các trang của chúng tôi không có: nút bấm sẽ ở ngôn ngữ khác. Hãy viết chữ bằng vi hoặc en và bỏ phần này.`,
   'text-long': ({ actual, expected }) =>
     `dài ${shown(actual)} chữ; ở đây tối đa ${shown(expected)} chữ thì đọc nhanh được.`,
   'text-look-alike': ({ expected }, fact) =>

@@ -42,17 +42,9 @@ function asId(text: unknown): readonly string[] {
   return id && id !== text ? [id.slice(0, 64)] : [];
 }
 
-/** Whether two words have most of their letters in common, in whatever order: what a slip of the finger leaves. */
-function isNear(a: string, b: string): boolean {
-  const rest = [...b];
-  const common = [...a].filter((letter) => rest.includes(letter) && rest.splice(rest.indexOf(letter), 1));
-  return 2 * common.length >= 0.6 * (a.length + b.length);
-}
-
 /** The id that may have been meant, when one is near enough to be worth a look. */
 export function suggestionOf({ nearest, actual, facts }: Finding, language: Language): string {
-  const near = nearest?.filter((id) => isNear(id, String(actual)));
-  const [best] = near ?? ((facts?.['expected'] as Expected | undefined)?.[0].startsWith('id') ? asId(actual) : []);
+  const [best] = nearest ?? ((facts?.['expected'] as Expected | undefined)?.[0].startsWith('id') ? asId(actual) : []);
   if (best === undefined || best === actual) return '';
   return language === 'vi' ? `Có phải là "${best}" không?` : `Did you mean "${best}"?`;
 }

@@ -94,7 +94,9 @@ export const textFaults: readonly Fault[] = [
   fault('ð for đ', warn(`text-look-alike ${T}/title`), title('Cao ðẳng')),
   fault('a letter of another alphabet', warn(`text-look-alike ${T}/title`), title('Hóа đơn')),
   fault('a character that nobody sees', warn(`text-invisible ${T}/title`), title('Hóa\u200B đơn')),
-  fault('a mark that turns the direction of writing', warn(`text-invisible ${T}/title`), title('Hóa \u202Enơđ')),
+  fault('a mark that turns the direction of writing', `text-invisible ${T}/title`, title('Hóa \u202Enơđ')),
+  fault('such a mark behind a character that nobody sees', `text-invisible ${T}/title`, title('Hóa\u200B \u202Enơđ')),
+  fault('half of a letter', `text-invisible ${T}/title`, title('Hóa đơn \ud83d')),
   fault('two spaces', warn(`text-spaces ${T}/title`), title('Hóa  đơn')),
   fault(
     'a question that is too long',

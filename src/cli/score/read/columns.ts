@@ -107,29 +107,6 @@ export const keptName = (name: string, taken: ReadonlySet<string>): string =>
 export const resultNames = (questionnaire: Questionnaire): ReadonlySet<string> =>
   new Set(resultColumnsOf(questionnaire).map(({ name }) => name));
 
-const loose = (name: string): string => name.toLowerCase().replace(/[\s_.-]+/g, '-');
-
-/** Whether two words differ in one place only, by two letters at most. */
-function isNear(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 2;
-}
-
-/**
- * The word that another was probably meant to be; `null` when it is like none of them.
- *
- * @example meantBy('Yes', ['no', 'yes']) //=> 'yes'
- */
-export function meantBy(word: string, known: readonly string[]): string | null {
-  const same = known.find((one) => loose(one) === loose(word));
-  if (same) return same;
-  const [best] = nearest(word, known);
-  return best !== undefined && word.length >= 4 && isNear(word, best) ? best : null;
-}
-
 /** The column of the ids: the one asked for, or the one with the best of the known names; `undefined`: there is none. */
 export function idAmong<Column extends { readonly name: string }>(columns: readonly Column[], asked: string | null) {
   if (asked !== null) return columns.find(({ name }) => name === clean(asked));
@@ -170,7 +147,7 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
   }
   if (!answers.length && !hasCodes) {
     const wanted = [...reading.columns.keys()];
-    const meant = names.map((name) => [name, meantBy(name, wanted)] as const).find(([, near]) => near !== null);
+    const meant = names.map((name) => [name, nearest(name, wanted)[0]] as const).find(([, near]) => near);
     throw new FileTrouble(
       (words, file) =>
         words.noneKnown(file, some(names), some(wanted)) + (meant ? ` ${words.meant(meant[0], meant[1]!)}` : ''),
@@ -200,8 +177,8 @@ export function doubtsOf(
   const names = lacking.map(({ name }) => name);
   return {
     misspelt: others.flatMap(({ name, at }) => {
-      const near = name.length < 5 ? null : meantBy(name, names);
-      return near === null ? [] : [{ name, column: at === null ? null : at + 1, nearest: near }];
+      const near = name.length < 5 ? undefined : nearest(name, names)[0];
+      return near === undefined ? [] : [{ name, column: at === null ? null : at + 1, nearest: near }];
     }),
     missing: lacking.filter(({ part }) => part === 'answers').map(({ name }) => name),
   };

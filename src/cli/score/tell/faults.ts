@@ -1,10 +1,10 @@
 // Bad rows: counted, the first few told at the end, all of them written whole where `--errors` says.
 
 import { writeCsv, csvCell, type CsvDialect } from '#exchange';
-import { describe, NOT_APPLICABLE, UNSURE } from '#model';
+import { describe, nearest, NOT_APPLICABLE, UNSURE } from '#model';
 import type { Language } from '../../language.ts';
 import { faultWords } from '../../texts/score-faults.ts';
-import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, meantBy, type Reading } from '../read/columns.ts';
+import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, type Reading } from '../read/columns.ts';
 import { GUARD } from '../read/row.ts';
 import type { BadRow, Fault } from '../read/table.ts';
 import type { Sink } from '../write/sink.ts';
@@ -41,9 +41,9 @@ function reasonOf(fault: Fault, reading: Reading, language: Language): string {
   if (code === 'missing-mark') return words.missingMark(String(actual));
   const why = (words.reasons as Readonly<Record<string, string>>)[code] ?? code;
   const known = Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
-  const near = typeof actual === 'string' ? meantBy(actual, known) : null;
+  const near = nearest(actual, known)[0];
   const allowed = OF_THE_FILE.includes(code) ? '' : allowedIn(reading, fault, language);
-  const more = [...(near === null ? [] : [words.nearest(near)]), ...(allowed ? [words.allowed(allowed)] : [])];
+  const more = [...(near === undefined ? [] : [words.nearest(near)]), ...(allowed ? [words.allowed(allowed)] : [])];
   return `${why}: ${describe(actual)}${more.length ? ` (${more.join('; ')})` : ''}`;
 }
 

@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import { checkAnswers, type Answer, type Questionnaire, type Submission } from '#model';
+import { score, tableScorer, type TableColumn } from '#scoring';
+import { tiny } from '../support/tiny.ts';
+
+const rule: Questionnaire = {
+  ...tiny,
+  questions: tiny.questions.map((question) =>
+    question.id === 'payments' && question.type === 'single'
+      ? { ...question, implies: { cash: { tools: ['none'] } } }
+      : question,
+  ),
+};
+
+const ids = ['payments', 'tools', 'share', 'staff'];
+const columnsOf = (read: TableColumn['read'] = (text) => text || undefined): readonly TableColumn[] => [
+  { part: 'profile', id: 'entity', at: 0, read },
+  ...ids.map((id, i): TableColumn => ({ part: 'answers', id, at: i + 1, read })),
+];
+const cellsOf = ({ profile = {}, answers }: Submission): readonly unknown[] => [
+  profile['entity'],
+  ...ids.map((id) => answers[id]),
+];
+const given = (answers: Readonly<Record<string, Answer>>, entity?: string): Submission => ({
+  ...(entity !== undefined && { profile: { entity } }),
+  answers,
+});
+
+describe('a table that is scored', () => {
+  const rows: readonly Submission[] = [
+    given({}),
+    given({ payments: 'qr', tools: ['till', 'stock'], share: 60, staff: 'trained' }, 'company'),
+    // not asked, since a household has no staff
+    given({ payments: 'qr', tools: ['books'], share: 10, staff: 'trained' }, 'household'),
+    given({ payments: 'not-applicable', tools: 'unsure', share: 'not-applicable', staff: 'not-applicable' }, 'company'),
+    // what follows from another answer, and what is said against it
+    given({ payments: 'cash', share: 0 }, 'household'),
+    given({ payments: 'cash', tools: ['till'], share: 9 }, 'household'),
+    given({ payments: 'transfer' }, 'company'),
+  ];
+
+  for (const [name, questionnaire] of [
+    ['as it stands', tiny],
+    ['with answers that follow from others', rule],
+  ] as const)
+    it(`has the figures that each row has alone, in a questionnaire ${name}`, () => {
+      const table = tableScorer(questionnaire, columnsOf());
+      for (const row of rows) expect(table.add(cellsOf(row))).to.equal(true);
+      const scored = table.score();
+      expect(scored.rows).to.equal(rows.length);
+      for (const [at, row] of rows.entries()) {
+        const alone = score(questionnaire, row);
+        const level = scored.scores.level[at]!;
+        expect(scored.submissionAt(at).answers, `answers of row ${at}`).to.deep.equal(row.answers);
+        expect(
+          [
+            scored.scores.complete[at] === 1,
+            scored.scores.score[at],
+            level < 0 ? null : questionnaire.levels[level]!.id,
+            [scored.scores.ranges!.lowest[at], scored.scores.ranges!.highest[at]],
+          ],
+          `row ${at}`,
+        ).to.deep.equal([alone.complete, alone.score ?? -1, alone.level, alone.range ?? [-1, -1]]);
+      }
+    });
+
+  it('takes no part of a row that has a bad cell, and goes on behind it', () => {
+    const table = tableScorer(tiny, columnsOf());
+    const good = given({ payments: 'qr', tools: ['till'], share: 60 }, 'household');
+    const bad: readonly (readonly unknown[])[] = [
+      ['household', 'gold', ['till'], 60, undefined],
+      ['household', 'qr', ['till', 'none'], 60, undefined],
+      ['household', 'qr', ['till', 'till'], 60, undefined],
+      ['household', 'qr', ['till'], 60.5, undefined],
+      ['household', 'qr', ['till'], 101, undefined],
+      ['household', 'qr', 'not-applicable', 60, undefined],
+      ['village', 'qr', ['till'], 60, undefined],
+      ['household', {}, ['till'], 60, undefined],
+    ];
+    for (const cells of bad) {
+      expect(table.add(cells), JSON.stringify(cells)).to.equal(false);
+      expect(table.add(cellsOf(good))).to.equal(true);
+    }
+    const { rows: count, scores } = table.score();
+    expect(count).to.equal(bad.length);
+    expect(new Set(scores.score)).to.deep.equal(new Set([score(tiny, good).score]));
+  });
+
+  it('allows that a question does not apply by the profile of the row', () => {
+    const strict: Questionnaire = {
+      ...tiny,
+      questions: tiny.questions.map((question) =>
+        question.id === 'payments' ? { ...question, notApplicable: { entity: ['household'] } } : question,
+      ),
+    };
+    const table = tableScorer(strict, columnsOf());
+    for (const entity of ['company', undefined, 'household']) {
+      const isGood = !checkAnswers(strict, given({ payments: 'not-applicable' }, entity)).length;
+      expect(table.add([entity, 'not-applicable']), String(entity)).to.equal(isGood);
+    }
+    expect(checkAnswers(strict, given({ payments: 'not-applicable' }, 'company'))).to.have.length(1);
+    const { rows: count, submissionAt } = table.score();
+    expect(submissionAt(count - 1)).to.deep.equal(given({ payments: 'not-applicable' }, 'household'));
+  });
+
+  it('reads each text once for all its rows, and begins anew after its scores were taken', () => {
+    let times = 0;
+    const table = tableScorer(tiny, [
+      { part: 'answers', id: 'payments', at: 0, read: (text) => (times++, text || undefined) },
+    ]);
+    for (const text of ['qr', 'cash', 'qr', '', 'qr']) expect(table.add([text])).to.equal(true);
+    expect(times).to.equal(3);
+    expect(table.score().rows).to.equal(5);
+    expect(table.score().rows).to.equal(0);
+  });
+});
