@@ -78,7 +78,9 @@ export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
                     <div>
                       <dt>${t(`content:questions.${question.id}.text`)}</dt>
                       <dd class=${result.states[question.id]!}>
-                        ${answerWords(facts, question, filled.answers[question.id])} ${source(facts, question)}
+                        <span
+                          >${answerWords(facts, question, filled.answers[question.id])} ${source(facts, question)}</span
+                        >
                         ${changeButton(facts, acts, question, t('ui:buttons.change'))}
                       </dd>
                     </div>

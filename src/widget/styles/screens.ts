@@ -39,6 +39,11 @@ export const screens = css`
   .notice .buttons {
     margin-block-start: 0.7em;
   }
+  .implied {
+    display: block;
+    color: var(--muted);
+    font-weight: 400;
+  }
   .missing ul {
     list-style: none;
   }
