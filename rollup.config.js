@@ -9,7 +9,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { contentJson } from './src/tools/content-json.js';
 import { customElementsManifest } from './src/tools/custom-elements-manifest.js';
 import { notices } from './src/tools/notices.js';
-import { ownLitPolicy } from './src/tools/own-lit-policy.js';
+import { ownLit } from './src/tools/own-lit.js';
+import { pageParts } from './src/tools/page-parts.js';
 
 const manifest = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'));
 const root = manifest('.');
@@ -30,7 +31,7 @@ const PUBLISHED = {
 const ts = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 // phones that are years old: Chrome 90 is the floor we aim at
 const oldTs = () => esbuild({ target: ['chrome90', 'safari15', 'firefox90'], tsconfig: 'tsconfig.json' });
-const minify = () => terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } });
+const minify = (module) => terser({ module, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } });
 
 const onLog = (level, log, handle) => {
   // zod's comments and its import circle are known and harmless; everything else stops the build
@@ -98,7 +99,7 @@ function library(folder, doors, rooms, { extra = [], core = () => false } = {}) 
 }
 
 /** For a script tag: everything bundled and minified, with a Trusted Types policy of our own name. */
-const page = (output) => ({
+const page = ({ plugins = [], ...output }) => ({
   input: 'src/doors/widget-define.ts',
   onLog,
   // the entry holds the code itself: a facade would cost a slow line one more round trip
@@ -108,9 +109,10 @@ const page = (output) => ({
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     json({ preferConst: true, compact: true, namedExports: false }),
     oldTs(),
-    ownLitPolicy('labanso'),
+    ownLit('labanso'),
     notices('widget'),
-    minify(),
+    minify(output.format !== 'iife'),
+    ...plugins,
   ],
   output: { format: 'es', ...output },
 });
@@ -151,7 +153,10 @@ export default [
     entryFileNames: 'labanso.js',
     chunkFileNames: 'labanso/[name]-[hash].js',
     hoistTransitiveImports: false,
+    plugins: [pageParts(manifest('packages/widget').version)],
   }),
   // one file, for those who can host just one
   page({ file: `${PAGE}/labanso.all.js`, inlineDynamicImports: true }),
+  // the same for a plain script tag, and for a page opened from a folder, where no module is loaded
+  page({ file: `${PAGE}/labanso.classic.js`, inlineDynamicImports: true, format: 'iife', name: 'labanso' }),
 ];

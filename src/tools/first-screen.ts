@@ -27,6 +27,16 @@ const tidy = (markup: string): string =>
     .replace(/> </g, '><')
     .trim();
 
+/** What is pressed before the script is there opens a note, which the element finds: element/early.ts. */
+function withNotes(markup: string, loading: string): string {
+  let count = 0;
+  return markup.replace(/<button (?![^>]*disabled)([^>]*)>(.*?)<\/button>/g, (_, attributes: string, words: string) => {
+    const id = `early-${++count}`;
+    const target = `popovertarget="${id}" popovertargetaction="show"`;
+    return `<button ${target} ${attributes}>${words}</button><span id="${id}" popover="manual" role="status">${loading}</span>`;
+  });
+}
+
 async function firstScreen(language: string): Promise<string> {
   const visit = createVisit(
     builtIn,
@@ -42,7 +52,8 @@ async function firstScreen(language: string): Promise<string> {
       proposed: nothing,
       erased: nothing,
       emit: nothing,
-      print: nothing,
+      print: async () => true,
+      lacks: () => null,
       save: nothing,
       address: () => '',
       copy: async () => undefined,
@@ -53,7 +64,7 @@ async function firstScreen(language: string): Promise<string> {
   await loadLanguage(visit.texts, builtIn, language);
   const [facts, acts] = [{ ...factsOf(visit), isSaved: true, hasData: false }, actsOf(visit)];
   const body = framed(facts, acts, welcome(facts, acts));
-  return tidy(await collectResult(render(ground(language, null, body))));
+  return withNotes(tidy(await collectResult(render(ground(language, null, body)))), facts.t('ui:loading'));
 }
 
 for (const language of LANGUAGES) {

@@ -48,7 +48,7 @@ export function parseRgb(text: string): Rgb | null {
 
 /**
  * Sets `--accent`, `--on-accent` and `--soft` on an element from a colour that the page wishes for, made readable
- * on the element's own background. Nothing happens without a wish, or with one that is no colour.
+ * on the element's own surface. Nothing happens without a wish, or with one that is no colour.
  */
 export function tint(root: HTMLElement, wish: string): void {
   const names = ['--accent', '--on-accent', '--soft'] as const;
@@ -56,10 +56,11 @@ export function tint(root: HTMLElement, wish: string): void {
   if (!wish || !CSS.supports('color', wish) || matchMedia('(forced-colors: active)').matches) return;
   const probe = document.createElement('span');
   probe.style.color = wish;
+  probe.style.backgroundColor = 'var(--surface)';
   root.append(probe);
-  const colour = parseRgb(getComputedStyle(probe).color);
+  const style = getComputedStyle(probe);
+  const [colour, surface] = [parseRgb(style.color), parseRgb(style.backgroundColor)];
   probe.remove();
-  const surface = parseRgb(getComputedStyle(root).backgroundColor);
   if (!colour || !surface) return;
   const soft = mix(colour, surface, 0.88);
   const accent = readable(colour, [surface, soft]);

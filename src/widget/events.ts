@@ -20,6 +20,10 @@ export interface CompleteDetail {
   readonly result: Result;
   readonly profile: Profile;
   readonly answers: Answers;
+  /** The same for the same person, profile and answers on this device, and for nobody else; says nothing of either. */
+  readonly id: string;
+  /** Whether it is told for the first time. */
+  readonly isFirst: boolean;
 }
 
 /** Something went wrong. Never holds an answer. */

@@ -23,7 +23,7 @@ describe('on a device that asks for', () => {
     await person.begin();
     await person.answerAll(() => 1);
     await person.seeResult();
-    const [red] = getComputedStyle(person.one('.root')).backgroundColor.match(/\d+/g)!.map(Number);
+    const [red] = getComputedStyle(person.one('.sheet')).backgroundColor.match(/\d+/g)!.map(Number);
     expect(red).to.be.below(60);
     const { violations } = await axe.run(person.element);
     expect(violations.map(({ id }) => id)).to.deep.equal([]);

@@ -74,7 +74,8 @@ describe('the script for a page', () => {
   it('runs the whole way under the strict policy, in parts, with nothing reported', async (context) => {
     const { page, problems, requests } = await open(context, '/examples/plain-page/');
     await page.waitForFunction(() => document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2'));
-    const scripts = () => requests.filter((path) => path.endsWith('.js'));
+    // a moment later the smallest part is looked for, so that a folder that was forgotten is noticed
+    const scripts = () => requests.filter((path) => /(?<!problem-.*)\.js$/.test(path));
     assert.deepEqual(scripts(), ['/packages/widget/dist/labanso.js'], 'one request before the first question');
     await walk(page);
     assert.ok(LEVELS.includes((await heading(page))!));
@@ -197,5 +198,80 @@ describe('the script for a page', () => {
         document.querySelector('labanso-assessment')!.shadowRoot!.activeElement?.textContent?.trim() ===
         'Hai câu hỏi thử',
     );
+  });
+
+  it('runs from a plain script tag, named twice, in a page that is opened from a folder', async (context) => {
+    const page = await (await browser.createBrowserContext()).newPage();
+    context.after(() => page.close());
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    await page.goto(new URL('../pages/classic.html', import.meta.url).href);
+    await walk(page);
+    assert.ok(LEVELS.includes((await heading(page))!));
+    assert.deepEqual(problems, []);
+  });
+
+  it('loads nothing twice when its address carries a version', async (context) => {
+    const { page, requests, problems } = await open(context, '/test/pages/versioned.html');
+    await walk(page);
+    const scripts = requests.filter((path) => path.endsWith('.js'));
+    assert.equal(new Set(scripts).size, scripts.length, scripts.join());
+    assert.deepEqual(problems, []);
+  });
+
+  it('says at the start which file the page lacks, blames no connection, and goes on once it is there', async (context) => {
+    const server = await serve({ start: '/examples/plain-page/', policy: POLICY });
+    context.after(() => server.close());
+    const page = await (await browser.createBrowserContext()).newPage();
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    let isThere = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      /\/dist\/labanso\//.test(request.url()) && !isThere
+        ? void request.respond({ status: 404, body: '' })
+        : void request.continue(),
+    );
+    await page.goto(server.url);
+    await page.waitForFunction(() =>
+      document
+        .querySelector('labanso-assessment')
+        ?.shadowRoot?.querySelector('[role=alert]')
+        ?.textContent?.includes('thiếu một tệp'),
+    );
+    assert.ok(
+      said.some((line) => /^labanso: .*\/dist\/labanso\/problem-.*\.js/.test(line)),
+      said.join('\n'),
+    );
+    isThere = true;
+    await walk(page);
+    assert.ok(LEVELS.includes((await heading(page))!));
+  });
+
+  it('stays usable on a page that has changed the language’s own parts', async (context) => {
+    const server = await serve({ start: '/examples/plain-page/', policy: POLICY });
+    context.after(() => server.close());
+    const page = await (await browser.createBrowserContext()).newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    await page.evaluateOnNewDocument(() => {
+      Promise.all = () => Promise.reject(new Error('broken'));
+      history.replaceState = () => {
+        throw new Error('forbidden');
+      };
+      (Array.prototype as { toJSON?: unknown }).toJSON = () => 'an array';
+      for (const name of ['reactiveElementVersions', 'litHtmlVersions', 'litElementVersions', 'litHtmlPolyfillSupport'])
+        (globalThis as Record<string, unknown>)[name] = document.createElement('a');
+    });
+    await page.goto(`${server.url}#labanso=nonsense`);
+    await page.waitForFunction(() =>
+      document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('.take [role=alert] p'),
+    );
+    await walk(page);
+    assert.ok(LEVELS.includes((await heading(page))!));
+    assert.deepEqual(problems, []);
   });
 });

@@ -2,6 +2,7 @@ import { LANGUAGES, loadFirst, loadRest, smeVnMigrations, smeVnQuestions, type L
 import type { Migration, Questionnaire } from '#model';
 import type { Texts, TextTree } from '../texts/texts.ts';
 import { loadUi } from '../texts/ui.ts';
+import { together } from '../together.ts';
 
 /** A questionnaire with the languages it speaks, and where their texts come from. */
 export interface Bundle {
@@ -32,14 +33,14 @@ export const builtIn: Bundle = {
 
 /** Makes a language ready for every screen up to the review. */
 export async function loadLanguage(texts: Texts, bundle: Bundle, language: string): Promise<void> {
-  const [ui, content] = await Promise.all([(loadUi[language as Language] ?? loadUi.vi)(), bundle.first(language)]);
+  const [ui, content] = await together([(loadUi[language as Language] ?? loadUi.vi)(), bundle.first(language)]);
   texts.add(language, 'ui', ui);
   texts.add(language, 'content', content);
 }
 
 /** Makes a language ready for explanations and results. */
 export async function loadLateTexts(texts: Texts, bundle: Bundle, language: string): Promise<void> {
-  const [{ resultTexts }, rest] = await Promise.all([import('../texts/result.ts'), bundle.rest(language)]);
+  const [{ resultTexts }, rest] = await together([import('../texts/result.ts'), bundle.rest(language)]);
   texts.add(language, 'result', resultTexts[language as Language] ?? resultTexts.vi);
   for (const [space, tree] of Object.entries(rest)) texts.add(language, space, tree);
 }

@@ -2,7 +2,9 @@ import { openBundle } from '#checking';
 import { LANGUAGES, loadFirst, loadRest, smeVn, smeVnMigrations } from '#content';
 import type { QuestionnaireBundle, TextTree } from '#model';
 import { plain } from '../texts/plain.ts';
+import { together } from '../together.ts';
 import type { Bundle } from './bundle.ts';
+import { findCopy, keepCopy } from './copies.ts';
 import { CustomQuestionnaireError } from './problem.ts';
 
 /** A file beyond this length isn't read: no questionnaire is that long. */
@@ -30,10 +32,20 @@ async function read(url: URL): Promise<string> {
   }
 }
 
+const readCopy = async (url: URL): Promise<string> => (await findCopy(url))?.text() ?? read(url);
+
+/** The same data in objects of our own, texts without hidden marks. */
+function plainData(value: unknown): unknown {
+  if (typeof value === 'string') return plain(value);
+  if (Array.isArray(value)) return value.map(plainData);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainData(one)]));
+}
+
 /** Ours, with all its texts, for a file that extends it: loaded only then. */
 async function ours(): Promise<QuestionnaireBundle> {
-  const texts = await Promise.all(
-    LANGUAGES.map(async (language) => [
+  const texts = await together(
+    LANGUAGES.map(async (language): Promise<readonly [string, object]> => [
       language,
       { questions: await loadFirst[language](), ...(await loadRest[language]()) },
     ]),
@@ -46,17 +58,23 @@ async function ours(): Promise<QuestionnaireBundle> {
  * the built-in ones; or `{extends, questionnaire, texts}`, what it adds to ours, which then keeps its sources, supports
  * and provinces. Throws `CustomQuestionnaireError` with everything that is wrong.
  */
-export async function loadCustom(url: URL): Promise<Bundle> {
-  const text = await read(url);
+export async function loadCustom(url: URL, isCopy = false): Promise<Bundle> {
+  const text = isCopy ? await readCopy(url) : await read(url);
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''), (_key, value: unknown) =>
-      typeof value === 'string' ? plain(value) : value,
-    );
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const isPage = /^\s*</.test(text) ? 'HTML' : String(cause);
     throw new CustomQuestionnaireError('parse', { url: url.href, reason: isPage });
   }
+  const bundle = await openCustom(data);
+  if (!isCopy) void keepCopy(url, text);
+  return bundle;
+}
+
+/** The same from the page's own object, which is copied. Throws as `loadCustom` does. */
+export async function openCustom(given: unknown): Promise<Bundle> {
+  const data = plainData(given);
   const extended = typeof data === 'object' && data !== null && 'extends' in data;
   const { bundle, findings } = openBundle(data, extended ? [await ours()] : []);
   const faults = findings.filter(({ level }) => level === 'error');

@@ -1,14 +1,17 @@
 import { own, type Finding } from '#model';
-import vi from '../texts/vi.json' with { type: 'json' };
+import type { TextTree } from '../texts/texts.ts';
 
 /** Why a questionnaire of the page's own can't be shown, in words. */
 export interface Problem {
   readonly code: string;
   readonly title: string;
   readonly lines: readonly string[];
-  /** What the button says that tries once more; nothing where that can't help. */
-  readonly retry?: string;
+  /** What can be done, the best first: the words of a button, and what it opens. */
+  readonly offers: readonly (readonly [words: string, from: Source])[];
 }
+
+/** Which questionnaire to open: what the page names, its copy of last time, or ours. */
+export type Source = 'page' | 'copy' | 'built-in';
 
 /** Thrown by `loadCustom`. */
 export class CustomQuestionnaireError extends Error {
@@ -32,11 +35,18 @@ export class CustomQuestionnaireError extends Error {
 /** So many findings are shown on the page; all of them are in the console of a developer's own check. */
 const MOST_SHOWN = 20;
 
-/** The words for what went wrong. Only Vietnamese is sure to be there: other texts may be what failed to load. */
-export function asProblem(cause: unknown): Problem {
-  const { broken } = vi;
+/** The words for what went wrong, from those of the screens in the reader's language; and what can be done about it. */
+export function asProblem(cause: unknown, texts: TextTree, hasCopy: boolean): Problem {
+  const { broken, buttons } = texts as unknown as typeof import('../texts/vi.json');
+  const offers: Problem['offers'] = [
+    ...(cause instanceof CustomQuestionnaireError && cause.code === 'findings'
+      ? []
+      : [[buttons.retry, 'page'] as const]),
+    ...(hasCopy ? [[broken.copy, 'copy'] as const] : []),
+    [broken.builtIn, 'built-in'],
+  ];
   if (!(cause instanceof CustomQuestionnaireError))
-    return { code: 'load-failed', title: broken.title, lines: [String(cause)] };
+    return { code: 'load-failed', title: broken.title, lines: [String(cause)], offers };
   const text = broken[cause.code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => own(cause.facts, name) ?? '');
   const rest = cause.findings.length - MOST_SHOWN;
   return {
@@ -47,6 +57,6 @@ export function asProblem(cause: unknown): Problem {
       ...cause.findings.slice(0, MOST_SHOWN).map(({ message }) => message),
       ...(rest > 0 ? [broken.more.replace('{{count}}', String(rest))] : []),
     ],
-    ...(cause.code === 'findings' ? {} : { retry: vi.buttons.retry }),
+    offers,
   };
 }

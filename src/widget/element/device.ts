@@ -32,3 +32,14 @@ export function afterPaint(callback: () => void): void {
 
 /** Lets the browser do what waits, a tap above all, between two long pieces of work on a slow phone. */
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * The address of a part of the script that the page doesn't have, as a failed `import()` names it; `null` when the line
+ * failed, and where the browser doesn't tell.
+ */
+export function lackedFile(cause: unknown): string | null {
+  const { file } = Object(cause) as { readonly file?: string };
+  const [answer] = file ? (performance.getEntriesByName(file).slice(-1) as PerformanceResourceTiming[]) : [];
+  // an answer that is no script is none: many servers send a page instead
+  return file && navigator.onLine && answer?.responseStatus ? file : null;
+}

@@ -1,13 +1,15 @@
+import type { Answers, BundleExtension, Profile, QuestionnaireBundle, Result } from '#model';
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { builtIn, loadLanguage } from '../custom/bundle.ts';
+import { loadLanguage } from '../custom/bundle.ts';
+import type { Source } from '../custom/problem.ts';
 import type { LabansoEventMap } from '../events.ts';
 import { framed, ground } from '../screens/page.ts';
 import { profile } from '../screens/profile.ts';
@@ -20,18 +22,25 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { screens } from '../styles/screens.ts';
 import type { Acts } from '../visit/acts.ts';
+import { VERSION } from '../version.ts';
 import { actsOf } from '../visit/acts-of.ts';
 import type { Facts } from '../visit/facts.ts';
 import { factsOf } from '../visit/facts-of.ts';
+import { failureOf } from '../visit/failure.ts';
 import type { Host } from '../visit/host.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
+import { bundleOf } from './bundle-of.ts';
 import { copyOf } from './copy-of.ts';
-import { afterPaint, breath, deviceArchive, deviceStore, saveFile } from './device.ts';
+import { afterPaint, breath, deviceArchive, deviceStore, lackedFile, saveFile } from './device.ts';
+import { dress } from './dress.ts';
+import { pressedEarly } from './early.ts';
+import { keyController } from './keys.ts';
 import { pageController } from './page-controller.ts';
 import { pressGuard } from './press-guard.ts';
 
+const STYLES: readonly CSSResult[] = [base, controls, screens];
 const KEEP_DAYS = 30; // unless the page says otherwise
 
 type Parts = typeof import('../result/index.ts');
@@ -53,6 +62,7 @@ interface Running {
  * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
+ * @attr {string} scope - Keeps answers apart, or together, on pages that share a storage; the page's path when absent.
  * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
@@ -85,8 +95,12 @@ export class LabansoAssessment extends LitElement {
     questionnaireSrc: { type: String, attribute: 'questionnaire-src' },
     keepDays: { type: Number, attribute: 'keep-days' },
     theme: { type: String },
+    scope: { type: String },
+    bundle: { attribute: false },
   };
-  static override styles: CSSResultGroup = [base, controls, screens];
+  /** The version in use. */
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = [...STYLES];
 
   /** `vi` or `en`: the language to begin in; the person can change it. */
   declare lang: string;
@@ -98,15 +112,22 @@ export class LabansoAssessment extends LitElement {
   declare keepDays: number | null;
   /** `light` or `dark`; follows the device when absent. */
   declare theme: 'light' | 'dark' | null;
+  /** Keeps answers apart, or together, on pages that share a storage: the path of the page when absent. */
+  declare scope: string | null;
+  /** A questionnaire of your own with its texts, instead of an address; what is wrong with it is shown. */
+  declare bundle: QuestionnaireBundle | BundleExtension | null;
 
   #running: Running | undefined;
   #problem: TemplateResult | undefined;
   #opened = 0;
+  /** Answers that the page gave before there was a visit. */
+  #given: Answers | undefined;
+  #styles = STYLES;
   /** What the page has drawn before any script ran; it stays until there is something to draw in its place. */
   #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
   #guard = pressGuard(this);
   #arrive = arrivalController(this, this.#guard.refocused);
-  #print: (() => Promise<void>) | undefined;
+  #print: (() => Promise<boolean>) | undefined;
   #link = pageController(this, () => Boolean(this.#running), {
     hidden: () => this.#running?.visit.session.flush(),
     stored: (removed) => this.#running?.acts.refresh(removed),
@@ -115,7 +136,33 @@ export class LabansoAssessment extends LitElement {
 
   constructor() {
     super();
+    keyController(this);
     accentController(this, () => this.renderRoot?.querySelector<HTMLElement>('.root') ?? null);
+  }
+
+  /** What is answered, by question: a copy. To set it gives all answers and takes back the others; no event tells of it. */
+  get answers(): Answers {
+    return copyOf(this.#running?.visit.session.state().answers ?? this.#given ?? {});
+  }
+  set answers(answers: Answers) {
+    this.#given = this.#running ? undefined : copyOf(answers);
+    this.#running?.acts.setAnswers(copyOf(answers));
+  }
+
+  /** What the business is, by field: a copy. */
+  get profile(): Profile {
+    return copyOf(this.#running?.visit.profile() ?? {});
+  }
+
+  /** The result of what is answered so far: a copy; `null` until the element runs. */
+  get result(): Result | null {
+    return copyOf(this.#running?.visit.result() ?? null);
+  }
+
+  /** Empties the device for the next person, unasked, and comes back to the first screen. */
+  reset(): void {
+    this.#given = undefined;
+    this.#running?.acts.reset();
   }
 
   /** Focuses the heading of the screen shown. */
@@ -131,7 +178,7 @@ export class LabansoAssessment extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!this.hasUpdated) void breath().then(() => this.#open());
-    else if (changed.has('questionnaireSrc')) void this.#open();
+    else if (['questionnaireSrc', 'bundle', 'scope'].some((name) => changed.has(name))) void this.#open();
     else if (changed.has('lang')) this.#running?.acts.speak(this.#language());
     if (changed.has('province')) this.#running?.acts.setProvince(this.province);
   }
@@ -159,9 +206,12 @@ export class LabansoAssessment extends LitElement {
 
   /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (this.#running ?? this.#problem) for (const node of this.#early.splice(0)) node.remove();
+    const isFirst = this.#early.length > 0 && Boolean(this.#running ?? this.#problem);
+    const pressAgain = isFirst && pressedEarly(this.renderRoot);
+    if (isFirst) for (const node of this.#early.splice(0)) node.remove();
     try {
       super.update(changed);
+      if (pressAgain) void this.updateComplete.then(pressAgain);
     } catch (cause) {
       this.renderRoot.replaceChildren(document.createElement('slot'));
       const hint = 'Under Trusted Types the page has to allow the policy named in the README.';
@@ -173,7 +223,17 @@ export class LabansoAssessment extends LitElement {
     const parts = this.#running?.visit.later.parts();
     if (!parts || this.#print) return;
     this.#print = parts.printController(this);
-    adoptStyles(this.renderRoot as ShadowRoot, [base, controls, screens, parts.resultStyles]);
+    this.#dress([...STYLES, parts.resultStyles]);
+  }
+
+  /** Lit's sheets belong to the document they were made in. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.#dress(this.#styles);
+  }
+
+  #dress(styles: readonly CSSResult[]): void {
+    this.#styles = styles;
+    dress(this.renderRoot as ShadowRoot, styles);
   }
 
   #language = (): string => (/^en\b/i.test(this.lang ?? '') ? 'en' : 'vi');
@@ -186,7 +246,7 @@ export class LabansoAssessment extends LitElement {
   #host = (): Host => ({
     store: deviceStore(),
     archive: deviceArchive(),
-    scope: location.pathname,
+    scope: this.scope ?? location.pathname,
     now: Date.now,
     random: Math.random,
     days: this.keepDays && this.keepDays > 0 ? this.keepDays : KEEP_DAYS,
@@ -200,38 +260,64 @@ export class LabansoAssessment extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
     erased: () => void dispatchEvent(new StorageEvent('storage')),
     emit: this.#emit,
-    print: () => void this.#print?.(),
+    lacks: lackedFile,
+    print: async () => (await this.#print?.()) ?? false,
     address: () => location.href.replace(/#(?!!?\/).*/, ''),
-    copy: (text) => navigator.clipboard.writeText(text),
+    // inside other apps, and without https, there is no clipboard
+    copy: async (text) => navigator.clipboard.writeText(text),
     save: saveFile,
   });
 
   /** Begins a visit with the page's questionnaire, or shows why that can't be. */
-  async #open(): Promise<void> {
+  async #open(from: Source = 'page'): Promise<void> {
     const turn = ++this.#opened;
     const language = this.#language();
+    const host = this.#host();
     try {
-      const bundle = this.questionnaireSrc
-        ? await (await import('../custom/load.ts')).loadCustom(new URL(this.questionnaireSrc, document.baseURI))
-        : builtIn;
-      const begin = bundle.languages.includes(language) ? language : bundle.languages[0]!;
-      const visit = createVisit(bundle, this.#host(), begin, () => import('../result/index.ts'));
-      await loadLanguage(visit.texts, bundle, begin);
+      const bundle = await bundleOf(this, from);
+      let begin = bundle.languages.includes(language) ? language : bundle.languages[0]!;
+      const visit = createVisit(bundle, host, begin, () => import('../result/index.ts'));
+      try {
+        await loadLanguage(visit.texts, bundle, begin);
+      } catch (cause) {
+        // Vietnamese comes with the script
+        if (!bundle.isBuiltIn || begin === 'vi') throw cause;
+        begin = 'vi';
+        await loadLanguage(visit.texts, bundle, begin);
+        visit.texts.speak(begin);
+        visit.change(failureOf(host, cause));
+      }
       await breath();
       if (turn !== this.#opened) return; // another questionnaire was asked for meanwhile
       this.#running = { visit, acts: actsOf(visit) };
       this.#problem = undefined;
       this.#running.acts.setProvince(this.province);
+      if (this.#given) this.answers = this.#given;
       this.#link();
+      // a folder that was forgotten is noticed now, not at the result
+      host.afterPaint(() => void import('../screens/problem.ts').catch(this.#missed));
     } catch (cause) {
-      if (turn !== this.#opened) return;
-      const { asProblem, problemScreen } = await import('../screens/problem.ts');
-      const problem = asProblem(cause);
-      this.#problem = problemScreen(problem, this.#retry);
-      this.#emit('labanso-error', { code: problem.code, message: problem.lines.join('\n') });
+      if (turn === this.#opened) await this.#fail(cause);
     }
     this.requestUpdate();
   }
+
+  /** Says why there is no questionnaire; the text inside the tag stays where not even that can be said. */
+  async #fail(cause: unknown): Promise<void> {
+    try {
+      const { problemOf, problemScreen } = await import('../screens/problem.ts');
+      const problem = await problemOf(cause, this.#language(), this.bundle ? null : this.questionnaireSrc);
+      this.#problem = problemScreen(problem, this.#retry);
+      this.#emit('labanso-error', { code: problem.code, message: problem.lines.join('\n') });
+    } catch (missing) {
+      failureOf(this.#host(), missing);
+    }
+  }
+
+  /** A line that fails is no matter before something is needed; a file that isn't there is. */
+  #missed = (cause: unknown): void => {
+    if (lackedFile(cause)) this.#running?.visit.change(failureOf(this.#host(), cause));
+  };
 
   /** Opens the result in a link, once the part that can is loaded. */
   async #take(link: string): Promise<void> {
@@ -240,8 +326,8 @@ export class LabansoAssessment extends LitElement {
     if (parts) (running.share ??= parts.shareActsOf(running.visit)).take(link);
   }
 
-  #retry = async (): Promise<void> => {
-    await this.#open();
+  #retry = async (from: Source): Promise<void> => {
+    await this.#open(from);
     await this.#arrive();
   };
 }

@@ -21,7 +21,11 @@ function takeLink(): string | null {
   const { href, hash } = location;
   const rest = hash.replace(LINK, '$1');
   if (rest === hash) return null;
-  history.replaceState(history.state, '', href.replace(/#.*/, '') + rest.replace(/[#&?]$/, ''));
+  try {
+    history.replaceState(history.state, '', href.replace(/#.*/, '') + rest.replace(/[#&?]$/, ''));
+  } catch {
+    // a page that forbids it keeps the code in its address, and the result is shown all the same
+  }
   return href;
 }
 

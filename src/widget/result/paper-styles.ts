@@ -17,12 +17,15 @@ export const paperStyles = css`
       --accent: #00544f;
       --on-accent: #ffffff;
       --soft: #e2f1ef;
-      max-inline-size: none;
-      font-size: 9.5pt;
-      line-height: 1.5;
       color-scheme: light;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
+    }
+    .sheet {
+      display: block;
+      max-inline-size: none;
+      font-size: 9.5pt;
+      line-height: 1.5;
     }
     .languages,
     .bottom,

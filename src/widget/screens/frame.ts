@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { compass } from '../pictures/compass.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
+import { VERSION } from '../version.ts';
 import { confirmation, type ConfirmationActs, type ConfirmationFacts } from './confirmation.ts';
 
 export const header = (
@@ -47,6 +48,7 @@ export const footer = (
               ${t('ui:data.erase')}
             </button>`
       }
+      <p class="version">${t('ui:data.version', { version: VERSION })}</p>
     </div>
   `;
 };

@@ -5,7 +5,9 @@ import { footer, header } from './frame.ts';
 /** The ground that every screen stands on: its language and colour scheme are its own, not the page's. */
 export const ground = (language: string, theme: string | null, body: TemplateResult): TemplateResult => html`
   <div class="root" translate="no" lang=${language} data-theme=${theme ?? nothing} role="region" aria-label="La Bàn Số">
-    ${body}
+    <div class="reader">
+      <div class="sheet"><div class="frame">${body}</div></div>
+    </div>
   </div>
 `;
 

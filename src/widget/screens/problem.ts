@@ -1,21 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../custom/problem.ts';
+import type { Language } from '#content';
+import { asProblem, type Problem, type Source } from '../custom/problem.ts';
+import { findCopy } from '../custom/copies.ts';
+import { loadUi } from '../texts/ui.ts';
 
-export { asProblem } from '../custom/problem.ts';
+/** What went wrong, in the reader's language where its words can be had; `src`: the address that the page names. */
+export async function problemOf(cause: unknown, language: string, src: string | null): Promise<Problem> {
+  const texts = await (loadUi[language as Language] ?? loadUi.vi)().catch(loadUi.vi);
+  const hasCopy = src !== null && Boolean(await findCopy(new URL(src, document.baseURI)));
+  return asProblem(cause, texts, hasCopy);
+}
 
 /** A questionnaire of the page's own that can't be opened, for whoever runs the page. */
-export const problemScreen = ({ title, lines, retry }: Problem, open: () => void): TemplateResult => html`
+export const problemScreen = ({ title, lines, offers }: Problem, open: (from: Source) => void): TemplateResult => html`
   <div class="screen" role="alert">
     <h2 tabindex="-1" part="heading">${title}</h2>
     <ul class="problems">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${
-      retry
-        ? html`<p class="buttons">
-            <button type="button" class="primary" part="primary-button" @click=${open}>${retry}</button>
-          </p>`
-        : nothing
-    }
+    <p class="buttons">
+      ${offers.map(
+        ([words, from], place) => html`
+          <button
+            type="button"
+            class=${place ? '' : 'primary'}
+            part=${place ? nothing : 'primary-button'}
+            @click=${() => open(from)}
+          >
+            ${words}
+          </button>
+        `,
+      )}
+    </p>
   </div>
 `;

@@ -3,12 +3,13 @@ import { formatDate } from '../format.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts, Found } from '../visit/facts.ts';
 import { confirmation } from './confirmation.ts';
+import { failure } from './failure.ts';
 import { keptNotice } from './kept.ts';
 import { minutesOf } from './minutes.ts';
 
 type WelcomeFacts = Pick<
   Facts,
-  't' | 'questionnaire' | 'isBuiltIn' | 'found' | 'kept' | 'confirming' | 'hasFailed' | 'taking'
+  't' | 'questionnaire' | 'isBuiltIn' | 'found' | 'kept' | 'confirming' | 'hasFailed' | 'lacks' | 'taking'
 >;
 type WelcomeActs = Pick<
   Acts,
@@ -71,7 +72,7 @@ function ways(facts: WelcomeFacts, { begin }: WelcomeActs): TemplateResult {
 
 /** `takeForm`: where a code is typed, once that is loaded. */
 export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: TemplateResult): TemplateResult {
-  const { t, isBuiltIn, found, hasFailed, taking } = facts;
+  const { t, isBuiltIn, found, taking } = facts;
   return html`
     <div class="screen">
       <h2 tabindex="-1" part="heading">${t('content:title') || t('ui:brand')}</h2>
@@ -81,7 +82,7 @@ export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: Templ
         ${['time', 'free', 'private'].map((key) => html`<li>${t(`ui:welcome.${key}`)}</li>`)}
       </ul>
       ${found ? goOn(facts, acts, found) : ways(facts, acts)} ${keptNotice(facts, acts)}
-      <p class="error" role="alert">${hasFailed ? t('ui:failed') : nothing}</p>
+      <p class="error" role="alert">${failure(facts) || nothing}</p>
       <details class="take" ?open=${Boolean(taking)} @toggle=${acts.loadLater}>
         <summary>${t('ui:take.summary')}</summary>
         ${takeForm ?? html`<p role="status">${t('ui:loading')}</p>`}

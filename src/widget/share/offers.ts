@@ -31,7 +31,10 @@ export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offe
   return {
     drawQr: () => drawQr,
     wantQr: () => void loadQr(),
-    print: () => void loadQr().then(host.print),
+    print: () =>
+      void loadQr()
+        .then(host.print)
+        .then((isPrinted) => change({ isPrinted })),
     copy: (text) =>
       void host.copy(text).then(
         () => change({ copied: true }),

@@ -7,7 +7,7 @@ import { codeInGroups, codeOf } from './code.ts';
 import type { Offers } from './offers.ts';
 import type { TableFacts } from './table.ts';
 
-type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'copied'>;
+type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'copied' | 'isPrinted'>;
 type NextFacts = Pick<Facts, 't' | 'result' | 'confirming' | 'opened'>;
 type NextActs = Pick<Acts, 'go' | 'restart' | 'handOver' | 'confirm' | 'cancel'>;
 
@@ -55,7 +55,7 @@ function files(facts: ShareFacts, { save, saveTable }: Offers): TemplateResult {
 
 /** Take it along: paper, code, link, picture, file. */
 export function shareSection(facts: ShareFacts, offers: Offers, next: TemplateResult | typeof nothing): TemplateResult {
-  const { t, copied } = facts;
+  const { t, copied, isPrinted } = facts;
   const { print, copy, wantQr } = offers;
   const { code, link } = codeOf(facts);
   return html`
@@ -64,6 +64,7 @@ export function shareSection(facts: ShareFacts, offers: Offers, next: TemplateRe
       <p class="buttons">
         <button type="button" class="primary" part="primary-button" @click=${print}>${t('result:share.print')}</button>
       </p>
+      <p class="error" role="alert">${isPrinted ? nothing : t('result:share.notPrinted')}</p>
       <h4>${t('result:share.code')}</h4>
       <p class="note">${t('result:share.codeLead')}</p>
       ${codeInGroups(code)}

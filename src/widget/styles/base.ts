@@ -16,24 +16,28 @@ const dark = css`
 `;
 
 /**
- * The ground every screen stands on. `all: initial` on the inner wrapper keeps a host page's styles out; sizes
- * are in em of the reader's own font size, whatever the page makes of rem.
+ * The ground every screen stands on. `all: initial` keeps a host page's styles out, but for hiding, which is the page's.
+ * Four boxes, since each needs what only the one around it knows: `.root` the page's font size (as a line height),
+ * `.reader` the reader's own, `.sheet` the larger of both, and a width that asks for as much as a paragraph would;
+ * `.frame` is measured by container queries, for which it must not count its content.
  */
 export const base = css`
   :host {
-    display: block !important;
-    visibility: visible !important;
+    display: block;
   }
   :host([hidden]) {
-    display: none !important;
+    display: none;
   }
   .root {
     all: initial;
     display: block;
-    box-sizing: border-box;
-    container-type: inline-size;
-    max-inline-size: var(--labanso-max-width, 46em);
-    margin-inline: auto;
+    visibility: inherit;
+    pointer-events: inherit;
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-size: inherit;
+    /* a measure, for no text: who wants their lines further apart doesn't mean it */
+    line-height: 1em !important;
     --surface: #ffffff;
     --ground: #f3f6f8;
     --ink: #16202a;
@@ -47,7 +51,6 @@ export const base = css`
     --good: #1a6b39;
     --radius: var(--labanso-radius, 0.7em);
     color-scheme: light;
-    background: var(--surface);
     color: var(--ink);
     font-family: var(
       --labanso-font,
@@ -60,11 +63,26 @@ export const base = css`
       Arial,
       sans-serif
     );
-    font-size: 1.0625em;
-    line-height: 1.6;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  .reader {
+    font-size: medium;
+    line-height: inherit !important;
+  }
+  .sheet {
+    display: grid;
+    grid-template-columns: minmax(5em, var(--labanso-max-width, 46em));
+    max-inline-size: var(--labanso-max-width, 46em);
+    margin-inline: auto;
+    background: var(--surface);
+    font-size: max(1.0625em, 16px);
+    font-size: max(1.0625em, 1.0625lh, 16px);
+    line-height: 1.6;
+  }
+  .frame {
+    container-type: inline-size;
   }
   @media (prefers-color-scheme: dark) {
     .root:not([data-theme='light']) {

@@ -2,11 +2,12 @@ import { provinceOf } from '#content';
 import { loadLanguage, loadLateTexts } from '../custom/bundle.ts';
 import type { Acts } from './acts.ts';
 import { answering } from './answering.ts';
+import { failureOf } from './failure.ts';
 import { leave, moving } from './moving.ts';
 import type { Visit } from './visit.ts';
 
 /** What can't be taken back: proposed, then meant or let be. */
-function deciding(visit: Visit): Pick<Acts, 'erase' | 'handOver' | 'confirm' | 'cancel'> {
+function deciding(visit: Visit): Pick<Acts, 'erase' | 'handOver' | 'reset' | 'confirm' | 'cancel'> {
   const { session, host, state, change, propose } = visit;
   const empty = (forget: () => void, wasErased: boolean) => (): void => {
     forget();
@@ -16,6 +17,7 @@ function deciding(visit: Visit): Pick<Acts, 'erase' | 'handOver' | 'confirm' | '
   return {
     erase: () => propose('erase', empty(session.erase, true)),
     handOver: () => propose('person', empty(session.startNew, false)),
+    reset: empty(session.startNew, false),
     confirm: () => state().proposal?.meant(),
     cancel: () => change({ proposal: null }),
   };
@@ -29,8 +31,7 @@ async function speak({ bundle, host, texts, later, change }: Visit, language: st
     texts.speak(language);
     change({ hasFailed: false });
   } catch (cause) {
-    change({ hasFailed: true });
-    host.emit('labanso-error', { code: 'load-failed', message: String(cause) });
+    change(failureOf(host, cause));
   }
 }
 

@@ -1,6 +1,6 @@
 // What a screen may do: verbs, made once for each visit (`acts-of.ts`). Types only.
 
-import type { Answer, Id, Question } from '#model';
+import type { Answer, Answers, Id, Question } from '#model';
 import type { Step } from '#session';
 import type { Place } from './flow.ts';
 
@@ -33,6 +33,11 @@ export interface Acts {
   /** What was proposed is meant, or isn't. */
   readonly confirm: () => void;
   readonly cancel: () => void;
+
+  /** The page begins anew for somebody else, unasked. */
+  readonly reset: () => void;
+  /** The page gives all answers; those that are not among them are taken back. */
+  readonly setAnswers: (answers: Answers) => void;
 
   readonly speak: (language: string) => void;
   /** Loads what comes after the questions, once; again after a failure. */

@@ -35,10 +35,14 @@ function answer(
 }
 
 /** What a person says: of the business, to a question, of a step. */
-export function answering(visit: Visit): Pick<Acts, 'answer' | 'type' | 'choose' | 'mark'> {
+export function answering(visit: Visit): Pick<Acts, 'answer' | 'setAnswers' | 'type' | 'choose' | 'mark'> {
   const { session, state, change } = visit;
   return {
     answer: (question, value) => answer(visit, question, value),
+    setAnswers: (answers) => {
+      for (const { id } of visit.bundle.questionnaire.questions) session.setAnswer(id, own(answers, id) ?? null);
+      change({ drafts: {} });
+    },
     type: (question, text) => {
       change({ drafts: { ...state().drafts, [question.id]: { text, isWrong: false } } });
       const value = numberIn(question, text);

@@ -27,7 +27,8 @@ function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit):
 /** What screens may read of a visit right now. Results are computed when they are first read. */
 export function factsOf(visit: Visit): Facts {
   const { bundle, host, texts, session, later } = visit;
-  const { place, shownParts, hasFailed, drafts, proposal, opened, taking, copied, wasErased } = visit.state();
+  const { place, shownParts, hasFailed, lacks, drafts, proposal, opened, taking, copied, isPrinted, wasErased } =
+    visit.state();
   const { questionnaire, profile } = opened?.result ?? {
     questionnaire: bundle.questionnaire,
     profile: visit.profile(),
@@ -63,6 +64,7 @@ export function factsOf(visit: Visit): Facts {
     today: visit.today(),
     confirming: proposal?.what ?? null,
     hasFailed,
+    lacks,
     isHelpComing: bundle.isBuiltIn && !later.parts() && !hasFailed,
     opened: opened?.result ?? null,
     get kept() {
@@ -72,6 +74,7 @@ export function factsOf(visit: Visit): Facts {
     hasAnswers: visit.hasAnswers(),
     taking,
     copied,
+    isPrinted,
     address: host.address(),
     days: host.days,
     isSaved: session.isSaved(),

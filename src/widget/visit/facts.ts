@@ -88,6 +88,8 @@ export interface Facts {
   readonly confirming: Confirmation | null;
   /** The part behind the questions could not be loaded. */
   readonly hasFailed: boolean;
+  /** The file of ours that the page doesn't have, when that is why. */
+  readonly lacks: string | null;
   /** Explanations of questions are still on their way. */
   readonly isHelpComing: boolean;
   /** Somebody else's result, or one's own of another day, instead of the person's own answers. */
@@ -99,6 +101,8 @@ export interface Facts {
   readonly taking: Taking | null;
   /** Whether the last copying went well; `null`: nothing was copied. */
   readonly copied: boolean | null;
+  /** Whether the last printing could begin. */
+  readonly isPrinted: boolean;
   /** The page's address, without a code. */
   readonly address: string;
   /** How many days answers stay on this device. */

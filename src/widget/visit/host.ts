@@ -21,7 +21,10 @@ export interface Host {
   /** The device holds nothing any more: other elements on the page must hear of it. */
   readonly erased: () => void;
   readonly emit: <Name extends keyof LabansoEventMap>(name: Name, detail: LabansoEventMap[Name]['detail']) => void;
-  readonly print: () => void;
+  /** The address of a file of ours that the page doesn't have, when that is why loading failed; else `null`. */
+  readonly lacks: (cause: unknown) => string | null;
+  /** Prints the element alone; `false` when this browser doesn't. */
+  readonly print: () => Promise<boolean>;
   /** The page's address, without a code. */
   readonly address: () => string;
   readonly copy: (text: string) => Promise<void>;

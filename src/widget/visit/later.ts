@@ -8,8 +8,11 @@ export interface Later<Some> {
   readonly load: () => Promise<Some | undefined>;
 }
 
-/** Loads when first asked for, and tells how it went: `null`, or why it failed. */
-export function createLater<Some>(load: () => Promise<Some>, done: (failure: string | null) => void): Later<Some> {
+/** Loads when first asked for, and tells how it went: `null`, or what was thrown. */
+export function createLater<Some>(
+  load: () => Promise<Some>,
+  done: (failure: { readonly cause: unknown } | null) => void,
+): Later<Some> {
   let parts: Some | undefined;
   let loading: Promise<void> | undefined;
   return {
@@ -22,7 +25,7 @@ export function createLater<Some>(load: () => Promise<Some>, done: (failure: str
         },
         (cause: unknown) => {
           loading = undefined;
-          done(String(cause));
+          done({ cause });
         },
       );
       await loading;

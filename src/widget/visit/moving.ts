@@ -1,5 +1,6 @@
 import type { Acts } from './acts.ts';
 import { wrongDrafts } from './answering.ts';
+import { completionOf } from './completion.ts';
 import { neighbour, questionPlace, type Place } from './flow.ts';
 import { FRESH, type Visit } from './visit.ts';
 
@@ -36,8 +37,7 @@ export function go(visit: Visit, place: Place): void {
   if (place === 'result') {
     visit.unroll();
     const result = visit.result();
-    if (result.complete)
-      host.emit('labanso-complete', { result, profile: visit.profile(), answers: session.state().answers });
+    if (result.complete) host.emit('labanso-complete', completionOf(visit, result));
   }
   host.moved();
 }

@@ -6,7 +6,9 @@ import { openSession, type Session } from '#session';
 import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
 import { dayInVietnam } from '../format.ts';
 import { createTexts, type Texts } from '../texts/texts.ts';
+import { together } from '../together.ts';
 import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taking } from './facts.ts';
+import { failureOf } from './failure.ts';
 import type { Place } from './flow.ts';
 import type { Host } from './host.ts';
 import { createLater, type Later } from './later.ts';
@@ -28,17 +30,28 @@ export interface State {
   readonly province: Id | undefined;
   readonly shownParts: number;
   readonly hasFailed: boolean;
+  /** The file of ours that the page doesn't have. */
+  readonly lacks: string | null;
   /** By question; beyond its screen only what is no number. */
   readonly drafts: Readonly<Record<Id, Draft>>;
   readonly proposal: Proposal | null;
   readonly opened: Opened | null;
   readonly taking: Taking | null;
   readonly copied: boolean | null;
+  readonly isPrinted: boolean;
   readonly wasErased: boolean;
 }
 
 /** What belongs to one screen and ends with it. */
-export const FRESH = { drafts: {}, proposal: null, opened: null, taking: null, copied: null, wasErased: false };
+export const FRESH = {
+  drafts: {},
+  proposal: null,
+  opened: null,
+  taking: null,
+  copied: null,
+  isPrinted: true,
+  wasErased: false,
+};
 
 /** What a visit itself needs of the parts that are loaded later. */
 export interface Parts {
@@ -85,7 +98,14 @@ export function createVisit<Some extends Parts>(
   // it hears of other tabs, a full storage, a late archive
   session.subscribe(() => host.changed());
   const score = createScoring();
-  let state: State = { ...FRESH, place: 'welcome', province: undefined, shownParts: PARTS, hasFailed: false };
+  let state: State = {
+    ...FRESH,
+    place: 'welcome',
+    province: undefined,
+    shownParts: PARTS,
+    hasFailed: false,
+    lacks: null,
+  };
 
   const change = (next: Partial<State>): void => {
     state = { ...state, ...next };
@@ -101,11 +121,10 @@ export function createVisit<Some extends Parts>(
     return province && knows && !profile['province'] ? { ...profile, province } : profile;
   };
   const later = createLater(
-    async () => (await Promise.all([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0],
+    async () => (await together([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0],
     (failure) => {
-      change({ hasFailed: failure !== null });
-      if (failure !== null) host.emit('labanso-error', { code: 'load-failed', message: failure });
-      else if (state.place === 'result') unroll();
+      change(failure ? failureOf(host, failure.cause) : { hasFailed: false });
+      if (!failure && state.place === 'result') unroll();
     },
   );
 
