@@ -72,6 +72,8 @@ describe('the first screen in the page', () => {
         return [root.querySelectorAll('.root').length, root.activeElement?.className];
       })()`);
       assert.deepEqual(state, [1, 'primary'], 'one screen, and the focus stays on its button');
+      // what has come to the place of something else takes no press for half a second
+      await new Promise((resolve) => setTimeout(resolve, 700));
       await page.keyboard.press('Enter');
       await page.waitForFunction(`document.querySelector('labanso-assessment').shadowRoot.querySelector('select')`);
       assert.deepEqual(problems, []);
