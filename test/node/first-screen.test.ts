@@ -78,4 +78,32 @@ describe('the first screen in the page', () => {
       await page.waitForFunction(`document.querySelector('labanso-assessment').shadowRoot.querySelector('select')`);
       assert.deepEqual(problems, []);
     });
+
+  it('keeps what is pressed before the script is there, and carries it out', async (context) => {
+    const page = await (await browser.createBrowserContext()).newPage();
+    context.after(() => page.close());
+    let letScriptCome = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (letScriptCome = resolve));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname === `${DIST}page.html`)
+        void request.respond({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': POLICY },
+          body: `<!doctype html><html lang="vi"><title>t</title><script type="module" src="labanso.js"></script>
+            ${readFileSync(join(ROOT, `${DIST}first-screen.vi.html`), 'utf8')}`,
+        });
+      else if (pathname.endsWith('/labanso.js')) void asked.then(() => request.continue());
+      else void request.continue();
+    });
+    const loaded = page.goto(new URL(`${DIST}page.html`, server.url).href);
+    await page.waitForFunction(
+      `document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('.primary')?.offsetHeight > 20`,
+    );
+    await page.locator('>>> .primary').click();
+    letScriptCome();
+    await loaded;
+    await page.waitForFunction(`document.querySelector('labanso-assessment').shadowRoot.querySelector('select')`);
+  });
 });
