@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError, Option } from 'commander';
 import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addExport } from './export.ts';
@@ -8,8 +8,8 @@ import { STREAM, unwritable } from './files.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { languageOf, LANGUAGES } from './language.ts';
 import { addNew } from './new.ts';
+import { Program } from './program.ts';
 import { addScore } from './score.ts';
-import { inVietnamese, vietnameseHelp } from './texts/commander.ts';
 import { programTexts } from './texts/program.ts';
 
 /** The commands, in the order of the help. */
@@ -22,20 +22,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageOf(argv, io.env);
   const words = programTexts[language];
   let code: ExitCode = EXIT.fine;
-  const program = new Command('labanso')
+  const program = new Program(language, 'labanso')
     .description(words.about)
     .addOption(new Option('--lang <language>', words.lang).choices(LANGUAGES))
     .version(io.version ?? '', '--version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.help)
     .showHelpAfterError(words.seeHelp)
-    .configureHelp(language === 'vi' ? vietnameseHelp : {})
     .addHelpText('after', words.exits)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-      outputError: (text, write) => write(language === 'vi' ? inVietnamese(text) : text),
     });
   for (const add of COMMANDS) add(program, { io, language }, (ended) => (code = ended));
   const failed = writingFailed(io.stdout);

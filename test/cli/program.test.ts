@@ -3,6 +3,10 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
+import { Argument, CommanderError, Option } from 'commander';
+import { LANGUAGES } from '../../src/cli/language.ts';
+import { Program } from '../../src/cli/program.ts';
+import { callTexts, type CallFault } from '../../src/cli/texts/commander.ts';
 import { desk, type Desk } from '../support/command.ts';
 
 let place: Desk;
@@ -52,12 +56,18 @@ describe('labanso', () => {
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['scroe', /^Gọi sai: không có lệnh “scroe”\s*\(Có phải: score\?\)/],
-    ['score --boguss', /^Gọi sai: không có tùy chọn “--boguss”/],
+    ['score --boguss', /^Gọi sai: không có tùy chọn “--boguss”\n(?!\()/],
+    ['score --outptu x', /^Gọi sai: không có tùy chọn “--outptu”\n\(Có phải: --output\?\)/],
+    ['check a --formt=json', /^Gọi sai: không có tùy chọn “--formt”\n\(Có phải: --format/],
+    ['check a --lagn', /^Gọi sai: không có tùy chọn “--lagn”\n\(Có phải: --lang\?\)/],
+    ['score -x', /^Gọi sai: không có tùy chọn “-x”\n(?!\()/],
     ['export', /^Gọi sai: còn thiếu tham số “format”/],
     ['export word', /^Gọi sai: tham số “format” không nhận “word”\. Chọn một trong: sql, /],
     ['check a --format xml', /^Gọi sai: tùy chọn “--format <format>” không nhận “xml”\. Chọn một trong: text, /],
     ['export sql -q', /^Gọi sai: tùy chọn “-q, --questionnaire <name>” còn thiếu giá trị/],
     ['new a b', /^Gọi sai: lệnh “new” nhận 1 tham số, ở đây có 2\./],
+    ['check', /^Gọi sai: còn thiếu tham số “files”/],
+    ['import xlsform', /^Gọi sai: còn thiếu tham số “file”/],
   ];
   for (const [words, said] of wrong)
     it(`says in Vietnamese what is wrong with \`${words}\``, async () => {
@@ -67,4 +77,37 @@ describe('labanso', () => {
       assert.match(err, /Xem cách dùng/);
       assert.doesNotMatch(err, /error|missing|unknown|Expected/);
     });
+
+  /** A call for each kind of fault, and what its sentence has to hold. */
+  const faults: Readonly<Record<CallFault, readonly [string, readonly string[]]>> = {
+    unknownCommand: ['mkae', ['mkae', 'make']],
+    unknownOption: ['make round --must 1 --paprr', ['--paprr', '--paper']],
+    missingArgument: ['make --must 1', ['shape']],
+    missingMandatoryOptionValue: ['make round', ['--must <value>']],
+    optionMissingArgument: ['make round --must', ['--must <value>']],
+    conflictingOption: ['make round --must 1 --ink --paper', ['--ink', '--paper']],
+    excessArguments: ['make round red --must 1', ['make', '1', '2']],
+    invalidArgument: ['make oval --must 1', ['shape', 'oval', 'round, square']],
+    invalidOption: ['make round --must 1 --size huge', ['--size <size>', 'huge', 'small, large']],
+  };
+  for (const language of LANGUAGES)
+    for (const [fault, [words, facts]] of Object.entries(faults))
+      it(`says its own words of ${fault} in ${language}`, () => {
+        let said = '';
+        const program = new Program(language, 'tool')
+          .exitOverride()
+          .configureOutput({ writeErr: (text) => (said += text) });
+        program
+          .command('make')
+          .addArgument(new Argument('<shape>').choices(['round', 'square']))
+          .requiredOption('--must <value>')
+          .addOption(new Option('--size <size>').choices(['small', 'large']))
+          .addOption(new Option('--ink').conflicts('paper'))
+          .option('--paper')
+          .action(() => undefined);
+        const isIt = (cause: unknown) => cause instanceof CommanderError && cause.code === fault;
+        assert.throws(() => program.parse(words.split(' '), { from: 'user' }), isIt);
+        assert.ok(said.startsWith(callTexts[language].wrong), said);
+        for (const fact of facts) assert.ok(said.includes(fact), `${said} lacks ${fact}`);
+      });
 });

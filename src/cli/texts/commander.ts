@@ -1,6 +1,7 @@
-// What commander says itself, in Vietnamese: titles, choices, and what is wrong with a call.
+// What is wrong with a call, in both languages; the help of commander in Vietnamese.
 
 import { Help, type HelpConfiguration } from 'commander';
+import type { InBoth } from '../language.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách gọi:',
@@ -9,29 +10,65 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Các lệnh:',
 };
 
-/** Sentences of commander, as patterns, and what takes their place; the last one, `error:`, stands before all. */
-const SENTENCES: readonly (readonly [RegExp, string])[] = [
-  [/unknown command '(.*)'/, 'không có lệnh “$1”'],
-  [/unknown option '(.*)'/, 'không có tùy chọn “$1”'],
-  [/missing required argument '(.*)'/, 'còn thiếu tham số “$1”'],
-  [/required option '(.*)' not specified/, 'còn thiếu tùy chọn “$1”'],
-  [/option '(.*)' argument missing/, 'tùy chọn “$1” còn thiếu giá trị'],
-  [/option '(.*)' cannot be used with option '(.*)'/, 'không dùng “$1” cùng với “$2” được'],
-  [
-    /too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\./,
-    'lệnh “$1” nhận $2 tham số, ở đây có $3.',
-  ],
-  [/too many arguments\. Expected (\d+) arguments? but got (\d+)\./, 'lệnh nhận $1 tham số, ở đây có $2.'],
-  [/command-argument value '(.*)' is invalid for argument '(.*)'\./, 'tham số “$2” không nhận “$1”.'],
-  [/option '(.*)' argument '(.*)' is invalid\./, 'tùy chọn “$1” không nhận “$2”.'],
-  [/Allowed choices are (.*)\./, 'Chọn một trong: $1.'],
-  [/\(Did you mean (?:one of )?(.*)\?\)/, '(Có phải: $1?)'],
-  [/^error: /, 'Gọi sai: '],
-];
+/** What can be wrong with a call, and what is known of it. */
+export interface CallFacts {
+  readonly unknownCommand: { readonly name: string; readonly near: readonly string[] };
+  readonly unknownOption: { readonly name: string; readonly near: readonly string[] };
+  readonly missingArgument: { readonly name: string };
+  readonly missingMandatoryOptionValue: { readonly flags: string };
+  readonly optionMissingArgument: { readonly flags: string };
+  readonly conflictingOption: { readonly flags: string; readonly other: string };
+  readonly excessArguments: { readonly name: string; readonly expected: number; readonly given: number };
+  readonly invalidArgument: { readonly name: string; readonly given: string; readonly choices: readonly string[] };
+  readonly invalidOption: { readonly name: string; readonly given: string; readonly choices: readonly string[] };
+}
+export type CallFault = keyof CallFacts;
 
-/** A message of commander in Vietnamese; what isn't known stays as it is. */
-export const inVietnamese = (message: string): string =>
-  SENTENCES.reduce((said, [pattern, instead]) => said.replace(pattern, instead), message);
+const list = (choices: readonly string[]): string => choices.join(', ');
+const perhaps = (near: readonly string[]): string => (near.length ? `\n(Có phải: ${list(near)}?)` : '');
+const maybe = (near: readonly string[]): string =>
+  near.length ? `\n(Did you mean ${near.length > 1 ? 'one of ' : ''}${list(near)}?)` : '';
+
+/** What is wrong with a call, by its kind. */
+export const callTexts: InBoth<{
+  /** Stands before each. */
+  readonly wrong: string;
+  readonly faults: { readonly [Fault in CallFault]: (facts: CallFacts[Fault]) => string };
+}> = {
+  vi: {
+    wrong: 'Gọi sai: ',
+    faults: {
+      unknownCommand: ({ name, near }) => `không có lệnh “${name}”${perhaps(near)}`,
+      unknownOption: ({ name, near }) => `không có tùy chọn “${name}”${perhaps(near)}`,
+      missingArgument: ({ name }) => `còn thiếu tham số “${name}”`,
+      missingMandatoryOptionValue: ({ flags }) => `còn thiếu tùy chọn “${flags}”`,
+      optionMissingArgument: ({ flags }) => `tùy chọn “${flags}” còn thiếu giá trị`,
+      conflictingOption: ({ flags, other }) => `không dùng “${flags}” cùng với “${other}” được`,
+      excessArguments: ({ name, expected, given }) => `lệnh “${name}” nhận ${expected} tham số, ở đây có ${given}.`,
+      invalidArgument: ({ name, given, choices }) =>
+        `tham số “${name}” không nhận “${given}”. Chọn một trong: ${list(choices)}.`,
+      invalidOption: ({ name, given, choices }) =>
+        `tùy chọn “${name}” không nhận “${given}”. Chọn một trong: ${list(choices)}.`,
+    },
+  },
+  en: {
+    wrong: 'Called wrongly: ',
+    faults: {
+      unknownCommand: ({ name, near }) => `there is no command “${name}”${maybe(near)}`,
+      unknownOption: ({ name, near }) => `there is no option “${name}”${maybe(near)}`,
+      missingArgument: ({ name }) => `the argument “${name}” is missing`,
+      missingMandatoryOptionValue: ({ flags }) => `the option “${flags}” is missing`,
+      optionMissingArgument: ({ flags }) => `the option “${flags}” has no value`,
+      conflictingOption: ({ flags, other }) => `“${flags}” can’t be used together with “${other}”`,
+      excessArguments: ({ name, expected, given }) =>
+        `the command “${name}” takes ${expected} ${expected === 1 ? 'argument' : 'arguments'}, here are ${given}.`,
+      invalidArgument: ({ name, given, choices }) =>
+        `the argument “${name}” can’t be “${given}”. Choose one of: ${list(choices)}.`,
+      invalidOption: ({ name, given, choices }) =>
+        `the option “${name}” can’t be “${given}”. Choose one of: ${list(choices)}.`,
+    },
+  },
+};
 
 /** What commander adds to the description of an option or an argument. */
 function described(of: {
