@@ -23,10 +23,13 @@ export async function until(what: string, test: () => unknown, patience = 8000):
   }
 }
 
-/** Forgets whatever earlier tests have saved. */
+let pages = 0;
+
+/** Goes to a page of its own, where nothing is saved and where no visit that has ended can write any more. */
 export async function forget(): Promise<void> {
   localStorage.clear();
-  await forgetArchive();
+  await openArchive().clear('');
+  history.replaceState(history.state, '', `/page-${++pages}${location.search}${location.hash}`);
 }
 
 /** Empties the archive alone, once a visit that has ended has written there: what the store holds decides. */

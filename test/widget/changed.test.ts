@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { hash } from '#model';
-import { forget, forgetArchive, visit } from '../support/person.ts';
+import { forget, forgetArchive, until, visit } from '../support/person.ts';
 
 /** Edits what the device holds as an earlier version would have left it, its seal right. */
 function edit(change: (record: { answers: Record<string, unknown[]> }) => void): void {
@@ -53,12 +53,14 @@ describe('a questionnaire that has changed meanwhile', () => {
     const before = await visit();
     await before.begin();
     await before.choose('Chỉ nhận tiền mặt');
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const saved = (answer: string) =>
+      Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes(answer));
+    await until('the first answer, saved', () => saved('"cash-only"'));
     await before.next();
     await before.choose('Có phần mềm');
     before.element.remove();
     await forgetArchive();
-    const newest = Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes('"separate"'))!;
+    const newest = saved('"separate"')!;
     localStorage.setItem(newest, localStorage.getItem(newest)!.slice(0, -9));
     const person = await visit();
     expect(person.says('bị hỏng')).to.equal(true);
