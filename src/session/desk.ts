@@ -23,6 +23,8 @@ export interface Desk {
   wasStored: boolean;
   /** Whether the archive does, or did. */
   wasArchived: boolean;
+  /** Whether the archive held a record when the session began: damage to the slots has cost nothing. */
+  wasRestored: boolean;
   /** Another number whenever somebody was forgotten: what was begun before is not to be finished. */
   turn: number;
 }
@@ -42,7 +44,7 @@ const wasExpired = ({ time }: Desk, { staleAt }: SessionRecord): boolean => stal
 export function forget(desk: Desk): void {
   desk.record = desk.fresh(true);
   desk.foundFrom = desk.expired = null;
-  desk.hidesExpired = desk.wasStored = desk.wasArchived = false;
+  desk.hidesExpired = desk.wasStored = desk.wasArchived = desk.wasRestored = false;
   desk.turn++;
 }
 

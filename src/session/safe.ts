@@ -25,6 +25,7 @@ function meet(desk: Desk, there: SessionRecord | null, found: number | null): Ou
     forget(desk);
     return 'gone';
   }
+  if (found !== null) desk.wasRestored = true;
   if (record.count === 0) {
     show(desk, expired?.person === there.person ? merge(expired, there) : there);
     return 'met';

@@ -148,6 +148,7 @@ function openDesk({ questionnaire, store, scope, now, random, days = 30 }: Sessi
     hidesExpired: false,
     wasStored: false,
     wasArchived: false,
+    wasRestored: false,
     turn: 0,
   };
 }
@@ -198,7 +199,7 @@ export function openSession(options: SessionOptions): Session {
       isNewer() ||
       keeper.safe?.isLeft === true,
     // where the archive has everything, nothing is missing
-    wasDamaged: () => desk.slots.wasDamaged() && !desk.wasArchived,
+    wasDamaged: () => desk.slots.wasDamaged() && !desk.wasRestored,
     rescuable: () => (desk.slots.wasDamaged() ? answersIn(rescued(desk, questionnaire)) - answersIn(desk.record) : 0),
     rescue: () => next(rescued(desk, questionnaire)),
     wasCleared: () => keeper.cleared > 1,
