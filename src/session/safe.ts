@@ -111,6 +111,8 @@ export function save(safe: Safe): void {
   safe.isBusy = true;
   const { turn } = desk;
   let outcome: Outcome | null = null;
+  // what was said since then isn't there yet
+  let isHeld = false;
   const settle = (isWell: boolean, isLast: boolean): void => {
     const isNews = safe.works !== isWell;
     safe.works = isWell;
@@ -121,7 +123,7 @@ export function save(safe: Safe): void {
     clearTimeout(patience);
     safe.isBusy = false;
     if (isWell && (outcome === 'met' || outcome === 'grown') && turn === desk.turn)
-      desk.wasArchived = desk.record.count > 0;
+      desk.wasArchived = isHeld;
     settle(isWell, !safe.isAgain);
     if (safe.isAgain) save(safe);
   };
@@ -130,6 +132,7 @@ export function save(safe: Safe): void {
       if (turn !== desk.turn) return undefined;
       const [become, written] = change(safe, text);
       outcome = become;
+      isHeld = desk.record.count > 0;
       return written;
     })
     .then(

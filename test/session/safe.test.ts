@@ -44,6 +44,19 @@ describe('a session with an archive', () => {
     expect(after.foundFrom()).to.equal(phone.now - DAY);
   });
 
+  it('keeps what is answered while the first look into the archive is coming to its end', async () => {
+    for (let turns = 0; turns < 30; turns++) {
+      const phone = device();
+      const session = phone.open(safe);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      session.setAnswer('share', 20);
+      await phone.settled();
+      session.setAnswer('payments', 'qr');
+      await phone.settled();
+      expect(session.state().answers, `after ${turns} turns`).to.deep.equal({ share: 20, payments: 'qr' });
+    }
+  });
+
   it('keeps both when the person has answered before the archive has', async () => {
     const phone = device();
     const session = phone.open(safe);

@@ -23,13 +23,13 @@ export async function until(what: string, test: () => unknown, patience = 8000):
   }
 }
 
-let pages = 0;
+let scopes = 0;
 
-/** Goes to a page of its own, where nothing is saved and where no visit that has ended can write any more. */
+/** Gives the visits that follow a scope of their own: nothing is saved there, and no visit that has ended writes there. */
 export async function forget(): Promise<void> {
+  scopes++;
   localStorage.clear();
   await openArchive().clear('');
-  history.replaceState(history.state, '', `/page-${++pages}${location.search}${location.hash}`);
 }
 
 /** Empties the archive alone, once a visit that has ended has written there: what the store holds decides. */
@@ -39,7 +39,9 @@ export async function forgetArchive(): Promise<void> {
 }
 
 export async function visit({ lang, province, theme, src }: VisitOptions = {}) {
-  const element = await fixture<LabansoAssessment>(html`<labanso-assessment><p>fallback</p></labanso-assessment>`);
+  const element = await fixture<LabansoAssessment>(
+    html`<labanso-assessment scope=${`test-${scopes}`}><p>fallback</p></labanso-assessment>`,
+  );
   if (lang !== undefined) element.setAttribute('lang', lang);
   if (province) element.setAttribute('province', province);
   if (theme) element.setAttribute('theme', theme);
