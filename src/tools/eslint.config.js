@@ -8,7 +8,7 @@ import { LONG_FUNCTIONS, LONG_FUNCTIONS_RULE } from './long-functions.js';
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'write', 'writeln'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', '.artefacts/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', '.artefacts/**', 'test/api/**'] },
   ...tseslint.configs.recommended,
   lit['flat/recommended'],
   wc['flat/best-practice'],
