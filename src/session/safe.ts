@@ -122,8 +122,7 @@ export function save(safe: Safe): void {
   const end = (isWell: boolean): void => {
     clearTimeout(patience);
     safe.isBusy = false;
-    if (isWell && (outcome === 'met' || outcome === 'grown') && turn === desk.turn)
-      desk.wasArchived = isHeld;
+    if (isWell && (outcome === 'met' || outcome === 'grown') && turn === desk.turn) desk.wasArchived = isHeld;
     settle(isWell, !safe.isAgain);
     if (safe.isAgain) save(safe);
   };
