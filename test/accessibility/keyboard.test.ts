@@ -76,11 +76,14 @@ interface Tour {
 }
 
 /** Of many texts that unfold alike, one in each part stays open. */
-const foldAlike = (person: Person): Promise<void> =>
-  unfold(person, (details) => {
+const foldAlike = async (person: Person): Promise<void> => {
+  await unfold(person, (details) => {
     const part = details.closest('section, form') ?? person.one('.root');
     return details === part.querySelector('details');
   });
+  const { root } = person;
+  await until('the field for codes', () => !root.querySelector('.take[open]') || root.querySelector('#code'));
+};
 
 /** Tab from before the element to after it, and back in and out; what was met on every screen. */
 async function tour(lang: string, device: Device): Promise<Tour> {

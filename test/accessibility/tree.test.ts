@@ -49,7 +49,7 @@ describe('in the accessibility tree', () => {
     expect(names(ofRole(table.within, 'columnheader')).slice(0, 2)).to.deep.equal(['Mảng', 'Điểm']);
     const rows = ofRole(table.within, 'rowheader');
     expect(rows).to.have.length(smeVn.areas.length);
-    expect(names(rows)[0]).to.contain('Hóa đơn điện tử');
+    expect(names(rows)[0]).to.contain('Nền tảng số');
   });
 
   it('3.3.1 a wrong number is said in words, in an alert, and in the description of the field', async () => {
