@@ -1,4 +1,4 @@
-import { Id, Answer, State, Result, Profile, Answers } from '@labanso/scoring';
+import { Id, Answer, State, Result, Profile, Answers, QuestionnaireBundle, BundleExtension } from '@labanso/scoring';
 import { LitElement, PropertyDeclarations, CSSResultGroup, TemplateResult, nothing } from 'lit';
 
 /** The person has begun. */
@@ -22,6 +22,10 @@ interface CompleteDetail {
     readonly result: Result;
     readonly profile: Profile;
     readonly answers: Answers;
+    /** The same for the same person, profile and answers on this device, and for nobody else; says nothing of either. */
+    readonly id: string;
+    /** Whether it is told for the first time. */
+    readonly isFirst: boolean;
 }
 /** Something went wrong. Never holds an answer. */
 interface ErrorDetail {
@@ -47,6 +51,7 @@ interface LabansoEventMap {
  * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
+ * @attr {string} scope - Keeps answers apart, or together, on pages that share a storage; the page's path when absent.
  * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
@@ -75,6 +80,8 @@ interface LabansoEventMap {
 declare class LabansoAssessment extends LitElement {
     #private;
     static properties: PropertyDeclarations;
+    /** The version in use. */
+    static readonly version = "0.1.0";
     static styles: CSSResultGroup;
     /** `vi` or `en`: the language to begin in; the person can change it. */
     lang: string;
@@ -86,7 +93,20 @@ declare class LabansoAssessment extends LitElement {
     keepDays: number | null;
     /** `light` or `dark`; follows the device when absent. */
     theme: 'light' | 'dark' | null;
+    /** Keeps answers apart, or together, on pages that share a storage: the path of the page when absent. */
+    scope: string | null;
+    /** A questionnaire of your own with its texts, instead of an address; what is wrong with it is shown. */
+    bundle: QuestionnaireBundle | BundleExtension | null;
     constructor();
+    /** What is answered, by question: a copy. To set it gives all answers and takes back the others; no event tells of it. */
+    get answers(): Answers;
+    set answers(answers: Answers);
+    /** What the business is, by field: a copy. */
+    get profile(): Profile;
+    /** The result of what is answered so far: a copy; `null` until the element runs. */
+    get result(): Result | null;
+    /** Empties the device for the next person, unasked, and comes back to the first screen. */
+    reset(): void;
     /** Focuses the heading of the screen shown. */
     focus(options?: FocusOptions): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
@@ -95,6 +115,8 @@ declare class LabansoAssessment extends LitElement {
     /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
     protected update(changed: Map<PropertyKey, unknown>): void;
     protected updated(): void;
+    /** Lit's sheets belong to the document they were made in. */
+    adoptedCallback(): void;
 }
 
 export { LabansoAssessment };
