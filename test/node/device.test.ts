@@ -272,7 +272,7 @@ describe('the printed result', () => {
       for (let number = 1; number <= pages.length; number++)
         assert.ok(cornerOf(file, number) > 8, `page ${number} has no number: look at ${file}`);
       assert.ok(pages.length <= 14, `${pages.length} pages`);
-      const printed = decode(/(?:[0-9A-Z]{4} +){8}[0-9A-Z]{4}/.exec(first)?.[0] ?? '', [smeVn]);
+      const printed = decode(/(?:[0-9A-Z]{4} +){8,}[0-9A-Z]{1,4}/.exec(first)?.[0] ?? '', [smeVn]);
       assert.ok(printed.ok && encode(smeVn, printed) === code, 'the code on the first page');
       assert.match(first, language === 'vi' ? /\d+ \/ 100 điểm/ : /\d+ of 100 points/);
       assert.match(first, language === 'vi' ? /không phải tư vấn pháp lý/ : /not legal or tax advice/);
