@@ -32,8 +32,8 @@ const fileOf = (block: Block): string => `${named(block).replace(/[^a-z0-9]+/gi,
 
 /** What the example prints for its file: one complete, one half done, one with two mistakes. */
 const SCORED = `\
-1: 35 points, level basic
-   to developing in 8 hours: invoice-every-sale
+1: 45 points, level basic
+   to developing in 4 hours: archive-twice
 2: not complete; between 18 and 100 points
 3: These answers can’t be scored:
 /answers/payments is "bussiness-account"; allowed are "cash-only", "personal-account", "business-account", "several-ways", "matched".
