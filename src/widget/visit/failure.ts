@@ -1,8 +1,13 @@
 import type { Host } from './host.ts';
-import type { State } from './visit.ts';
+
+/** That a part of the script did not come, and which file of ours the page lacks. */
+export interface Failure {
+  readonly hasFailed: true;
+  readonly lacks: string | null;
+}
 
 /** Tells the page that a part of the script did not come; returns what the person is told. */
-export function failureOf(host: Pick<Host, 'emit' | 'lacks'>, cause: unknown): Pick<State, 'hasFailed' | 'lacks'> {
+export function failureOf(host: Pick<Host, 'emit' | 'lacks'>, cause: unknown): Failure {
   const lacks = host.lacks(cause);
   const [code, message] = lacks
     ? ['file-missing', `This page lacks a file of the element: ${lacks}. Put it there, with its folder.`]
