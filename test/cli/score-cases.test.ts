@@ -1,26 +1,14 @@
 // Files that people had, each read wrongly by some program before: what is in test/cli/cases, and their neighbours.
 
 import assert from 'node:assert/strict';
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { desk, type Desk } from '../support/command.ts';
-import { ROOT } from '../support/packages.ts';
+import { desk, type Desk, scoringAt } from '../support/command.ts';
 
 let place: Desk;
 before(async () => void (place = await desk()));
 after(() => place.clear());
 
-/** Scores a file of test/cli/cases. */
-const scoreCase = async (name: string, ...words: readonly string[]) => {
-  await copyFile(join(ROOT, 'test/cli/cases', name), join(place.folder, name));
-  return place.labanso(['score', name, '--force', ...words]);
-};
-/** Scores a file of this content. */
-const scoreText = async (name: string, content: string | Buffer, ...words: readonly string[]) => {
-  await place.put(name, content);
-  return place.labanso(['score', name, '--force', ...words]);
-};
+const { scoreCase, scoreText } = scoringAt(() => place);
 const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
 const countOf = async (name: string, ...words: readonly string[]): Promise<number> => {
   const ran = await scoreCase(name, '-o', 'r.csv', '--summary', 's.json', ...words);

@@ -1,31 +1,21 @@
 // Files, lists and codes of the element, scored by the command.
 
 import assert from 'node:assert/strict';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { smeVn } from '#content';
 import { encode, linkOf, writeFile } from '#exchange';
 import { score } from '#scoring';
 import type { Result, Submission } from '#model';
-import { desk, type Desk } from '../support/command.ts';
-import { ROOT } from '../support/packages.ts';
+import { desk, type Desk, scoringAt } from '../support/command.ts';
 import { respondents } from '../support/respondents.ts';
 
 let place: Desk;
 before(async () => void (place = await desk()));
 after(() => place.clear());
 
-/** Scores a file of test/cli/cases. */
-const scoreCase = async (name: string, ...words: readonly string[]) => {
-  await copyFile(join(ROOT, 'test/cli/cases', name), join(place.folder, name));
-  return place.labanso(['score', name, '--force', ...words]);
-};
-/** Scores a file of this content. */
-const scoreText = async (name: string, content: string | Buffer, ...words: readonly string[]) => {
-  await place.put(name, content);
-  return place.labanso(['score', name, '--force', ...words]);
-};
+const { scoreCase, scoreText } = scoringAt(() => place);
 const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
 const objectsOf = (out: string): readonly Record<string, unknown>[] =>
   out

@@ -1,10 +1,11 @@
 // The command line in a test: its streams are texts, its folder is a new one.
 
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { run, type Io } from '#cli';
+import { ROOT } from './packages.ts';
 
 export interface Ran {
   readonly code: number;
@@ -58,3 +59,17 @@ export async function desk(): Promise<Desk> {
     clear: () => rm(folder, { recursive: true, force: true }),
   };
 }
+
+/** Scoring of single files in a folder that is there once the tests run. */
+export const scoringAt = (place: () => Desk) => ({
+  /** Scores a file of test/cli/cases. */
+  scoreCase: async (name: string, ...words: readonly string[]): Promise<Ran> => {
+    await copyFile(join(ROOT, 'test/cli/cases', name), join(place().folder, name));
+    return place().labanso(['score', name, '--force', ...words]);
+  },
+  /** Scores a file of this content. */
+  scoreText: async (name: string, content: string | Buffer, ...words: readonly string[]): Promise<Ran> => {
+    await place().put(name, content);
+    return place().labanso(['score', name, '--force', ...words]);
+  },
+});
