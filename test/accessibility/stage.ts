@@ -60,7 +60,7 @@ export const DESK: Device = { width: 1280, height: 800 };
 /** Opens a page with the element and waits for its first screen. */
 export async function open({ lang = 'vi', pageLang, device = DESK, attributes = {}, keeps }: Opening = {}) {
   await leave();
-  if (!keeps) await forget();
+  if (!keeps) forget();
   await pretend(device);
   document.title = 'Trang của tỉnh';
   const { documentElement } = document;

@@ -9,7 +9,7 @@ const press = (key: string) => sendKeys({ press: key });
 describe('with the keyboard alone', () => {
   it('a person gets from the welcome to the result, with one tab stop for a group of radios', async function () {
     this.timeout(120_000);
-    await forget();
+    forget();
     const person = await visit();
     const focused = (): HTMLElement | null => person.root.activeElement as HTMLElement | null;
     /** Presses Tab until something has the focus. */

@@ -42,7 +42,7 @@ async function twice(press: Press, element: Element, gap: number): Promise<void>
 
 describe('on a phone of 360 × 640', () => {
   beforeEach(async () => {
-    await forget();
+    forget();
     await setViewport({ width: 360, height: 640 });
   });
   after(() => setViewport({ width: 800, height: 600 }));

@@ -148,7 +148,7 @@ describe('for whoever listens or uses keys', () => {
       for (const details of person.all<HTMLDetailsElement>('details')) details.open = true;
       expect(wide()).to.deep.equal([]);
       person.element.remove();
-      await forget();
+      forget();
     }
   });
 });

@@ -19,7 +19,7 @@ function edit(change: (record: { answers: Record<string, unknown[]> }) => void):
 
 describe('a questionnaire that has changed meanwhile', () => {
   it('says how many answers to give again, shows what was said, keeps what is gone without counting it', async () => {
-    await forget();
+    forget();
     const before = await visit();
     await before.begin();
     await before.choose('Chỉ nhận tiền mặt');
@@ -49,7 +49,7 @@ describe('a questionnaire that has changed meanwhile', () => {
   });
 
   it('says so when part of what was saved is damaged, and goes on from the save before', async () => {
-    await forget();
+    forget();
     const before = await visit();
     await before.begin();
     await before.choose('Chỉ nhận tiền mặt');

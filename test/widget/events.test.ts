@@ -17,10 +17,10 @@ function spoil(value: unknown): void {
 
 describe('the details of events', () => {
   it('change nothing of ours, whatever a listener does to them', async () => {
-    await forget();
+    forget();
     const src = addressOf({ ...tiny, actions: [] });
     const run = async (listen: boolean): Promise<string> => {
-      await forget();
+      forget();
       const person = await visit({ src });
       const spoilt: string[] = [];
       if (listen)
@@ -42,7 +42,7 @@ describe('the details of events', () => {
   });
 
   it('stay as they were when the person goes on', async () => {
-    await forget();
+    forget();
     const person = await visit({ src: addressOf({ ...tiny, actions: [] }) });
     const kept: { readonly detail: unknown; readonly then: string }[] = [];
     for (const type of ['labanso-answer', 'labanso-complete'] as const)

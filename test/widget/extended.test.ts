@@ -77,7 +77,7 @@ describe('a questionnaire that extends ours', () => {
 
 describe('texts from elsewhere', () => {
   it('never become markup, and can hide nothing in the order of their letters', async () => {
-    await forget();
+    forget();
     const texts = structuredClone(tinyTexts) as { questions: { questions: Record<string, { text: string }> } };
     texts.questions.questions['payments']!.text =
       '<img src=x onerror=alert(1)>&lt;b&gt; \u202etxet\u202c \ud800\u2066end';

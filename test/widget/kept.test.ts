@@ -14,7 +14,7 @@ const scoreShown = (person: Person): number => Number(/\d+/.exec(person.one('.sc
 
 /** A person who has come to a result. */
 async function finished(): Promise<Person> {
-  await forget();
+  forget();
   const person = await visit({ src });
   await person.begin();
   await person.answerAll(() => 1);
@@ -86,7 +86,7 @@ describe('beginning anew', () => {
   });
 
   it('keeps a few answers as well, but never in the place of a whole result', async () => {
-    await forget();
+    forget();
     const person = await visit({ src });
     await person.begin();
     await person.choose('Transfer');

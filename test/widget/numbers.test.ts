@@ -78,7 +78,7 @@ describe('a number that is typed', () => {
   }); // prettier-ignore
 
   it('may be below zero or of ten digits, and the example in the message is one that would be taken', async () => {
-    await forget();
+    forget();
     const person = await visit({ src: addressOf(questionnaire, texts) });
     const field = (): HTMLInputElement => person.one<HTMLInputElement>('#number');
     const answers: unknown[] = [];
@@ -108,7 +108,7 @@ describe('a number that is typed', () => {
   });
 
   it('is kept as typed when it is none, with its message, and what was stored before stays', async () => {
-    await forget();
+    forget();
     const src = addressOf(questionnaire, texts);
     const person = await visit({ src });
     const field = (): HTMLInputElement => person.one<HTMLInputElement>('#number');
@@ -136,7 +136,7 @@ describe('a number that is typed', () => {
   });
 
   it('that was none is gone with a person, and gives way to “I don’t know”', async () => {
-    await forget();
+    forget();
     const person = await visit({ src: addressOf(questionnaire, texts) });
     await person.next();
     await person.type('12abc');

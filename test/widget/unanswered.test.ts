@@ -15,7 +15,7 @@ const openIn = (person: Person, section: string): readonly string[] =>
   person.all(`${section} .missing li`).map((one) => one.textContent!.trim());
 
 async function resultOf(answer: (person: Person) => Promise<void>): Promise<Person> {
-  await forget();
+  forget();
   const person = await visit({ src });
   await person.begin();
   await answer(person);
