@@ -54,6 +54,7 @@ export type CheckCode =
   | 'text-not-nfc'
   | 'text-one-language'
   | 'text-spaces'
+  | 'text-unfinished'
   | 'text-unused'
   | 'too-deep'
   | 'unknown-id'

@@ -100,6 +100,12 @@ export const textOneLanguage = (path: Path, language: string): Finding =>
 export const textSpaces = (path: Path): Finding =>
   warning('text-spaces', path, 'begins or ends with a space, or has two in a row.');
 
+export const textUnfinished = (path: Path, text: string, found: string): Finding =>
+  warning('text-unfinished', path, `is ${cut(text)}; ${cut(found)} looks left over: people would read it.`, {
+    actual: text,
+    facts: { found },
+  });
+
 export const textUnused = (path: Path, known: readonly string[]): Finding =>
   warning('text-unused', path, `is a text that nothing shows; read here are ${known.join(', ') || 'none'}.`, {
     actual: path.at(-1),

@@ -37,9 +37,12 @@ function* placeholders(path: Path, text: string): Iterable<Finding> {
 /** An opening or closing tag, a comment, or a character written as HTML does. */
 const HTML = /<[a-z/!][^<>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
+/** What writers leave in a place to come back to; only in capitals, as “todo” is a word of other languages. */
+const UNFINISHED = /(?<!\p{L})(?:TODO|FIXME|TBD)(?!\p{L})|[Ll]orem ipsum/u;
+
 /**
  * Faults of one text in a language: HTML, placeholders that nothing fills, look-alikes of đ and other letters,
- * marks apart from their letters, characters nobody sees, spaces. Lengths are another matter.
+ * marks apart from their letters, characters nobody sees, spaces, what a writer left to come back to. Lengths are another matter.
  */
 export function* ruleFindings(path: Path, text: string, language: string): Iterable<Finding> {
   const html = HTML.exec(text)?.[0];
@@ -55,4 +58,6 @@ export function* ruleFindings(path: Path, text: string, language: string): Itera
   const unseen = harmful ?? /(?![\n\u200D])[\p{Cc}\p{Cf}]/u.exec(text)?.[0];
   if (unseen) yield errors.textInvisible(path, codePoint(unseen), harmful !== undefined);
   if (text !== text.trim() || / {2}/.test(text)) yield errors.textSpaces(path);
+  const unfinished = UNFINISHED.exec(text)?.[0];
+  if (unfinished) yield errors.textUnfinished(path, text, unfinished);
 }

@@ -150,6 +150,7 @@ export const findingsVi: Readonly<Record<CheckCode | FileCode, Say>> = {
   'text-not-nfc': () => 'có dấu tách rời khỏi chữ. Hãy lưu lại dạng Unicode dựng sẵn (NFC).',
   'text-one-language': (_, fact) => `chưa có, dù đã có bằng "${fact('language')}".`,
   'text-spaces': () => 'có khoảng trắng ở đầu, ở cuối, hoặc hai khoảng trắng liền nhau.',
+  'text-unfinished': (_, fact) => `còn “${fact('found')}”, có vẻ viết chưa xong: người trả lời sẽ đọc thấy.`,
   'text-unused': ({ expected }) => `là chữ không hiện ở đâu. Ở đây chỉ dùng: ${listed(expected)}.`,
   'too-deep': () => 'lồng nhau quá sâu: không bộ câu hỏi nào cần như vậy.',
   'unknown-id': ({ actual, expected }, fact) =>

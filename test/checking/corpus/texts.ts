@@ -98,6 +98,9 @@ export const textFaults: readonly Fault[] = [
   fault('such a mark behind a character that nobody sees', `text-invisible ${T}/title`, title('Hóa\u200B \u202Enơđ')),
   fault('half of a letter', `text-invisible ${T}/title`, title('Hóa đơn \ud83d')),
   fault('two spaces', warn(`text-spaces ${T}/title`), title('Hóa  đơn')),
+  fault('a note to come back', warn(`text-unfinished ${T}/title`), title('TODO: đặt tên')),
+  fault('a note in brackets', warn(`text-unfinished ${T}/title`), title('Hóa đơn (TBD)')),
+  fault('words that fill a place', warn(`text-unfinished ${T}/title`), title('Lorem ipsum dolor')),
   fault(
     'a question that is too long',
     warn(`text-long ${T}/questions/payments/text`),
