@@ -21,6 +21,9 @@ export type Answers = Readonly<Record<Id, Answer>>;
 /** Field id → option id; every field may be absent. */
 export type Profile = Readonly<Record<Id, Id>>;
 
+/** What a business says of an action: it is done, or it can't be. */
+export type Step = 'done' | 'excluded';
+
 /** What one business hands in; for a questionnaire that TypeScript knows, with its ids. */
 export type Submission<Q extends Questionnaire = Questionnaire> = SubmissionWith<ProfileOf<Q>, AnswersOf<Q>>;
 
@@ -28,6 +31,8 @@ export type Submission<Q extends Questionnaire = Questionnaire> = SubmissionWith
 export interface SubmissionWith<Facts = Profile, Given = Answers> {
   readonly profile?: Facts;
   readonly answers: Given;
+  /** Action id → what the business says of it. No score depends on it. */
+  readonly steps?: Readonly<Record<Id, Step>>;
   /** The questionnaire that was answered; when given, another id or major version is refused. */
   readonly questionnaire?: { readonly id: Id; readonly version: string };
 }

@@ -8,6 +8,7 @@ export {
   type Answer,
   type Answers,
   type Profile,
+  type Step,
   type Submission,
   type SubmissionWith,
 } from './answers.ts';

@@ -109,7 +109,12 @@ export type Target = Id | readonly Id[] | number;
  * year, on that day of the `month`-th month behind it; a day that the month hasn't means its last. `after`: so many
  * days after an event, whose name is a text of the content. `on`: that one day.
  */
-export type Due =
+export type Due = DueRule & {
+  /** Profiles for which it holds; everybody whom the action is meant for when absent. */
+  readonly for?: Condition;
+};
+
+type DueRule =
   | { readonly yearly: string }
   | { readonly quarterly: { readonly month: number; readonly day: number } }
   | { readonly after: Id; readonly days: number }

@@ -81,12 +81,14 @@ const due = z.union(
   [
     closed(say('due-yearly'), {
       yearly: z.string().check(z.regex(/^\d{2}-\d{2}$/, { error: say('day-of-year') })),
+      for: z.optional(condition),
     }),
     closed(say('due-quarterly'), {
       quarterly: closed(say('quarter'), { month: integer(1, 3), day: integer(1, 31) }),
+      for: z.optional(condition),
     }),
-    closed(say('due-after'), { after: id, days: integer(0, 3660) }),
-    closed(say('due-on'), { on: day }),
+    closed(say('due-after'), { after: id, days: integer(0, 3660), for: z.optional(condition) }),
+    closed(say('due-on'), { on: day, for: z.optional(condition) }),
   ],
   { error: say('due') },
 );

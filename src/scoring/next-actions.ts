@@ -121,6 +121,23 @@ export function gainOf(
   };
 }
 
+/** A candidate as it is told: what it changes, alone. */
+export function nextAction(
+  questionnaire: Questionnaire,
+  sheet: Sheet,
+  before: Result,
+  { action, changes }: Candidate,
+): NextAction {
+  const now = (id: Id): number => sheet.find(({ question }) => question.id === id)!.points;
+  return {
+    id: action.id,
+    gain: gainOf(questionnaire, sheet, before, changes),
+    changes: Object.fromEntries(
+      [...changes].map(([id, { answer, points }]) => [id, { answer, points: [now(id), points] as const }]),
+    ),
+  };
+}
+
 /**
  * What this business can do next, best first: obligations, then the lowest stage, then the greatest gain per hour; an
  * action comes after those it requires. Only actions that are meant for the profile and raise an answer.
@@ -144,12 +161,7 @@ export function nextActions(
 ): readonly NextAction[] {
   const sheet = checkedSheet(questionnaire, submission);
   const before = scoreSheet(questionnaire, sheet);
-  const pointsNow = new Map(sheet.map((row) => [row.question.id, row.points]));
-  return ranked(sheet, relevantActions(questionnaire, submission, sheet, options)).map(({ action, changes }) => ({
-    id: action.id,
-    gain: gainOf(questionnaire, sheet, before, changes),
-    changes: Object.fromEntries(
-      [...changes].map(([id, { answer, points }]) => [id, { answer, points: [pointsNow.get(id)!, points] as const }]),
-    ),
-  }));
+  return ranked(sheet, relevantActions(questionnaire, submission, sheet, options)).map((candidate) =>
+    nextAction(questionnaire, sheet, before, candidate),
+  );
 }

@@ -16,7 +16,7 @@ import { missingFor, standingOf } from './level.ts';
 import { ranked, relevantActions, type ActionOptions, type Candidate } from './next-actions.ts';
 import { problemOf, type Objective } from './road-problem.ts';
 import { scoreSheet } from './score.ts';
-import { checkedSheet } from './sheet.ts';
+import { checkedSheet, type Sheet } from './sheet.ts';
 import { shortestRoad } from './shortest-road.ts';
 
 /** What the business says of the road and of single actions. */
@@ -65,11 +65,65 @@ const unknownAction = (id: Id, known: readonly Id[]): Finding => {
 };
 
 /** The candidates that can be done at all, when some are excluded. */
-function possible(candidates: readonly Candidate[], excluded: readonly Id[]): readonly Candidate[] {
+export function possible(candidates: readonly Candidate[], excluded: readonly Id[]): readonly Candidate[] {
   const left = candidates.filter(({ action }) => !excluded.includes(action.id));
   const gone = candidates.filter((candidate) => !left.includes(candidate)).map(({ action }) => action.id);
   const stuck = left.filter(({ action }) => action.requires?.some((id) => gone.includes(id)));
   return stuck.length ? possible(candidates, [...excluded, ...stuck.map(({ action }) => action.id)]) : left;
+}
+
+/** What a road is looked for in: all of it computed once by whoever asks. */
+interface RoadQuestion {
+  readonly questionnaire: Questionnaire;
+  /** Where the business stands, with what is done. */
+  readonly sheet: Sheet;
+  /** What can be done from there. */
+  readonly candidates: readonly Candidate[];
+  /** The result without what is done: no action changes what applies, so a gate waived there stays waived. */
+  readonly before: Result;
+  /** Index of the level. */
+  readonly goal: number;
+  readonly objective: Objective;
+}
+
+/** The shortest road from a sheet, with candidates that can be done. */
+export function roadFrom({ questionnaire, sheet, candidates, before, goal, objective }: RoadQuestion): Road {
+  const after = (chosen: readonly Candidate[]): Result =>
+    scoreSheet(
+      questionnaire,
+      applied(
+        sheet,
+        changesOf(
+          sheet,
+          chosen.map(({ action }) => action),
+        ),
+      ),
+    );
+  const waived = new Set([...standingOf(before).areas].flatMap(([id, score]) => (score === null ? [id] : [])));
+  const rungs = questionnaire.levels.slice(0, goal + 1);
+  const found = shortestRoad(problemOf(rungs, sheet, candidates, waived, objective));
+  if (!found) {
+    const best = after(candidates);
+    return {
+      reachable: false,
+      after: best,
+      missing: rungs
+        .map((level) => ({ level: level.id, missing: missingFor(level, standingOf(best)) }))
+        .filter(({ missing }) => missing.length > 0),
+    };
+  }
+  const road = ranked(
+    sheet,
+    found.taken.map((i) => candidates[i]!),
+  );
+  return {
+    reachable: true,
+    actions: road.map(({ action }) => action.id),
+    hours: sum(road.map(({ action }) => action.hours)),
+    cost: [sum(road.map(({ action }) => action.cost[0])), sum(road.map(({ action }) => action.cost[1]))],
+    after: after(road),
+    ...(found.isProven ? {} : { isProven: false as const }),
+  };
 }
 
 /**
@@ -126,41 +180,5 @@ export function planRoad(
     ),
   );
   const candidates = possible(relevantActions(questionnaire, submission, sheet, options), excluded);
-  const after = (chosen: readonly Candidate[]): Result =>
-    scoreSheet(
-      questionnaire,
-      applied(
-        sheet,
-        changesOf(
-          sheet,
-          chosen.map(({ action }) => action),
-        ),
-      ),
-    );
-  // no action changes what applies, so today's waived gates stay waived
-  const waived = new Set([...standingOf(before).areas].flatMap(([id, score]) => (score === null ? [id] : [])));
-  const rungs = levels.slice(0, goal + 1);
-  const found = shortestRoad(problemOf(rungs, sheet, candidates, waived, objective));
-  if (!found) {
-    const best = after(candidates);
-    return {
-      reachable: false,
-      after: best,
-      missing: rungs
-        .map((level) => ({ level: level.id, missing: missingFor(level, standingOf(best)) }))
-        .filter(({ missing }) => missing.length > 0),
-    };
-  }
-  const road = ranked(
-    sheet,
-    found.taken.map((i) => candidates[i]!),
-  );
-  return {
-    reachable: true,
-    actions: road.map(({ action }) => action.id),
-    hours: sum(road.map(({ action }) => action.hours)),
-    cost: [sum(road.map(({ action }) => action.cost[0])), sum(road.map(({ action }) => action.cost[1]))],
-    after: after(road),
-    ...(found.isProven ? {} : { isProven: false as const }),
-  };
+  return roadFrom({ questionnaire, sheet, candidates, before, goal, objective });
 }

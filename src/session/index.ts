@@ -3,7 +3,6 @@
 // Read first: session.ts.
 
 export { openArchive, type Archive } from './archive.ts';
-export type { Step } from './record.ts';
 export { openSession, type Session, type SessionOptions } from './session.ts';
 export type { SessionState } from './session-state.ts';
 export { memoryStore, openStore, type StorageLike, type Store } from './store.ts';

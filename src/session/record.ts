@@ -1,6 +1,6 @@
 // What is written: one JSON text with a checksum before it, so that a torn or edited record is noticed.
 
-import { hash, type Answer, type Id } from '#model';
+import { hash, type Answer, type Id, type Step } from '#model';
 import { read, write } from './json.ts';
 
 /**
@@ -11,9 +11,6 @@ export type Entry<Value> = readonly [value: Value | null, count: number, scale?:
 
 /** Values of one kind, by id. */
 export type Entries<Value> = Readonly<Record<Id, Entry<Value>>>;
-
-/** What a person says of a step: it is done, or they can't do it. */
-export type Step = 'done' | 'excluded';
 
 /** Everything that is kept of one person's session. */
 export interface SessionRecord {

@@ -7,8 +7,9 @@ import {
   type Id,
   type Migration,
   type Questionnaire,
+  type Step,
 } from '#model';
-import type { Entries, SessionRecord, Step } from './record.ts';
+import type { Entries, SessionRecord } from './record.ts';
 
 /** What a session knows right now. */
 export interface SessionState<Q extends Questionnaire = Questionnaire> extends CarriedOver<Q> {

@@ -10,12 +10,13 @@ import {
   type ProfileOf,
   type QuestionId,
   type Questionnaire,
+  type Step,
 } from '#model';
 import type { Archive } from './archive.ts';
 import { begin, finished, finishedAt, withoutAnswers, withValue } from './change.ts';
 import type { Desk } from './desk.ts';
 import { flush, openKeeper, put, refresh, wipe } from './keeper.ts';
-import type { SessionRecord, Step } from './record.ts';
+import type { SessionRecord } from './record.ts';
 import { broughtBack, leaveExpired, rescued } from './recover.ts';
 import { isBeside } from './safe.ts';
 import { stateOf, type SessionState } from './session-state.ts';

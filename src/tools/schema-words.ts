@@ -63,6 +63,7 @@ const QUESTIONNAIRE: Readonly<Record<string, string>> = {
   'actions.due.after': 'Id of an event.',
   'actions.due.days': 'So many days after it.',
   'actions.due.on': 'That one day.',
+  'actions.due.for': `${CONDITION} It holds for all whom the action is for when absent.`,
   'actions.requires': 'Actions to do first.',
   'actions.obligation': 'A legal duty, not a choice: shown apart, with its sources.',
   'actions.for': `${CONDITION} It is for everybody when absent.`,

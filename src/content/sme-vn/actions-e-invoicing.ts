@@ -1,5 +1,5 @@
 import type { Action } from '#model';
-import { households, largerHouseholds, mustInvoice, organisations, smallHouseholds, tillTrades } from './who.ts';
+import { households, largerHouseholds, mustInvoice, organisations, quarterlyFilers, smallHouseholds, tillTrades } from './who.ts';
 
 /** In the order of their harm: the order of definition settles what nothing else does. */
 export const eInvoicingActions = [
@@ -12,7 +12,7 @@ export const eInvoicingActions = [
     requires: ['get-e-identity'],
     obligation: true,
     for: mustInvoice,
-    due: [{ after: 'period-passes-one-billion', days: 30 }],
+    due: [{ after: 'period-passes-one-billion', days: 30, for: largerHouseholds }],
     sources: ['nd-254-2026-6', 'nd-254-2026-12', 'nd-141-2026-1', 'tt-91-2026-6', 'estimate'],
   },
   {
@@ -44,7 +44,8 @@ export const eInvoicingActions = [
     stage: 1,
     obligation: true,
     for: smallHouseholds,
-    due: [{ yearly: '01-31' }, { yearly: '07-31' }],
+    // whoever opens in the first half of a year reports by 31 July, too: the text says so, no profile does
+    due: [{ yearly: '01-31' }],
     sources: ['nd-68-2026-8', 'l-108-2025-13', 'estimate'],
   },
   {
@@ -55,7 +56,7 @@ export const eInvoicingActions = [
     stage: 1,
     obligation: true,
     for: [organisations, largerHouseholds],
-    due: [{ quarterly: { month: 1, day: 31 } }],
+    due: [{ quarterly: { month: 1, day: 31 }, for: quarterlyFilers }],
     reviewBy: '2027-01-01',
     sources: ['l-108-2025-13', 'nd-68-2026-8', 'nd-252-2026', 'estimate'],
   },

@@ -19,6 +19,11 @@ export const households = { entity: ['household'] } as const satisfies Condition
 export const cooperatives = { entity: ['cooperative'] } as const satisfies Condition;
 export const smallHouseholds = { entity: ['household'], revenue: ['to-1-billion'] } as const satisfies Condition;
 export const largerHouseholds = { entity: ['household'], revenue: OVER_ONE_BILLION } as const satisfies Condition;
+/** Households above one billion a year that file by quarter: above fifty they file by month (Decree 68/2026, article 8). */
+export const quarterlyFilers = {
+  entity: ['household'],
+  revenue: ['to-3-billion', 'to-10-billion', 'to-50-billion'],
+} as const satisfies Condition;
 export const employers = { employees: WITH_EMPLOYEES } as const satisfies Condition;
 
 /** Who has to issue e-invoices: every organisation, and households above one billion a year (Decree 141/2026). */

@@ -1,7 +1,6 @@
 // What a screen may do: verbs, made once for each visit (`acts-of.ts`). Types only.
 
-import type { Answer, Answers, Id, Question } from '#model';
-import type { Step } from '#session';
+import type { Answer, Answers, Id, Question, Step } from '#model';
 import type { Place } from './flow.ts';
 
 /** Everything that can be done; a screen picks what it needs (at most ten). */

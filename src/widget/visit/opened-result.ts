@@ -1,5 +1,5 @@
-import type { Id } from '#model';
-import type { SessionState, Step } from '#session';
+import type { Id, Step } from '#model';
+import type { SessionState } from '#session';
 import type { OpenedResult } from './facts.ts';
 
 /** An opened result with what is marked while looking at it; marks are not kept. */

@@ -1,0 +1,46 @@
+import { holds, type Action, type Day, type Due, type Id, type Profile } from '#model';
+
+/** When something is due for one business, seen from a day. */
+export interface DueFor {
+  /** The next of its days, that day itself included; `null` when none is known. */
+  readonly day: Day | null;
+  /** So many days after an event whose day nobody has told; `null` when nothing hangs on one. */
+  readonly after: { readonly event: Id; readonly days: number } | null;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lastOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!);
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The days of a year that a rule names; a day that its month hasn't means its last. */
+function daysIn(year: number, due: Due): readonly Day[] {
+  if ('on' in due) return [due.on];
+  if ('yearly' in due) return [`${year}-${due.yearly}`];
+  if (!('quarterly' in due)) return [];
+  return [0, 3, 6, 9].map((before) => {
+    const month = before + due.quarterly.month;
+    return `${year}-${two(month)}-${two(Math.min(due.quarterly.day, lastOf(year, month)))}`;
+  });
+}
+
+/** The first of the days that some rules name which isn't before a day; `null` when there is none. */
+function next(rules: readonly Due[], from: Day): Day | null {
+  const year = Number(from.slice(0, 4));
+  const days = rules.flatMap((due) => [...daysIn(year, due), ...daysIn(year + 1, due)]);
+  return days.filter((day) => day >= from).sort()[0] ?? null;
+}
+
+/**
+ * When an action is due for a business, seen from a day (`YYYY-MM-DD`); without a day, no day is known.
+ *
+ * @example dueFor({ due: [{ quarterly: { month: 1, day: 31 } }] }, {}, '2026-11-26').day //=> '2027-01-31'
+ */
+export function dueFor({ due = [] }: Pick<Action, 'due'>, profile: Profile, from: Day | undefined): DueFor {
+  const rules = due.filter((rule) => holds(rule.for, profile));
+  const event = rules.find((rule) => 'after' in rule);
+  return {
+    day: from === undefined ? null : next(rules, from),
+    after: event && 'after' in event ? { event: event.after, days: event.days } : null,
+  };
+}
