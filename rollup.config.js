@@ -24,6 +24,7 @@ const PUBLISHED = {
   '#exchange': '@labanso/scoring/exchange',
   '#formats': '@labanso/scoring/formats',
   '#session': '@labanso/scoring/session',
+  '#gathering': '@labanso/scoring/gathering',
   '#content': '@labanso/sme-vn',
   '#widget': '@labanso/widget',
 };
@@ -122,8 +123,8 @@ const PAGE = 'packages/widget/dist';
 export default [
   ...library(
     'scoring',
-    ['scoring', 'scoring-check', 'scoring-schema', 'scoring-exchange', 'scoring-formats', 'scoring-session'],
-    ['#model', '#model/schema', '#scoring', '#checking', '#exchange', '#formats', '#session'],
+    ['', '-check', '-schema', '-exchange', '-formats', '-session', '-gathering'].map((door) => `scoring${door}`),
+    ['#model', '#model/schema', '#scoring', '#checking', '#exchange', '#formats', '#session', '#gathering'],
     // what every door needs is one file: Node takes a millisecond for each; a bundler takes only what is used
     { core: (id) => /[\\/]src[\\/](model|scoring)[\\/](?!schema)/.test(id) },
   ),

@@ -52,7 +52,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), cdpPlugin()],
   browsers: found.map(({ launcher }) => launcher),
   groups: [
-    { name: 'every-engine', files: 'test/{model,scoring,checking,exchange,session,widget}/**/*.test.ts' },
+    { name: 'every-engine', files: 'test/{model,scoring,checking,exchange,session,gathering,widget}/**/*.test.ts' },
     ...(inChromium.length
       ? [{ name: 'chromium', files: 'test/{chromium,accessibility}/**/*.test.ts', browsers: inChromium }]
       : []),

@@ -7,3 +7,4 @@ export { csvCell, writeCsv, type Cell, type CsvDialect } from './csv.ts';
 export { type Decoded, type DecodedFile, type Received, type ReceivedFile, type Refused } from './decoded.ts';
 export { readFile, writeFile, type FileContents } from './file.ts';
 export { codeInFragment, linkOf, withoutCode, withoutTracking } from './link.ts';
+export { splitTag, tagOf, withTag, type TaggedCode } from './tag.ts';

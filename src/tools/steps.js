@@ -44,7 +44,7 @@ const nodeTests = (folders) =>
   };
 
 /** The rooms that need no browser. They run in Node first, in seconds, and once more in every browser. */
-const UNIT = 'test/{model,scoring,checking,exchange,session}/**/*.test.ts';
+const UNIT = 'test/{model,scoring,checking,exchange,session,gathering}/**/*.test.ts';
 
 // a process for each core; only so does mocha read a changed file again
 const MOCHA = [bin('mocha/bin/mocha.js'), '--parallel', `--jobs=${availableParallelism()}`, '--reporter=dot'];

@@ -1,5 +1,6 @@
-import { Questionnaire, Finding, Id } from './scoring.js';
+import { Questionnaire, Id } from './scoring.js';
 import { BundleTexts, QuestionnaireBundle, BundleExtension } from './scoring.js';
+import { Finding } from './scoring.js';
 import './shared/migration.js';
 
 /** What is compared: a bundle, or a questionnaire without texts. */

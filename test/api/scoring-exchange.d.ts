@@ -1,5 +1,6 @@
 import { ProfileOf, AnswersOf, Submission } from './scoring.js';
-import { Questionnaire, Finding } from './scoring.js';
+import { Questionnaire } from './scoring.js';
+import { Finding } from './scoring.js';
 import { Result } from './scoring.js';
 
 /** Answers that came in whole, with the questionnaire they belong to. */
@@ -143,5 +144,31 @@ declare function linkOf(address: string, code: string): string;
  */
 declare function codeInFragment(fragment: string): string | null;
 
-export { codeInFragment, csvCell, decode, encode, groupCode, linkOf, readFile, withoutCode, withoutTracking, writeCsv, writeFile };
-export type { Cell, CsvDialect, Decoded, DecodedFile, FileContents, Received, ReceivedFile, Refused };
+/** A code as it came in, and the tag of the phone behind it; `null` where there is none. */
+interface TaggedCode {
+    readonly code: string;
+    readonly tag: string | null;
+}
+/**
+ * 25 bits of what is random in a session (`person`): they say nothing of anybody, and change with the person. Two of a
+ * hundred phones have the same once in 6,700 workshops.
+ *
+ * @example tagOf('e40c292c').length //=> 5
+ */
+declare const tagOf: (person: string) => string;
+/**
+ * What a class's QR holds, and nothing else ever does: in capitals, digits and a colon, which a QR packs closely.
+ *
+ * @example withTag('1TVT3CFYQ9HRH', 'A1B2C') //=> '1TVT3CFYQ9HRH:A1B2C'
+ */
+declare const withTag: (code: string, tag: string) => string;
+/**
+ * A text as it was scanned, parted in code and tag. Whatever ends in no tag is handed on as it came, for `decode`.
+ *
+ * @example splitTag('1TVT3CFYQ9HRH:A1B2C') //=> {code: '1TVT3CFYQ9HRH', tag: 'A1B2C'}
+ * @example splitTag('https://a.vn/#labanso=1TVT3CFYQ9HRH').tag //=> null
+ */
+declare function splitTag(text: string): TaggedCode;
+
+export { codeInFragment, csvCell, decode, encode, groupCode, linkOf, readFile, splitTag, tagOf, withTag, withoutCode, withoutTracking, writeCsv, writeFile };
+export type { Cell, CsvDialect, Decoded, DecodedFile, FileContents, Received, ReceivedFile, Refused, TaggedCode };

@@ -1,5 +1,6 @@
-import { Id, Questionnaire, Finding } from './scoring.js';
+import { Id, Questionnaire } from './scoring.js';
 import { QuestionnaireBundle, TextTree } from './scoring.js';
+import { Finding } from './scoring.js';
 import './shared/migration.js';
 
 /** A column of answers: a field of the profile, or a question. */

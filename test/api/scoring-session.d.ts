@@ -2,6 +2,7 @@ import { Questionnaire, Id } from './scoring.js';
 import { FieldId, ProfileOf, QuestionId, AnswerIn, ActionId } from './scoring.js';
 import { Migration } from './scoring.js';
 import { CarriedOver } from './scoring.js';
+import './shared/finding.js';
 
 /** Text by key. Every call rejects where the device has no such place; it may also never answer. */
 interface Archive {

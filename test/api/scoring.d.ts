@@ -163,45 +163,8 @@ interface Questionnaire extends Commented {
     readonly sources?: readonly Source[];
 }
 
-/** What is wrong with some data, as data: a translator needs only `code` and the facts. */
-interface Finding {
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** JSON Pointer to the place, for example `/answers/payments`. */
-    readonly path: string;
-    /** English, for developers: where, what is there, what is allowed. */
-    readonly message: string;
-    /** A warning doesn't stop scoring. */
-    readonly level: 'error' | 'warning';
-    readonly actual?: unknown;
-    /** What is allowed. */
-    readonly expected?: unknown;
-    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
-    readonly facts?: Readonly<Record<string, unknown>>;
-    /** The ids most like the one given, best first. */
-    readonly nearest?: readonly Id[];
-}
-/** Misuse by a program. `name` is a string of its own, since minifiers rename classes. */
-declare class LabansoError extends Error {
-    readonly name = "LabansoError";
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** The first 100. */
-    readonly findings: readonly Finding[];
-    /** How many there are in all. */
-    readonly total: number;
-    constructor(code: string, message: string, findings?: readonly Finding[]);
-}
-/**
- * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
- *
- * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
- */
-declare const pointer: (...steps: readonly (string | number)[]) => string;
-
-export { LabansoError as L, pointer as p };
-export type { Action as A, Band as B, Condition as C, Day as D, Finding as F, Gate as G, Id as I, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Due as d, Implications as e, Indicator as f, Level as g, MultipleQuestion as h, Source as i };
-import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, h as MultipleQuestion, N as NumberQuestion, g as Level, G as Gate, A as Action, T as Target, f as Indicator } from './finding.js';
+export type { Action as A, Band as B, Condition as C, Day as D, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Due as d, Implications as e, Indicator as f, MultipleQuestion as g, Source as h };
+import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, g as MultipleQuestion, N as NumberQuestion, L as Level, G as Gate, A as Action, T as Target, f as Indicator } from './questionnaire.js';
 
 /** The ids of a questionnaire's questions. */
 type QuestionId<Q extends Questionnaire = Questionnaire> = Q['questions'][number]['id'];
@@ -306,7 +269,48 @@ interface SubmissionWith<Facts = Profile, Given = Answers> {
 
 export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as j };
 export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answers as a, AnswerIn as b, ActionId as c, Profile as d, Some as e, AreaId as f, Answer as g, AnswerTo as h, SubmissionWith as i };
-import { I as Id, Q as Questionnaire, F as Finding } from './finding.js';
+import { I as Id } from './questionnaire.js';
+
+/** What is wrong with some data, as data: a translator needs only `code` and the facts. */
+interface Finding {
+    /** Stable, kebab-case. */
+    readonly code: string;
+    /** JSON Pointer to the place, for example `/answers/payments`. */
+    readonly path: string;
+    /** English, for developers: where, what is there, what is allowed. */
+    readonly message: string;
+    /** A warning doesn't stop scoring. */
+    readonly level: 'error' | 'warning';
+    readonly actual?: unknown;
+    /** What is allowed. */
+    readonly expected?: unknown;
+    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
+    readonly facts?: Readonly<Record<string, unknown>>;
+    /** The ids most like the one given, best first. */
+    readonly nearest?: readonly Id[];
+}
+/** Misuse by a program. `name` is a string of its own, since minifiers rename classes. */
+declare class LabansoError extends Error {
+    readonly name = "LabansoError";
+    /** Stable, kebab-case. */
+    readonly code: string;
+    /** The first 100. */
+    readonly findings: readonly Finding[];
+    /** How many there are in all. */
+    readonly total: number;
+    constructor(code: string, message: string, findings?: readonly Finding[]);
+}
+/**
+ * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
+ *
+ * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
+ */
+declare const pointer: (...steps: readonly (string | number)[]) => string;
+
+export { LabansoError as L, pointer as p };
+export type { Finding as F };
+import { F as Finding } from './finding.js';
+import { I as Id, Q as Questionnaire } from './questionnaire.js';
 
 /** What became of a question, or of a field of the profile, in the next major version. */
 interface Move {
@@ -337,7 +341,7 @@ declare function checkMigrations(tables: readonly Migration[], from: Questionnai
 export { checkMigrations as c };
 export type { Migration as M, Move as a, Moves as b };
 import { M as Migration } from './migration.js';
-import { c as Commented, Q as Questionnaire, I as Id } from './finding.js';
+import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
 
 /** Texts by key, in as many floors as needed. */
 interface TextTree {
@@ -382,7 +386,7 @@ export { textAt as t };
 export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
 import { P as ProfileOf, A as AnswersOf, a as Answers, d as Profile, S as Submission } from './answers.js';
 import { M as Migration } from './migration.js';
-import { Q as Questionnaire, I as Id } from './finding.js';
+import { Q as Questionnaire, I as Id } from './questionnaire.js';
 
 /** Answers, with what is known of the version that was answered. */
 interface Answered {
@@ -445,7 +449,7 @@ declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, st
 
 export { answeredOf as a, carryWithOrigins as b, carry as c, scalesOf as s };
 export type { Answered as A, CarriedOver as C, Origins as O };
-import { Q as Questionnaire, I as Id } from './finding.js';
+import { Q as Questionnaire, I as Id } from './questionnaire.js';
 import { L as LevelId, f as AreaId, Q as QuestionId } from './answers.js';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
@@ -512,8 +516,10 @@ export { b as AnswerIn, h as AnswerTo, a as Answers, N as NOT_APPLICABLE, P as P
 export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
 import { C as CarriedOver } from './shared/carry.js';
 export { A as Answered, O as Origins, a as answeredOf, c as carry, b as carryWithOrigins, s as scalesOf } from './shared/carry.js';
-import { Q as Questionnaire, F as Finding, a as Question, C as Condition, I as Id, D as Day } from './shared/finding.js';
-export { A as Action, b as Area, B as Band, c as Commented, d as Due, G as Gate, e as Implications, f as Indicator, L as LabansoError, g as Level, M as MultipleOption, h as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, i as Source, T as Target, p as pointer } from './shared/finding.js';
+import { F as Finding } from './shared/finding.js';
+export { L as LabansoError, p as pointer } from './shared/finding.js';
+import { Q as Questionnaire, a as Question, C as Condition, I as Id, D as Day } from './shared/questionnaire.js';
+export { A as Action, b as Area, B as Band, c as Commented, d as Due, G as Gate, e as Implications, f as Indicator, L as Level, M as MultipleOption, g as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, h as Source, T as Target } from './shared/questionnaire.js';
 import { M as Migration } from './shared/migration.js';
 export { a as Move, b as Moves, c as checkMigrations } from './shared/migration.js';
 import { R as Result, S as State, M as Missing, A as AreaResult } from './shared/result.js';

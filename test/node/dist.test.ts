@@ -32,6 +32,7 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
     'writeCsv',
   ],
   '@labanso/scoring/session': ['openSession', 'openStore', 'memoryStore'],
+  '@labanso/scoring/gathering': ['fold', 'judge', 'merge', 'nextLine', 'readLines', 'writeLines'],
   '@labanso/sme-vn': [
     'smeVn',
     'reasons',

@@ -12,6 +12,7 @@ const DOORS = [
   'scoring-formats',
   'scoring-schema',
   'scoring-session',
+  'scoring-gathering',
   'sme-vn',
 ] as const;
 

@@ -115,13 +115,14 @@ describe('in a fresh project', () => {
        import { questionnaireSchema } from '@labanso/scoring/schema';
        import { decode } from '@labanso/scoring/exchange';
        import { openSession } from '@labanso/scoring/session';
+       import { fold } from '@labanso/scoring/gathering';
        import { smeVn } from '@labanso/sme-vn';
        import { LabansoAssessment } from '@labanso/widget';
        import '@labanso/widget/define';
        export const result: Result = score(smeVn, { answers: {} });
        export const element: LabansoAssessment = document.createElement('labanso-assessment');
        element.addEventListener('labanso-complete', (event) => event.detail.result.score?.toFixed());
-       export const all = [checkQuestionnaire, questionnaireSchema, decode, openSession];`,
+       export const all = [checkQuestionnaire, questionnaireSchema, decode, openSession, fold];`,
     );
     await project.node(tsc, ...STRICT, '--lib', 'es2022,dom,dom.iterable', '--module', 'nodenext', 'types.ts');
     await project.node(

@@ -9,6 +9,7 @@ export const API_DOORS = [
   'scoring-exchange',
   'scoring-formats',
   'scoring-session',
+  'scoring-gathering',
   'widget',
 ] as const;
 
@@ -18,6 +19,7 @@ const FOLDERS: Readonly<Record<(typeof API_DOORS)[number], string>> = {
   'scoring-exchange': 'scoring',
   'scoring-formats': 'scoring',
   'scoring-session': 'scoring',
+  'scoring-gathering': 'scoring',
   widget: 'widget',
 };
 

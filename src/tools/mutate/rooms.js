@@ -9,6 +9,7 @@ export const ROOMS = {
   scoring: { mutate: ['src/scoring/**/*.ts'], tests: ['test/scoring'], runner: 'mocha' },
   exchange: { mutate: ['src/exchange/**/*.ts'], tests: ['test/exchange'], runner: 'mocha' },
   session: { mutate: ['src/session/**/*.ts'], tests: ['test/session'], runner: 'mocha' },
+  gathering: { mutate: ['src/gathering/**/*.ts'], tests: ['test/gathering'], runner: 'mocha' },
   'cli/score': { mutate: ['src/cli/score/**/*.ts', 'src/cli/score.ts'], tests: ['test/cli/score'], runner: 'node' },
 };
 

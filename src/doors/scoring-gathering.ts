@@ -1,0 +1,2 @@
+// @labanso/scoring/gathering: a workshop's entries over time, as lines that merge.
+export * from '#gathering';
