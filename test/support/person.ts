@@ -73,6 +73,8 @@ export async function personAt(element: LabansoAssessment) {
     all,
     one,
     settled,
+    /** The keys under which the device keeps something of this visit; an element of an earlier test may still write its own. */
+    kept: (): readonly string[] => Object.keys(localStorage).filter((key) => key.includes(`:${element.scope}:`)),
     heading: (): string => text(one('h2')),
     says: (words: string): boolean => text(one('.root')).includes(words),
     /** Presses the first button or summary that begins with these words. */
