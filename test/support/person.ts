@@ -119,6 +119,7 @@ export async function personAt(element: LabansoAssessment) {
         }
         await person.next();
       }
+      await until('the screen behind the questions', () => root.querySelector('.screen .primary, .result'));
     },
     /** From the welcome to the first question. */
     begin: async (): Promise<void> => {

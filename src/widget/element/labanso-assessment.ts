@@ -8,49 +8,30 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { loadLanguage } from '../custom/bundle.ts';
 import type { Source } from '../custom/problem.ts';
 import type { LabansoEventMap } from '../events.ts';
 import { framed, ground } from '../screens/page.ts';
-import { profile } from '../screens/profile.ts';
-import { question } from '../screens/question.ts';
-import { review } from '../screens/review.ts';
-import { waiting } from '../screens/waiting.ts';
-import { welcome } from '../screens/welcome.ts';
-import type { ShareActs } from '../share/acts.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { screens } from '../styles/screens.ts';
-import type { Acts } from '../visit/acts.ts';
 import { VERSION } from '../version.ts';
-import { actsOf } from '../visit/acts-of.ts';
-import type { Facts } from '../visit/facts.ts';
 import { factsOf } from '../visit/facts-of.ts';
 import { failureOf } from '../visit/failure.ts';
 import type { Host } from '../visit/host.ts';
-import { createVisit, type Visit } from '../visit/visit.ts';
 import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
 import { bundleOf } from './bundle-of.ts';
 import { copyOf } from './copy-of.ts';
-import { afterPaint, breath, deviceArchive, deviceStore, lackedFile, saveFile } from './device.ts';
+import { breath, lackedFile } from './device.ts';
 import { dress } from './dress.ts';
 import { pressedEarly } from './early.ts';
+import { hostOf } from './host-of.ts';
 import { keyController } from './keys.ts';
 import { pageController } from './page-controller.ts';
 import { pressGuard } from './press-guard.ts';
+import { begin, screenOf, shareOf, type Running } from './running.ts';
 
 const STYLES: readonly CSSResult[] = [base, controls, screens];
-const KEEP_DAYS = 30; // unless the page says otherwise
-
-type Parts = typeof import('../result/index.ts');
-
-/** A visit with what can be done in it, and with results once that part is loaded. */
-interface Running {
-  readonly visit: Visit<Parts>;
-  readonly acts: Acts;
-  share?: ShareActs;
-}
 
 /**
  * A self-assessment of digital readiness: questions one by one, a level, what holds back, the next steps.
@@ -188,20 +169,7 @@ export class LabansoAssessment extends LitElement {
     if (!this.#running) return this.#early.length ? nothing : html`<slot></slot>`;
     const { visit, acts } = this.#running;
     const facts = factsOf(visit);
-    return ground(facts.language, this.theme, framed(facts, acts, this.#screen(facts, this.#running)));
-  }
-
-  #screen(facts: Facts, running: Running): TemplateResult {
-    const { place, questionnaire } = facts;
-    const { acts, visit } = running;
-    const parts = visit.later.parts();
-    const share = parts && (running.share ??= parts.shareActsOf(visit));
-    if (place === 'welcome') return welcome(facts, acts, share && parts.takeForm(facts, share));
-    if (place === 'profile') return profile(facts, acts);
-    if (place === 'review') return review(facts, acts);
-    const shown = questionnaire.questions.find(({ id }) => place === `question/${id}`);
-    if (shown) return question(facts, acts, shown);
-    return share ? parts.result(facts, acts, share) : waiting(facts, acts);
+    return ground(facts.language, this.theme, framed(facts, acts, screenOf(facts, this.#running)));
   }
 
   /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
@@ -243,30 +211,15 @@ export class LabansoAssessment extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail: copyOf(detail), bubbles: true, composed: true }));
   };
 
-  #host = (): Host => ({
-    store: deviceStore(),
-    archive: deviceArchive(),
-    scope: this.scope ?? location.pathname,
-    now: Date.now,
-    random: Math.random,
-    days: this.keepDays && this.keepDays > 0 ? this.keepDays : KEEP_DAYS,
-    changed: () => this.requestUpdate(),
-    afterPaint: (callback) => void this.updateComplete.then(() => afterPaint(callback)),
-    moved: () => {
-      void this.updateComplete.then(this.#guard.moved);
-      void this.#arrive();
-    },
-    proposed: () =>
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
-    erased: () => void dispatchEvent(new StorageEvent('storage')),
-    emit: this.#emit,
-    lacks: lackedFile,
-    print: async () => (await this.#print?.()) ?? false,
-    address: () => location.href.replace(/#(?!!?\/).*/, ''),
-    // inside other apps, and without https, there is no clipboard
-    copy: async (text) => navigator.clipboard.writeText(text),
-    save: saveFile,
-  });
+  #host = (): Host =>
+    hostOf(this, {
+      emit: this.#emit,
+      moved: () => {
+        void this.updateComplete.then(this.#guard.moved);
+        void this.#arrive();
+      },
+      print: async () => (await this.#print?.()) ?? false,
+    });
 
   /** Begins a visit with the page's questionnaire, or shows why that can't be. */
   async #open(from: Source = 'page'): Promise<void> {
@@ -275,23 +228,12 @@ export class LabansoAssessment extends LitElement {
     const host = this.#host();
     try {
       const bundle = await bundleOf(this, from);
-      let begin = bundle.languages.includes(language) ? language : bundle.languages[0]!;
-      const visit = createVisit(bundle, host, begin, () => import('../result/index.ts'));
-      try {
-        await loadLanguage(visit.texts, bundle, begin);
-      } catch (cause) {
-        // Vietnamese comes with the script
-        if (!bundle.isBuiltIn || begin === 'vi') throw cause;
-        begin = 'vi';
-        await loadLanguage(visit.texts, bundle, begin);
-        visit.texts.speak(begin);
-        visit.change(failureOf(host, cause));
-      }
+      const running = await begin(bundle, host, language);
       await breath();
       if (turn !== this.#opened) return; // another questionnaire was asked for meanwhile
-      this.#running = { visit, acts: actsOf(visit) };
+      this.#running = running;
       this.#problem = undefined;
-      this.#running.acts.setProvince(this.province);
+      running.acts.setProvince(this.province);
       if (this.#given) this.answers = this.#given;
       this.#link();
       // a folder that was forgotten is noticed now, not at the result
@@ -322,8 +264,8 @@ export class LabansoAssessment extends LitElement {
   /** Opens the result in a link, once the part that can is loaded. */
   async #take(link: string): Promise<void> {
     const running = this.#running!;
-    const parts = await running.visit.later.load();
-    if (parts) (running.share ??= parts.shareActsOf(running.visit)).take(link);
+    await running.visit.later.load();
+    shareOf(running)?.take(link);
   }
 
   #retry = async (from: Source): Promise<void> => {

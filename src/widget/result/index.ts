@@ -1,4 +1,4 @@
-// The result screen: loaded when it is near, so that the first question doesn't wait for it.
+// The review and the result: loaded when they are near, so that the first question doesn't wait for them.
 // Read first: report.ts (what is shown), then the sections in the order below.
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -18,6 +18,7 @@ import { dutiesSection, stepsSection } from './steps.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
+export { review } from '../screens/review.ts';
 export { shareActsOf } from '../share/acts.ts';
 export { printController } from '../share/print-controller.ts';
 export { openKept } from '../share/opening.ts';

@@ -1,0 +1,37 @@
+import type { Host } from '../visit/host.ts';
+import { afterPaint, deviceArchive, deviceStore, lackedFile, saveFile } from './device.ts';
+
+const KEEP_DAYS = 30; // unless the page says otherwise
+
+/** The element, as far as a visit has to do with it. */
+interface Place {
+  readonly scope: string | null;
+  readonly keepDays: number | null;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  readonly requestUpdate: () => void;
+}
+
+/** What the element does when it is asked to. */
+type Deeds = Pick<Host, 'moved' | 'emit' | 'print'>;
+
+/** What a visit may ask of the page it takes place in. */
+export const hostOf = (element: Place, deeds: Deeds): Host => ({
+  ...deeds,
+  store: deviceStore(),
+  archive: deviceArchive(),
+  scope: element.scope ?? location.pathname,
+  now: Date.now,
+  random: Math.random,
+  days: element.keepDays && element.keepDays > 0 ? element.keepDays : KEEP_DAYS,
+  changed: () => element.requestUpdate(),
+  afterPaint: (callback) => void element.updateComplete.then(() => afterPaint(callback)),
+  proposed: () =>
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
+  erased: () => void dispatchEvent(new StorageEvent('storage')),
+  lacks: lackedFile,
+  address: () => location.href.replace(/#(?!!?\/).*/, ''),
+  // inside other apps, and without https, there is no clipboard
+  copy: async (text) => navigator.clipboard.writeText(text),
+  save: saveFile,
+});
