@@ -128,6 +128,7 @@ export async function personAt(element: LabansoAssessment) {
     },
     /** From the review to the result, once it has been loaded. */
     seeResult: async (): Promise<void> => {
+      await until('the review', () => root.querySelector('.buttons .primary'));
       await person.next();
       await until('the result, whole', () => root.querySelector('.result:not([aria-busy])'));
       await settled();
