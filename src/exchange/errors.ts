@@ -1,6 +1,7 @@
 // Every fault that a code or a file can have, alphabetical. What is wrong with the answers in it is the model's to say.
 
 import { describe, pointer, type Finding } from '#model';
+import type { RepeatedName } from './members.ts';
 
 const error = (code: string, path: string, message: string, more?: Partial<Finding>): Finding => ({
   code,
@@ -78,6 +79,12 @@ export const fileNewerFormat = (actual: number, expected: number): Finding =>
   }); // prettier-ignore
 
 export const fileNotJson = (): Finding => error('file-not-json', '', 'The file is no JSON: it is damaged, or another.');
+
+export const keyRepeated = ({ name, places }: RepeatedName): Finding =>
+  error('key-repeated', '', `The name ${describe(name)} stands twice in one object, at ${places}.`, {
+    actual: places,
+    facts: { name },
+  });
 
 export const textTooLong = (actual: number, expected: number): Finding =>
   error('text-too-long', '', `The text has ${actual} characters; at most ${expected} are read.`, { actual, expected });

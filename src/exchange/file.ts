@@ -5,6 +5,7 @@ import { nameOf } from './code.ts';
 import { demandGood, refused, type DecodedFile } from './decoded.ts';
 import * as errors from './errors.ts';
 import { layoutOf, numberFor, submissionAt } from './layout.ts';
+import { membersIn } from './members.ts';
 
 const FORMAT = 'labanso-submission';
 const FORMAT_VERSION = 1;
@@ -88,7 +89,8 @@ function parse(text: string): { readonly data?: unknown } {
  * The submission in the text of a file, and which of the questionnaires it answers.
  *
  * Shape: text, with or without a byte order mark → all answers and the day of writing, or everything that is wrong.
- * Never throws; a key such as `__proto__` is a finding, and reaches no prototype.
+ * Never throws; a key such as `__proto__` is a finding, and reaches no prototype. A name that stands twice in one object
+ * is a finding: nobody could say which of the two answers counts.
  * Unknown keys beside the answers are ignored: a later format may add some without a new number.
  *
  * @example readFile(writeFile({questionnaire, submission, savedOn: '2026-11-21'}), [questionnaire]).savedOn //=> '2026-11-21'
@@ -101,6 +103,8 @@ export function readFile(text: string, questionnaires: readonly Questionnaire[])
   const { data } = parse(json);
   if (data === undefined) return refused(/^\s*</.test(json) ? errors.fileHtml() : errors.fileNotJson());
   if (!isObject(data)) return refused(errors.fileFormat('', data, FORMAT));
+  const { repeated } = membersIn(json)!;
+  if (repeated.length) return refused(...repeated.map(errors.keyRepeated));
 
   const [format, formatVersion, made, savedOn] = ['format', 'formatVersion', 'questionnaire', 'savedOn'].map((key) =>
     own(data, key),

@@ -8,3 +8,4 @@ export { type Decoded, type DecodedFile, type Received, type ReceivedFile, type 
 export { readFile, writeFile, type FileContents } from './file.ts';
 export { codeInFragment, linkOf, withoutCode, withoutTracking } from './link.ts';
 export { splitTag, tagOf, withTag, type TaggedCode } from './tag.ts';
+export { membersIn, type JsonMembers, type RepeatedName } from './members.ts';

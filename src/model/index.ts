@@ -37,6 +37,7 @@ export { hash } from './hash.ts';
 export { migrate } from './migrate.ts';
 export { minutesToFill } from './minutes.ts';
 export { checkMigrations, type Migration, type Move, type Moves } from './migration.ts';
+export { nameKey } from './name-key.ts';
 export { nearest } from './nearest.ts';
 export { own } from './own.ts';
 export type {

@@ -107,7 +107,8 @@ declare function writeFile<const Q extends Questionnaire>(contents: FileContents
  * The submission in the text of a file, and which of the questionnaires it answers.
  *
  * Shape: text, with or without a byte order mark → all answers and the day of writing, or everything that is wrong.
- * Never throws; a key such as `__proto__` is a finding, and reaches no prototype.
+ * Never throws; a key such as `__proto__` is a finding, and reaches no prototype. A name that stands twice in one object
+ * is a finding: nobody could say which of the two answers counts.
  * Unknown keys beside the answers are ignored: a later format may add some without a new number.
  *
  * @example readFile(writeFile({questionnaire, submission, savedOn: '2026-11-21'}), [questionnaire]).savedOn //=> '2026-11-21'
@@ -170,5 +171,28 @@ declare const withTag: (code: string, tag: string) => string;
  */
 declare function splitTag(text: string): TaggedCode;
 
-export { codeInFragment, csvCell, decode, encode, groupCode, linkOf, readFile, splitTag, tagOf, withTag, withoutCode, withoutTracking, writeCsv, writeFile };
-export type { Cell, CsvDialect, Decoded, DecodedFile, FileContents, Received, ReceivedFile, Refused, TaggedCode };
+/** A name that stands twice in one object, at any depth; `places` of both, line and column from 1: `3:2, 3:40`. */
+interface RepeatedName {
+    readonly name: string;
+    readonly places: string;
+}
+/** What a value of JSON is made of. */
+interface JsonMembers {
+    /** Where it ends, not inclusive. */
+    readonly end: number;
+    /** Of an object, by name, each value with the digits and spaces that it is written with. */
+    readonly members: ReadonlyMap<string, string>;
+    readonly repeated: readonly RepeatedName[];
+}
+/**
+ * The members of the value that a text begins with, and the names that are repeated in it.
+ *
+ * Shape: a text and the line that it begins in → `JsonMembers`; `null` when the value has no end yet. What stands
+ * behind the value isn't looked at, and whether it is JSON is for `JSON.parse` to say.
+ *
+ * @example membersIn('{"id": 007.50, "a": 1, "a": 2}')!.repeated //=> [{name: 'a', places: '1:16, 1:24'}]
+ */
+declare function membersIn(text: string, line?: number): JsonMembers | null;
+
+export { codeInFragment, csvCell, decode, encode, groupCode, linkOf, membersIn, readFile, splitTag, tagOf, withTag, withoutCode, withoutTracking, writeCsv, writeFile };
+export type { Cell, CsvDialect, Decoded, DecodedFile, FileContents, JsonMembers, Received, ReceivedFile, Refused, RepeatedName, TaggedCode };

@@ -1,6 +1,6 @@
-import { Questionnaire, Id } from './scoring.js';
-import { FieldId, ProfileOf, QuestionId, AnswerIn, ActionId } from './scoring.js';
+import { Step, FieldId, ProfileOf, QuestionId, AnswerIn, ActionId } from './scoring.js';
 import { Migration } from './scoring.js';
+import { Questionnaire, Id } from './scoring.js';
 import { CarriedOver } from './scoring.js';
 import './shared/finding.js';
 
@@ -15,17 +15,12 @@ interface Archive {
     readonly clear: (prefix: string) => Promise<void>;
 }
 /**
- * An archive in the IndexedDB of the browser. Opened at its first use; opened again, once, when the browser has closed it
- * in between (phones short of memory do). Never throws; without IndexedDB every call rejects.
- *
- * Source: `durability`, https://www.w3.org/TR/IndexedDB-3/#transaction-durability-hint
+ * An archive in the IndexedDB of the browser: the code for it is loaded at its first use, and again when it didn't come.
+ * Never throws; without IndexedDB every call rejects.
  *
  * @example typeof openArchive().update //=> 'function'
  */
 declare function openArchive(): Archive;
-
-/** What a person says of a step: it is done, or they can't do it. */
-type Step = 'done' | 'excluded';
 
 /** What a session knows right now. */
 interface SessionState<Q extends Questionnaire = Questionnaire> extends CarriedOver<Q> {
@@ -168,4 +163,4 @@ interface Session<Q extends Questionnaire = Questionnaire> {
 declare function openSession<const Q extends Questionnaire>(options: SessionOptions<Q>): Session<Q>;
 
 export { memoryStore, openArchive, openSession, openStore };
-export type { Archive, Session, SessionOptions, SessionState, Step, StorageLike, Store };
+export type { Archive, Session, SessionOptions, SessionState, StorageLike, Store };

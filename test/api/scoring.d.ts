@@ -88,7 +88,11 @@ type Target = Id | readonly Id[] | number;
  * year, on that day of the `month`-th month behind it; a day that the month hasn't means its last. `after`: so many
  * days after an event, whose name is a text of the content. `on`: that one day.
  */
-type Due = {
+type Due = DueRule & {
+    /** Profiles for which it holds; everybody whom the action is meant for when absent. */
+    readonly for?: Condition;
+};
+type DueRule = {
     readonly yearly: string;
 } | {
     readonly quarterly: {
@@ -254,12 +258,16 @@ type Answer = Target;
 type Answers = Readonly<Record<Id, Answer>>;
 /** Field id → option id; every field may be absent. */
 type Profile = Readonly<Record<Id, Id>>;
+/** What a business says of an action: it is done, or it can't be. */
+type Step = 'done' | 'excluded';
 /** What one business hands in; for a questionnaire that TypeScript knows, with its ids. */
 type Submission<Q extends Questionnaire = Questionnaire> = SubmissionWith<ProfileOf<Q>, AnswersOf<Q>>;
 /** What one business hands in. (In terms of its parts, so that TypeScript compares these, not questionnaires.) */
 interface SubmissionWith<Facts = Profile, Given = Answers> {
     readonly profile?: Facts;
     readonly answers: Given;
+    /** Action id → what the business says of it. No score depends on it. */
+    readonly steps?: Readonly<Record<Id, Step>>;
     /** The questionnaire that was answered; when given, another id or major version is refused. */
     readonly questionnaire?: {
         readonly id: Id;
@@ -267,8 +275,8 @@ interface SubmissionWith<Facts = Profile, Given = Answers> {
     };
 }
 
-export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as j };
-export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answers as a, AnswerIn as b, ActionId as c, Profile as d, Some as e, AreaId as f, Answer as g, AnswerTo as h, SubmissionWith as i };
+export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as k };
+export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answers as a, Step as b, AnswerIn as c, ActionId as d, Profile as e, Some as f, AreaId as g, Answer as h, AnswerTo as i, SubmissionWith as j };
 import { I as Id } from './questionnaire.js';
 
 /** What is wrong with some data, as data: a translator needs only `code` and the facts. */
@@ -384,7 +392,7 @@ declare function textAt(texts: TextTree, path: readonly string[]): string | unde
 
 export { textAt as t };
 export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
-import { P as ProfileOf, A as AnswersOf, a as Answers, d as Profile, S as Submission } from './answers.js';
+import { P as ProfileOf, A as AnswersOf, a as Answers, e as Profile, S as Submission } from './answers.js';
 import { M as Migration } from './migration.js';
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
 
@@ -450,7 +458,7 @@ declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, st
 export { answeredOf as a, carryWithOrigins as b, carry as c, scalesOf as s };
 export type { Answered as A, CarriedOver as C, Origins as O };
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
-import { L as LevelId, f as AreaId, Q as QuestionId } from './answers.js';
+import { L as LevelId, g as AreaId, Q as QuestionId } from './answers.js';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
 type State = 'answered' | 'unsure' | 'not-applicable' | 'unanswered' | 'not-asked';
@@ -511,8 +519,8 @@ interface Result<Q extends Questionnaire = Questionnaire> {
 }
 
 export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { d as Profile, S as Submission, e as Some, F as FieldId, Q as QuestionId, f as AreaId, g as Answer, L as LevelId, A as AnswersOf, I as IndicatorId, c as ActionId } from './shared/answers.js';
-export { b as AnswerIn, h as AnswerTo, a as Answers, N as NOT_APPLICABLE, P as ProfileOf, i as SubmissionWith, U as UNSURE, j as defineQuestionnaire } from './shared/answers.js';
+import { e as Profile, S as Submission, f as Some, F as FieldId, Q as QuestionId, g as AreaId, h as Answer, L as LevelId, A as AnswersOf, I as IndicatorId, d as ActionId } from './shared/answers.js';
+export { c as AnswerIn, i as AnswerTo, a as Answers, N as NOT_APPLICABLE, P as ProfileOf, b as Step, j as SubmissionWith, U as UNSURE, k as defineQuestionnaire } from './shared/answers.js';
 export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
 import { C as CarriedOver } from './shared/carry.js';
 export { A as Answered, O as Origins, a as answeredOf, c as carry, b as carryWithOrigins, s as scalesOf } from './shared/carry.js';
@@ -599,6 +607,14 @@ declare function migrate<const To extends Questionnaire>(submission: Submission,
  * @example minutesToFill(['Anh/chị nhận tiền bằng cách nào?'], 6) //=> 2
  */
 declare const minutesToFill: (texts: readonly string[], questions: number) => number;
+
+/**
+ * What two names have in common that are the same to a reader: composed or not, and wherever the tone was put. For
+ * comparing only: what is shown stays as it was written.
+ *
+ * @example nameKey('Hoà Bình') === nameKey('Hòa Bình') //=> true
+ */
+declare const nameKey: (name: string) => string;
 
 /**
  * The candidates that a word may have been meant to be, best first, three at most; ties keep the order given. Capitals
@@ -968,6 +984,17 @@ declare function openGroup<const Q extends Questionnaire>(questionnaire: Q, opti
  */
 declare const hardlyApplies: ({ weight, fullWeight }: Pick<AreaResult, "weight" | "fullWeight">) => boolean;
 
+/** When something is due for one business, seen from a day. */
+interface DueFor {
+    /** The next of its days, that day itself included; `null` when none is known. */
+    readonly day: Day | null;
+    /** So many days after an event whose day nobody has told; `null` when nothing hangs on one. */
+    readonly after: {
+        readonly event: Id;
+        readonly days: number;
+    } | null;
+}
+
 /** What doing one action, alone, changes in the result. */
 interface Gain<Q extends Questionnaire = Questionnaire> {
     /** Points overall; can be 0 although an area rises. */
@@ -1005,17 +1032,6 @@ interface ActionOptions {
  * @example nextActions(questionnaire, submission)[0].gain.score //=> 25
  */
 declare function nextActions<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: ActionOptions): readonly NextAction<Q>[];
-
-/**
- * The first level that is out of reach however the questions that are still open are answered, and what holds back from
- * it for sure.
- *
- * Shape: as `score` → as `Result.next`, which it equals once all is answered and nothing is unsure; `has` is the most that
- * is still possible. `null` when every level is possible, and when nothing counts. Throws `LabansoError` `invalid-answers`.
- *
- * @example outOfReach(questionnaire, {answers: {payments: 'cash'}}) //=> {level: 'going', missing: [{score: 60, has: 50}]}
- */
-declare function outOfReach<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Result<Q>['next'];
 
 /** What a road is to have least of. */
 type Objective = 'hours' | 'cost';
@@ -1066,6 +1082,58 @@ type Road<Q extends Questionnaire = Questionnaire> = {
  * @example planRoad(questionnaire, submission, 'going').actions //=> ['open-account']
  */
 declare function planRoad<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, target: LevelId<NoInfer<Q>>, options?: RoadOptions<NoInfer<Q>>): Road<Q> | null;
+
+/** Why a row stands where it does, and the order of these: what the law asks for, groundwork, the road, the rest. */
+declare const PLAN_GROUPS: readonly ["duties", "groundwork", "road", "rest"];
+type PlanGroup = (typeof PLAN_GROUPS)[number];
+/** One thing to do, with what it changes from where the business stands now. */
+interface PlanRow<Q extends Questionnaire = Questionnaire> extends NextAction<Q> {
+    /** What is needed for a row stands in that row's group, and before it. */
+    readonly group: PlanGroup;
+    readonly due: DueFor;
+    /** Whether it belongs to the road to the next level, in whatever group it stands. */
+    readonly isOnRoad: boolean;
+}
+/** Everything that a business can do, in one order, and how far it has come. */
+interface Plan<Q extends Questionnaire = Questionnaire> {
+    /** In the order in which to do them; without what is done or can't be. */
+    readonly rows: readonly PlanRow<Q>[];
+    /** The result with everything that is done. */
+    readonly now: Result<Q>;
+    /** From there to the next level; `null` at the top, or without a score. */
+    readonly road: Road<Q> | null;
+    /** Ids of what is marked, in the order of definition. */
+    readonly done: readonly ActionId<Q>[];
+    readonly excluded: readonly ActionId<Q>[];
+}
+/** What the plan depends on beside the submission. */
+interface PlanOptions extends ActionOptions {
+    /** What the road is to have least of: hours, when absent, or money. */
+    readonly objective?: Objective;
+}
+/**
+ * The one list of what to do: duties first, those that hang on an event (its day may have passed) before those with a
+ * day, by that day, before the others; then groundwork (stage 1), the road to the next level, the rest. Within each as
+ * `nextActions` ranks. What another row requires stands before it, in its group.
+ *
+ * Shape: as `score`, with `steps`, what is said of single actions → `Plan`; everything in it is seen from what is done.
+ * `gain` is `null` while the result isn't complete. Days are counted from `day` (`YYYY-MM-DD`), which comes in: without
+ * it, no row has one. Throws `LabansoError` `invalid-answers`, as `score` does, and `not-a-day`.
+ *
+ * @example makePlan(questionnaire, submission).rows[0].id //=> 'open-account'
+ */
+declare function makePlan<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: PlanOptions): Plan<Q>;
+
+/**
+ * The first level that is out of reach however the questions that are still open are answered, and what holds back from
+ * it for sure.
+ *
+ * Shape: as `score` → as `Result.next`, which it equals once all is answered and nothing is unsure; `has` is the most that
+ * is still possible. `null` when every level is possible, and when nothing counts. Throws `LabansoError` `invalid-answers`.
+ *
+ * @example outOfReach(questionnaire, {answers: {payments: 'cash'}}) //=> {level: 'going', missing: [{score: 60, has: 50}]}
+ */
+declare function outOfReach<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Result<Q>['next'];
 
 /**
  * The fewest points (0…100) that an allowed answer can give. (One option alone never gives more than with others.)
@@ -1196,5 +1264,5 @@ declare function withheldOf(sizes: readonly number[], minimum: number, already?:
  */
 declare function summariesBeside(groups: readonly Group[]): readonly GroupSummary[];
 
-export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, migrate, minutesToFill, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
-export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Objective, Road, RoadOptions, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };
+export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, PLAN_GROUPS, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
+export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Objective, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };

@@ -160,9 +160,32 @@ describe('readFile', () => {
       .replace('"answers": {', '"answers": {"__proto__": {"x": 1}, "constructor": {"name": {"toString": 1}}, ');
     expect(findings(hostile).map(({ code }) => code)).to.deep.equal(['key-forbidden', 'key-forbidden']);
     expect('x' in {} || 'payments' in {}).to.equal(false);
-    expect(first(text.replace('"answers": {', '"answers": {"payments": {"constructor": {"name": {"toString": 1}}}, ')))
-      .to.equal(undefined); // prettier-ignore
+    const nested = '{"constructor": {"name": {"toString": 1}}}';
+    expect(findings(text.replace(/"payments": "\w+"/, `"payments": ${nested}`)).map(({ code }) => code))
+      .to.deep.equal(['answer-not-allowed']); // prettier-ignore
     expect(readFile(text.replace('"id": "tiny"', '"__proto__": {"id": "tiny"}'), [tiny]).ok).to.equal(false);
+  });
+
+  it('refuses a name that stands twice in one object, and says where both are', () => {
+    const twice = text.replace('"payments":', '"payments": "cash",\n    "payments":');
+    const at = text.slice(0, text.indexOf('"payments":')).split('\n').length;
+    expect(findings(twice)).to.deep.equal([
+      {
+        code: 'key-repeated',
+        path: '',
+        message: `The name "payments" stands twice in one object, at ${at}:5, ${at + 1}:5.`,
+        level: 'error',
+        actual: `${at}:5, ${at + 1}:5`,
+        facts: { name: 'payments' },
+      },
+    ]);
+    for (const again of ['"savedOn": "2026-11-21", ', '"s\\u0061vedOn": "2026-11-21", '])
+      expect(first(text.replace('"savedOn"', `${again}"savedOn"`))!.code).to.equal('key-repeated');
+    // the same name in another object is another name
+    expect(
+      readFile(text.replace('"savedOn"', '"result": {"id": 1, "answers": [{"id": 1}, {"id": 1}]}, "savedOn"'), [tiny])
+        .ok,
+    ).to.equal(true);
   });
 
   it('never throws: not on any JSON, nor on lists in lists a hundred thousand deep', () => {

@@ -1,201 +1,101 @@
 // Values of a JSON file, each with the line it begins at: an object on each line (NDJSON), a list, or one object.
 
+import { membersIn, type JsonMembers } from '#exchange';
 import type { Block } from '../../encoding/text-of.ts';
-import { cutShort, LONGEST_ROW } from './csv.ts';
-import type { Members } from './table.ts';
+import { cutShort, lineEndsIn, LONGEST_ROW } from './csv.ts';
 
 /** A value of the file. */
-export interface JsonRow {
+export interface JsonRow extends Omit<JsonMembers, 'end'> {
   /** From 1. */
   readonly line: number;
   readonly text: string;
   /** What it says; `null` when it is no object. */
   readonly value: Readonly<Record<string, unknown>> | null;
-  /** Its members as they are written. */
-  readonly members: Members;
-  /** Names that stand twice in one object, at any depth, with both places: `3:2, 3:40`. */
-  readonly repeated: readonly { readonly name: string; readonly places: string }[];
   readonly fault: 'encoding' | 'not-json' | 'row-too-long' | null;
 }
 
-/** Where a string ends that begins at a quote: at its closing one; −1 when it doesn't. */
-function endOfString(text: string, from: number): number {
-  for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text[end - 1 - slashes] === '\\') slashes++;
-    if (slashes % 2 === 0) return end;
-  }
-  return -1;
-}
-
-/** Where a value ends, not inclusive; −1 when its end isn't there yet. */
-function endOfValue(text: string, from: number): number {
-  for (let at = from, depth = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '"') {
-      at = endOfString(text, at);
-      if (at < 0) return -1;
-      if (depth === 0) return at + 1;
-    } else if (character === '{' || character === '[') depth++;
-    else if (character === '}' || character === ']') {
-      if (depth === 0) return at;
-      if (--depth === 0) return at + 1;
-    } else if (depth === 0 && (character === ',' || character === '\n')) return at;
-  }
-  return -1;
-}
-
-const lineEndsIn = (text: string): number => text.split('\n').length - 1;
-
-/** `line:column` of a place, both from 1. */
-function placeOf(text: string, at: number, line: number): string {
-  const before = text.slice(0, at);
-  return `${line + lineEndsIn(before)}:${at - before.lastIndexOf('\n')}`;
-}
-
-/** The members of an object, and the names that are repeated. The text is JSON. */
-function membersOf(text: string, line: number): Pick<JsonRow, 'members' | 'repeated'> {
-  const members = new Map<string, string>();
-  const repeated: { name: string; places: string }[] = [];
-  // of each object that is open its names, with their places; of a list `null`
-  const open: (Map<string, number> | null)[] = [];
-  let isName = false;
-  let name = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '"') {
-      const end = endOfString(text, at);
-      if (isName) {
-        const found = JSON.parse(text.slice(at, end + 1)) as string;
-        const names = open.at(-1)!;
-        const before = names.get(found);
-        if (before === undefined) names.set(found, at);
-        else repeated.push({ name: found, places: `${placeOf(text, before, line)}, ${placeOf(text, at, line)}` });
-        if (open.length === 1) [name, from] = [found, text.indexOf(':', end) + 1];
-        isName = false;
-      }
-      at = end;
-    } else if (character === '{' || character === '[') {
-      open.push(character === '{' ? new Map() : null);
-      isName = character === '{';
-    } else if (character === '}' || character === ']' || character === ',') {
-      if (open.length === 1 && open[0]!.size) members.set(name, text.slice(from, at).trim());
-      if (character !== ',') open.pop();
-      isName = character === ',' && open.at(-1) !== null;
-    }
-  }
-  return { members, repeated };
-}
-
-const NOTHING = { value: null, members: new Map<string, string>(), repeated: [] };
-
-function rowOf(text: string, line: number, isDamaged: boolean): JsonRow {
-  if (isDamaged && text.includes('\ufffd')) return { ...NOTHING, line, text, fault: 'encoding' };
+/** The object that a text is; `null` when it is none. */
+function objectIn(text: string): JsonRow['value'] {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { line, text, value: value as JsonRow['value'], ...membersOf(text, line), fault: null };
+    return typeof value === 'object' && !Array.isArray(value) ? (value as JsonRow['value']) : null;
   } catch {
-    // said below
+    return null;
   }
-  return { ...NOTHING, line, text, fault: 'not-json' };
 }
 
-const tooLong = (text: string, line: number): JsonRow => ({
-  ...NOTHING,
-  line,
-  text: cutShort(text),
-  fault: 'row-too-long',
-});
-
-/** The lines of a file; blank ones are left out, and one that is too long is cut. */
-async function* linesOf(blocks: AsyncIterable<Block>): AsyncGenerator<readonly JsonRow[]> {
-  let rest = '';
-  let line = 1;
-  let isCut = false;
-  const rowsOf = (parts: readonly string[], isDamaged: boolean): JsonRow[] =>
-    parts.flatMap((part) => {
-      const number = line++;
-      const isLeft = isCut || !part.trim();
-      isCut = false;
-      return isLeft ? [] : [part.length > LONGEST_ROW ? tooLong(part, number) : rowOf(part, number, isDamaged)];
-    });
-  for await (const { text, isDamaged } of blocks) {
-    const parts = (rest + text).split('\n');
-    rest = parts.pop()!;
-    const rows = rowsOf(parts, isDamaged);
-    if (rest.length > LONGEST_ROW) {
-      if (!isCut) rows.push(tooLong(rest, line));
-      isCut = true;
-      rest = '';
-    }
-    yield rows;
-  }
-  yield rowsOf([rest], true);
+function rowOf(text: string, line: number, isDamaged: boolean): JsonRow {
+  const none = { line, value: null, members: new Map<string, string>(), repeated: [] };
+  if (text.length > LONGEST_ROW) return { ...none, text: cutShort(text), fault: 'row-too-long' };
+  if (isDamaged && text.includes('\ufffd')) return { ...none, text, fault: 'encoding' };
+  const value = objectIn(text);
+  if (!value) return { ...none, text, fault: 'not-json' };
+  const { members, repeated } = membersIn(text, line)!;
+  return { line, text, value, members, repeated, fault: null };
 }
 
-/** The elements of a list, however it is laid out; what stands behind it is a row that says nothing. */
-async function* elementsOf(blocks: AsyncIterable<Block>): AsyncGenerator<readonly JsonRow[]> {
-  let text = '';
-  let line = 1;
-  let isOpen = false;
-  let isDamaged = false;
-  const skip = (end: number): void => {
-    line += lineEndsIn(text.slice(0, end));
-    text = text.slice(end);
-  };
-  /** Cuts off what is whole; the last element of a list that was cut has no end. */
-  const cut = (): JsonRow[] => {
+/** Cuts text into values; keeps what has no end yet. */
+class ValueCutter {
+  #text = '';
+  #line = 1;
+  #isDamaged = false;
+  /** Not in a list, nor in a file of one object; `null`: that isn't known yet. */
+  #isByLine: boolean | null = null;
+  #isInList = false;
+  /** In the middle of a line that is too long. */
+  #skips = false;
+
+  /** The values that end in this text. */
+  cut({ text, isDamaged }: Block, isLast: boolean): readonly JsonRow[] {
     const rows: JsonRow[] = [];
+    this.#text += text;
+    this.#isDamaged ||= isDamaged;
     for (;;) {
-      skip(/^[\s,]*/.exec(text)![0].length);
-      if (!text) return rows;
-      if ((!isOpen && text.startsWith('[')) || (isOpen && text.startsWith(']'))) {
-        isOpen = !isOpen;
-        skip(1);
+      if (!this.#skips) this.#skip(/^\s*/.exec(this.#text)![0].length);
+      if (!this.#text) break;
+      this.#isByLine ??= this.#isWrittenByLine(isLast);
+      if (this.#isByLine === null) break;
+      const [first] = this.#text;
+      if (!this.#isByLine && (first === ',' || first === (this.#isInList ? ']' : '['))) {
+        if (first !== ',') this.#isInList = !this.#isInList;
+        this.#skip(1);
         continue;
       }
-      const end = endOfValue(text, 0);
-      if (end < 0 && text.length <= LONGEST_ROW) return rows;
-      const own = text.slice(0, end < 0 ? undefined : end);
-      rows.push(own.length > LONGEST_ROW ? tooLong(own, line) : rowOf(own, line, isDamaged));
-      skip(end < 0 ? text.length : Math.max(end, 1));
+      const end = this.#isByLine ? this.#text.indexOf('\n') : (membersIn(this.#text)?.end ?? -1);
+      if (end < 0 && !isLast && this.#text.length <= LONGEST_ROW) break;
+      const own = this.#text.slice(0, end < 0 ? undefined : end);
+      if (!this.#skips) rows.push(rowOf(own, this.#line, this.#isDamaged));
+      this.#skips = end < 0 && this.#isByLine;
+      this.#skip(own.length);
     }
-  };
-  for await (const block of blocks) {
-    text += block.text;
-    isDamaged ||= block.isDamaged;
-    yield cut();
+    this.#isDamaged &&= this.#text.length > 0;
+    if (isLast && this.#isInList) rows.push(rowOf('[', this.#line, false));
+    return rows;
   }
-  if (text.trim()) yield [rowOf(text, line, isDamaged)];
-  else if (isOpen) yield [rowOf('[', line, false)];
+
+  #skip(length: number): void {
+    this.#line += lineEndsIn(this.#text.slice(0, length));
+    this.#text = this.#text.slice(length);
+  }
+
+  /** Whether each line is a value, as far as the first one tells; `null`: that isn't known yet. */
+  #isWrittenByLine(isLast: boolean): boolean | null {
+    const text = this.#text;
+    if (text.startsWith('[')) return false;
+    const end = text.indexOf('\n');
+    if (!text.startsWith('{') || objectIn(end < 0 ? text : text.slice(0, end))) return true;
+    const whole = membersIn(text);
+    if (!whole && !isLast && text.length <= LONGEST_ROW) return null;
+    return !whole || !objectIn(text.slice(0, whole.end));
+  }
 }
 
 /**
  * The objects of a JSON file, in the order they stand in; what is none is a row with a fault. Memory doesn't grow with
  * the file.
  */
-export async function* jsonRows(blocks: AsyncGenerator<Block>): AsyncGenerator<readonly JsonRow[]> {
-  const head: Block[] = [];
-  let text = '';
-  // a file of one object may have many lines, and is small
-  while (text.length <= LONGEST_ROW) {
-    const { done, value } = await blocks.next();
-    if (done) break;
-    head.push(value);
-    text += value.text;
-    const first = /\S[^\n]*\n/.exec(text)?.[0];
-    if (first && (first.startsWith('[') || rowOf(first, 1, false).value)) break;
-  }
-  async function* all(): AsyncGenerator<Block> {
-    yield* head;
-    yield* blocks;
-  }
-  const begins = text.trimStart();
-  const line = 1 + lineEndsIn(text.slice(0, text.length - begins.length));
-  const whole = begins.startsWith('{') && text.length <= LONGEST_ROW ? rowOf(begins, line, false) : null;
-  if (whole?.value) yield [whole];
-  else if (begins.startsWith('[')) yield* elementsOf(all());
-  else yield* linesOf(all());
+export async function* jsonRows(blocks: AsyncIterable<Block>): AsyncGenerator<readonly JsonRow[]> {
+  const cutter = new ValueCutter();
+  for await (const block of blocks) yield cutter.cut(block, false);
+  yield cutter.cut({ text: '', isDamaged: false }, true);
 }
