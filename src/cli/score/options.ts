@@ -3,7 +3,6 @@ import { isSameFile, refuseEnding, STREAM } from '../files.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import type { Language } from '../language.ts';
 import { scoreWords } from '../texts/score.ts';
-import { clean } from './read/cell.ts';
 import { separatorNamed } from './read/separator.ts';
 
 /** What answers may be written in. */
@@ -18,11 +17,12 @@ export const ENDINGS: Readonly<Record<ResultFormat, readonly string[]>> = {
   ndjson: ['ndjson', 'jsonl'],
 };
 
-/** As commander gives them. */
+/** As commander gives them. Files are paths, or `-`. */
 export interface ScoreFlags {
   readonly questionnaire: string;
   readonly output?: string;
   readonly force?: boolean;
+  /** Absent: by the name and the first bytes of each file. */
   readonly from?: InputKind;
   readonly to?: ResultFormat;
   readonly separator?: string;
@@ -39,52 +39,13 @@ export interface ScoreFlags {
   readonly explain?: string;
 }
 
-/** What is to be done, all questions settled. Files are paths, or `-`. */
-export interface ScorePlan {
+/** What is to be done, all questions settled. */
+export interface ScorePlan extends Omit<ScoreFlags, 'output' | 'to' | 'summary'> {
   readonly inputs: readonly string[];
-  /** `null`: by the name and the first bytes of each file. */
-  readonly from: InputKind | null;
-  readonly separator: string | null;
-  readonly id: string | null;
-  readonly missing: ReadonlySet<string>;
-  readonly labels: Language | null;
   /** `null`: nobody wants the rows. */
   readonly output: string | null;
-  readonly force: boolean;
   readonly to: ResultFormat;
-  readonly dialect: CsvDialect;
-  readonly isGuarded: boolean;
-  readonly errors: string | null;
   readonly summary: string | null;
-  readonly by: string | null;
-  readonly explain: string | null;
-  readonly isStrict: boolean;
-}
-
-const formatOf = (file: string): ResultFormat => (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv');
-
-/** Where results and figures go; throws `CommandError` when it makes no sense together. */
-function outputsOf(flags: ScoreFlags, language: Language) {
-  const words = scoreWords[language];
-  const refuse = (message: string): never => {
-    throw new CommandError(EXIT.usage, message);
-  };
-  const summary = flags.summary === true ? STREAM : (flags.summary ?? null);
-  const { explain = null, errors = null } = flags;
-  if (explain !== null && (flags.output !== undefined || errors !== null || summary !== null))
-    refuse(words.explainAlone);
-  if (flags.by !== undefined && summary === null) refuse(words.byAlone);
-  // `--summary answers.csv` would write over the answers
-  if (summary && /\.(csv|tsv|ndjson|jsonl|xlsx)$/i.test(summary)) refuse(words.summaryTakesFile(summary));
-  const output = explain !== null ? null : (flags.output ?? (summary === STREAM ? null : STREAM));
-  if (output === STREAM && summary === STREAM) refuse(words.twoOnStdout);
-  // what has gone to a pipe can't be taken back
-  if (flags.strict && output === STREAM) refuse(words.strictTakesFile);
-  if (errors === STREAM && (output === STREAM || summary === STREAM)) refuse(words.twoOnStdout);
-  const to = flags.to ?? formatOf(output ?? STREAM);
-  if (output !== null) refuseEnding(language, output, ENDINGS[to]);
-  if (summary !== null) refuseEnding(language, summary, ['txt', 'json', 'md']);
-  return { output, to, errors, summary, explain };
 }
 
 /** Settles what was asked for; throws `CommandError` when it makes no sense together, or would destroy a file. */
@@ -95,27 +56,26 @@ export async function planOf(
   flags: ScoreFlags,
 ): Promise<ScorePlan> {
   const words = scoreWords[language];
-  const outputs = outputsOf(flags, language);
-  const separator = flags.separator === undefined ? null : separatorNamed(flags.separator);
-  if (flags.separator !== undefined && separator === null)
-    throw new CommandError(EXIT.usage, words.badSeparator(flags.separator));
-  const inputs = named.length ? named : [STREAM];
-  const files = [...inputs, outputs.output, outputs.errors, outputs.summary].filter((file) => file !== null);
-  for (const [i, file] of files.entries())
-    for (const other of files.slice(0, i))
-      if (await isSameFile(io, file, other)) throw new CommandError(EXIT.usage, words.sameFile(file));
-  return {
-    ...outputs,
-    inputs,
-    from: flags.from ?? null,
-    separator,
-    id: flags.id ?? null,
-    missing: new Set((flags.missing ?? '').split(',').map(clean).filter(Boolean)),
-    labels: flags.labels ?? null,
-    force: Boolean(flags.force),
-    dialect: flags.dialect,
-    isGuarded: flags.guard ?? flags.dialect === 'excel-vi',
-    by: flags.by ?? null,
-    isStrict: Boolean(flags.strict),
+  const refuseWhere = (isWrong: unknown, message: string): void => {
+    if (isWrong) throw new CommandError(EXIT.usage, message);
   };
+  const { explain, errors = null, by, strict, separator, dialect } = flags;
+  const summary = flags.summary === true ? STREAM : (flags.summary ?? null);
+  refuseWhere(explain !== undefined && (flags.output ?? errors ?? summary) !== null, words.explainAlone);
+  refuseWhere(by !== undefined && summary === null, words.byAlone);
+  // `--summary answers.csv` would write over the answers
+  refuseWhere(/\.(csv|tsv|ndjson|jsonl|xlsx)$/i.test(summary ?? ''), words.summaryTakesFile(summary ?? ''));
+  const output = explain !== undefined ? null : (flags.output ?? (summary === STREAM ? null : STREAM));
+  // what has gone to a pipe can't be taken back
+  refuseWhere(strict && output === STREAM, words.strictTakesFile);
+  refuseWhere([output, errors, summary].filter((file) => file === STREAM).length > 1, words.twoOnStdout);
+  const to = flags.to ?? (/\.(ndjson|jsonl)$/i.test(output ?? '') ? 'ndjson' : 'csv');
+  if (output !== null) refuseEnding(language, output, ENDINGS[to]);
+  if (summary !== null) refuseEnding(language, summary, ['txt', 'json', 'md']);
+  refuseWhere(separator !== undefined && !separatorNamed(separator), words.badSeparator(separator ?? ''));
+  const inputs = named.length ? named : [STREAM];
+  const files = [...inputs, output, errors, summary].filter((file) => file !== null);
+  for (const [i, file] of files.entries())
+    for (const other of files.slice(0, i)) refuseWhere(await isSameFile(io, file, other), words.sameFile(file));
+  return { guard: dialect === 'excel-vi', ...flags, inputs, output, to, summary };
 }

@@ -1,70 +1,61 @@
 // One run of `labanso score`: plan → reader → scorer → writer → exit code.
 
-import type { QuestionnaireBundle } from '#model';
+import type { QuestionnaireBundle, Submission } from '#model';
 import { explain, type ScoredTable } from '#scoring';
 import { refuseEnding } from '../files.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from '../io.ts';
 import type { Language } from '../language.ts';
-import { scoreWords, type ScoreWords } from '../texts/score.ts';
+import { some } from '../texts/some.ts';
 import { ENDINGS, type ScorePlan } from './options.ts';
 import { keyOf } from './read/cell.ts';
-import { readingOf, type Reading } from './read/columns.ts';
+import { noColumn, readingOf, type Reading } from './read/columns.ts';
 import { openTable } from './read/open.ts';
-import type { GoodRow, Table } from './read/table.ts';
+import type { BadRow, GoodRow, Table } from './read/table.ts';
 import { openReport, sentencesOf, type FaultReport } from './tell/faults.ts';
 import { ledgerText } from './tell/ledger.ts';
 import { progressOf, type Progress } from './tell/progress.ts';
 import { SeenIds } from './tell/seen-ids.ts';
 import { summaryJson, summaryText } from './tell/summary.ts';
-import { MOST_GROUPS, openTally, TooManyGroups, type Tally } from './tell/tally.ts';
+import { openTally, type Tally } from './tell/tally.ts';
 import { titlesOf } from './tell/titles.ts';
 import { readingError } from './tell/trouble.ts';
 import { csvWriter } from './write/csv.ts';
 import { ndjsonWriter } from './write/ndjson.ts';
-import { isMembers, resultsOf, type RowWriter } from './write/results.ts';
+import { isMembers, type RowWriter } from './write/results.ts';
 import { openSink, type Sink } from './write/sink.ts';
 
 /** Names in a sentence. */
 const MOST_NAMED = 6;
 const FIRST_REPEATS = 5;
 
-const some = (names: readonly (string | number)[], all = names.length): string =>
-  names.slice(0, MOST_NAMED).join(', ') + (all > Math.min(names.length, MOST_NAMED) ? ', …' : '');
-
 /** What everything in a run needs. */
-interface Run {
+export interface Run extends Reading {
   readonly io: Io;
-  readonly language: Language;
-  readonly words: ScoreWords;
   readonly plan: ScorePlan;
-  readonly bundle: QuestionnaireBundle;
-  readonly reading: Reading;
   readonly say: (text: string) => void;
 }
 
 /** What a person should know of the header before it takes a million rows to find out. */
-function tellHead({ words, plan, say }: Run, { doubts, kept, id }: Table): void {
-  for (const { name, column, nearest } of doubts.misspelt) say(words.misspelt(name, column, nearest));
-  if (plan.isStrict && doubts.misspelt.length) throw new CommandError(EXIT.faults, words.strictStop([]).trim());
-  if (doubts.missing.length) say(words.missingColumns(some(doubts.missing), doubts.missing.length));
-  for (const { name, as } of kept) if (name !== as) say(words.renamed(name, as));
-  if (id !== null && id !== 'id' && plan.id === null) say(words.idColumn(id));
+function tellHead({ words, plan, say, keptName, id: asked }: Run, { doubts, kept, id }: Table): void {
+  const { misspelt, missing } = doubts;
+  for (const { name, column, nearest } of misspelt) say(words.misspelt(name, column, nearest));
+  if (plan.strict && misspelt.length) throw new CommandError(EXIT.faults, words.strictStop([]).trim());
+  if (missing.length) say(words.missingColumns(some(missing, MOST_NAMED), missing.length));
+  for (const name of kept) if (name !== keptName(name)) say(words.renamed(name, keptName(name)));
+  if (id !== null && id !== 'id' && asked === undefined) say(words.idColumn(id));
   if (id === null && plan.summary !== null && kept.length) say(words.noId);
 }
 
 /** What a row has in the column that makes groups. Throws `CommandError` when there is none. */
-function groupingOf({ plan, reading, words }: Run, { kept, names }: Table) {
-  const { by } = plan;
-  if (by === null) return null;
-  const column = reading.columns.get(by);
+function groupingOf(run: Run, { kept, names }: Table) {
+  const { by } = run.plan;
+  if (by === undefined) return null;
+  const column = run.columns.get(by);
   if (column)
     return (_: GoodRow, scored: ScoredTable, at: number): string =>
       [scored.submissionAt(at)[column.part]?.[column.id] ?? ''].flat().join(' ');
-  const index = kept.findIndex(({ name }) => name === by);
-  if (index < 0) {
-    const there = names?.filter(Boolean) ?? [...reading.columns.keys(), ...kept.map(({ name }) => name)];
-    throw new CommandError(EXIT.usage, words.noSuchColumn(by, there.join(', ')));
-  }
+  const index = kept.indexOf(by);
+  if (index < 0) throw noColumn(run, by, names?.filter(Boolean) ?? [...run.columns.keys(), ...kept]);
   return ({ kept: own }: GoodRow): string =>
     isMembers(own) ? String(JSON.parse(own.get(by) ?? '""') ?? '').trim() : own[index]!.trim();
 }
@@ -106,7 +97,7 @@ async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
   for await (const { good, bad } of table.batches) {
     if (io.signal?.aborted) break;
     await report.add(bad);
-    if (plan.isStrict && bad.length) return { ...outcome, stoppedBy: 'strict' };
+    if (plan.strict && bad.length) return { ...outcome, stoppedBy: 'strict' };
     const repeats = good.map((row, i) => repeatOf(row, outcome.rows + i));
     const scored = table.scorer.score();
     tally?.add(scored, valueOf && good.map((row, i) => valueOf(row, scored, i)), repeats);
@@ -120,7 +111,7 @@ async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
 }
 
 /** What is said at the end, on the side of the errors. */
-function tellOutcome({ words, say, plan, reading }: Run, { report, results, table }: Job, outcome: Outcome): ExitCode {
+function tellOutcome({ words, say, plan, versions }: Run, { report, results, table }: Job, outcome: Outcome): ExitCode {
   const { rows, repeated, repeatedLines, stoppedBy } = outcome;
   if (stoppedBy === 'signal') {
     say(words.stopped(rows));
@@ -130,11 +121,11 @@ function tellOutcome({ words, say, plan, reading }: Run, { report, results, tabl
     say(words.strictStop(report.told));
     return EXIT.faults;
   }
-  const old = reading.versions.carried();
-  if (old.rows) say(words.carried(old.rows, some(old.versions), some(old.again)));
-  if (repeated) say(words.repeatedIds(repeated, some(repeatedLines, repeated)));
+  const old = versions.carried();
+  if (old.rows) say(words.carried(old.rows, some(old.versions, MOST_NAMED), some(old.again, MOST_NAMED)));
+  if (repeated) say(words.repeatedIds(repeated, some(repeatedLines, MOST_NAMED, repeated)));
   const lost = results?.writer.lost();
-  if (lost?.rows) say(words.lost(some(lost.names), lost.rows));
+  if (lost?.rows) say(words.lost(some(lost.names, MOST_NAMED), lost.rows));
   if (!report.count()) return lost?.rows ? EXIT.faults : EXIT.fine;
   say(words.badRows(report.told, report.count(), plan.errors, table.names ? 'csv' : 'ndjson'));
   say(words.scored(rows, report.count()));
@@ -143,45 +134,38 @@ function tellOutcome({ words, say, plan, reading }: Run, { report, results, tabl
 
 /** The figures of the group, where they were asked for. */
 async function writeSummary(run: Run, { tally, report }: Job, { repeated }: Outcome, sink: Sink): Promise<void> {
-  const { bundle, plan, language } = run;
-  const facts = {
-    questionnaire: bundle.questionnaire,
-    summary: tally!.summary(),
-    invalid: report.count(),
-    repeated,
-    by: plan.by,
-  };
+  const { questionnaire, plan, bundle, language } = run;
+  const facts = { questionnaire, summary: tally!.summary(), invalid: report.count(), repeated, by: plan.by };
   const isJson = /\.json$/i.test(plan.summary!);
   await sink.write(isJson ? summaryJson(facts) : summaryText(facts, titlesOf(bundle, language), language));
 }
 
 async function scoreAll(run: Run): Promise<ExitCode> {
-  const { io, language, plan, reading, words } = run;
-  const { source, table } = await openTable(io, plan, reading);
+  const { io, language, plan } = run;
+  const { source, table } = await openTable(io, plan, run);
   tellHead(run, table);
-  if (plan.errors !== null) refuseEnding(language, plan.errors, ENDINGS[table.names ? 'csv' : 'ndjson']);
+  if (plan.errors !== undefined) refuseEnding(language, plan.errors, ENDINGS[table.names ? 'csv' : 'ndjson']);
   const valueOf = groupingOf(run, table);
   const sinks: Sink[] = [];
-  const sinkFor = async (file: string): Promise<Sink> => {
-    const sink = await openSink(io, language, file, plan.force);
-    sinks.push(sink);
-    return sink;
+  const sinkFor = async (file: string | null | undefined): Promise<Sink | null> => {
+    if (file === null || file === undefined) return null;
+    sinks.push(await openSink(io, language, file, Boolean(plan.force)));
+    return sinks.at(-1)!;
   };
-  const progress = progressOf(io, source.size, words.rows, language, plan.output);
+  const progress = progressOf(run, source.size);
   try {
-    const errors = plan.errors === null ? null : await sinkFor(plan.errors);
-    const shape = resultsOf(bundleOf(run), table);
-    const writer = plan.to === 'csv' ? csvWriter(shape, plan.dialect, plan.isGuarded) : ndjsonWriter(shape);
+    const report = await openReport(run, table.names, plan.dialect, await sinkFor(plan.errors));
+    const output = await sinkFor(plan.output);
+    const summary = await sinkFor(plan.summary);
     const job: Job = {
       table,
       valueOf,
       progress,
+      report,
       read: source.read,
-      report: await openReport({ reading, language, names: table.names, dialect: plan.dialect, sink: errors }),
-      results: plan.output === null ? null : { sink: await sinkFor(plan.output), writer },
-      tally: plan.summary === null ? null : openTally(bundleOf(run), table.id !== null),
+      results: output && { sink: output, writer: (plan.to === 'csv' ? csvWriter : ndjsonWriter)(run, table, plan) },
+      tally: summary && openTally(run, plan.by ?? '', table.id !== null),
     };
-    const summary = plan.summary === null ? null : await sinkFor(plan.summary);
     const outcome = await scoreTable(run, job);
     progress.stop();
     if (summary && outcome.stoppedBy === null) await writeSummary(run, job, outcome, summary);
@@ -191,46 +175,39 @@ async function scoreAll(run: Run): Promise<ExitCode> {
   } catch (cause) {
     progress.stop();
     for (const sink of sinks) await sink.discard();
-    if (cause instanceof TooManyGroups) throw new CommandError(EXIT.usage, words.tooManyGroups(plan.by!, MOST_GROUPS));
     throw cause;
   }
 }
 
-const bundleOf = ({ bundle }: Run) => bundle.questionnaire;
-
 /** Prints the ledger of one row: the first with that id, else the one that begins at that line. */
-async function explainOne({ io, language, words, plan, bundle, reading, say }: Run): Promise<ExitCode> {
-  const { table } = await openTable(io, plan, reading);
-  const which = plan.explain!;
-  const isIt = [
-    ({ id }: { readonly id: string }) => id !== '' && keyOf(id) === keyOf(which),
-    ({ line }: { readonly line: number }) => String(line) === which,
-  ] as const;
-  const answer = (made: { readonly text: string } | { readonly faults: readonly string[] }): ExitCode => {
-    if ('faults' in made) {
-      say(words.toldRows(made.faults));
-      return EXIT.faults;
-    }
-    io.stdout.write(made.text);
+async function explainOne(run: Run, which: string): Promise<ExitCode> {
+  const { io, language, words, plan, questionnaire, bundle, say } = run;
+  const { table } = await openTable(io, plan, run);
+  const tellLedger = (submission: Submission): ExitCode => {
+    io.stdout.write(ledgerText(explain(questionnaire, submission), titlesOf(bundle, language), language));
     return EXIT.fine;
   };
-  let atLine: Parameters<typeof answer>[0] | null = null;
+  const tellFaults = (row: BadRow): ExitCode => {
+    say(words.toldRows(sentencesOf(row, run)));
+    return EXIT.faults;
+  };
+  const isIt = [
+    ({ id }: GoodRow | BadRow) => id !== '' && keyOf(id) === keyOf(which),
+    ({ line }: GoodRow | BadRow) => String(line) === which,
+  ];
+  let atLine: (() => ExitCode) | null | undefined;
   for await (const { good, bad } of table.batches) {
     const scored = table.scorer.score();
-    for (const [rank, matches] of isIt.entries()) {
+    const [byId, byLine] = isIt.map((matches) => {
       const at = good.findIndex(matches);
       const wrong = bad.find(matches);
-      if (at < 0 && !wrong) continue;
-      const ledger = at < 0 ? null : explain(bundle.questionnaire, scored.submissionAt(at));
-      const found = ledger
-        ? { text: ledgerText(ledger, titlesOf(bundle, language), language) }
-        : { faults: sentencesOf(wrong!, reading, language) };
-      if (rank === 0) return answer(found);
-      atLine = found;
-    }
+      return at >= 0 ? () => tellLedger(scored.submissionAt(at)) : wrong ? () => tellFaults(wrong) : null;
+    });
+    if (byId) return byId();
+    atLine ??= byLine;
   }
   if (!atLine) throw new CommandError(EXIT.usage, words.noSuchRow(which));
-  return answer(atLine);
+  return atLine();
 }
 
 /** Scores a file as planned. Throws `CommandError`. */
@@ -240,15 +217,13 @@ export async function runScore(
   plan: ScorePlan,
   bundle: QuestionnaireBundle,
 ): Promise<ExitCode> {
-  const words = scoreWords[language];
   const say = (text: string): void => void io.stderr.write(`${text}\n`);
-  const reading = readingOf(bundle, plan);
-  const run: Run = { io, language, words, plan, bundle, reading, say };
+  const run: Run = { ...readingOf(bundle, language, plan), io, plan, say };
   try {
-    return await (plan.explain === null ? scoreAll(run) : explainOne(run));
+    return await (plan.explain === undefined ? scoreAll(run) : explainOne(run, plan.explain));
   } catch (cause) {
     // a stream that was stopped in the middle says so as an error
-    if (io.signal?.aborted) throw new CommandError(EXIT.stopped, words.stopped(0));
-    throw readingError(cause, plan.inputs.join(', '), language);
+    if (io.signal?.aborted) throw new CommandError(EXIT.stopped, run.words.stopped(0));
+    throw readingError(cause, run);
   }
 }

@@ -1,7 +1,5 @@
 // Why a row can't be scored, in words.
 
-import type { InBoth } from '../language.ts';
-
 const vi = {
   /** By code: why. */
   reasons: {
@@ -23,6 +21,7 @@ const vi = {
     'exclusive-not-alone': 'có phương án phải đứng một mình, không chọn cùng phương án khác',
     'fault-text': 'dòng này chưa sửa xong: sửa các ô theo chữ ở đây, rồi xóa trắng ô này',
     formula: 'ô này là công thức, không phải câu trả lời: hãy dán giá trị vào ô',
+    'half-character': 'có nửa ký tự, không phải chữ: hãy xóa hoặc gõ lại',
     'input-type': 'không phải một đối tượng JSON đúng dạng',
     'key-forbidden': 'tên này không được dùng',
     'key-repeated': 'một tên ghi hai lần (dòng:cột)',
@@ -74,6 +73,7 @@ const en: typeof vi = {
     'exclusive-not-alone': 'an option that stands alone was chosen with others',
     'fault-text': 'still to be put right: mend the cells by this text, then empty it',
     formula: 'the cell is a formula, not an answer: paste its value',
+    'half-character': 'half of a character is no text: delete it, or type it again',
     'input-type': 'not a JSON object of the right kind',
     'key-forbidden': 'no answer may have this name',
     'key-repeated': 'a name stands there twice (line:column)',
@@ -103,4 +103,4 @@ const en: typeof vi = {
   wholeRow: 'the row',
 };
 
-export const faultWords: InBoth<typeof vi> = { vi, en };
+export const faultWords = { vi, en };

@@ -1,4 +1,3 @@
-import type { InBoth } from '../language.ts';
 import type { NotTextReason } from '../encoding/text-of.ts';
 
 const n = (count: number): string => count.toLocaleString('vi');
@@ -90,7 +89,7 @@ Mã kết thúc: 0 mọi dòng đều được chấm; 1 có dòng lỗi (dòng 
   repeatedIds: (count: number, first: string): string => `${n(count)} dòng có id đã gặp: ${first}`,
   scored: (rows: number, bad: number): string => `Đã chấm ${n(rows)} dòng${bad ? `, ${n(bad)} dòng lỗi` : ''}.`,
   toldRows: (told: readonly string[]): string => list(told),
-  badRows: (told: readonly string[], count: number, file: string | null, format: string): string =>
+  badRows: (told: readonly string[], count: number, file: string | undefined, format: string): string =>
     `${list(told)}\n` +
     (file
       ? `Tất cả ${n(count)} dòng lỗi nằm trong ${file}: sửa rồi chấm lại tệp đó.`
@@ -201,4 +200,4 @@ Exit codes: 0 every row was scored; 1 there were bad rows (the good ones are wri
     `Column “${column}” has more than ${most} different values: choose another one for --by.`,
 };
 
-export const scoreWords: InBoth<ScoreWords> = { vi, en };
+export const scoreWords = { vi, en };

@@ -6,6 +6,9 @@ import { troubleIn } from './cell.ts';
 import type { Reading } from './columns.ts';
 import type { Fault } from './table.ts';
 
+/** A submission that is being made of what stands in columns. */
+export type Parts = Record<'profile' | 'answers', Record<Id, unknown>>;
+
 /** A scorer that takes whole submissions. */
 export function submissionScorer({ questionnaire, columns }: Reading) {
   const all = [...columns.values()];
@@ -18,21 +21,29 @@ export function submissionScorer({ questionnaire, columns }: Reading) {
   return { scorer, add };
 }
 
+/** What was found, as faults of names. */
+export const findingFaults = (findings: readonly Finding[]): readonly Fault[] =>
+  findings.map(({ code, path, actual, expected }) => ({
+    code,
+    column: null,
+    name: path.split('/')[2] ?? null,
+    actual,
+    ...(expected !== undefined && { expected }),
+  }));
+
 /** What is wrong with answers, as faults of columns; `givenAt` says what stands in one. */
 export function answerFaults(
   { questionnaire, columns }: Reading,
   submission: Submission,
   givenAt: (name: string, finding: Finding) => { readonly column: number | null; readonly given: unknown },
 ): readonly Fault[] {
-  return checkAnswers(questionnaire, submission).map((finding) => {
-    const { code, path, actual, expected } = finding;
-    const [, part, id] = path.split('/');
-    const column = [...columns.values()].find((one) => one.id === id && one.part === part);
-    const more = expected !== undefined && { expected };
-    if (!column) return { code, column: null, name: id ?? null, actual, ...more };
-    const question = questionnaire.questions.find((one) => one.id === id && part === 'answers') ?? null;
-    const { column: at, given } = givenAt(column.name, finding);
-    const trouble = typeof given === 'string' ? troubleIn(question, given) : null;
-    return { code: trouble ?? code, column: at, name: column.name, actual: given, ...more };
+  return checkAnswers(questionnaire, submission).flatMap((finding) => {
+    const [fault] = findingFaults([finding]) as [Fault];
+    const [, part, id] = finding.path.split('/');
+    const found = [...columns.values()].find((one) => one.id === id && one.part === part);
+    if (!found) return [fault];
+    const { column, given } = givenAt(found.name, finding);
+    const trouble = typeof given === 'string' ? troubleIn(found.question, given) : null;
+    return [{ ...fault, code: trouble ?? fault.code, column, name: found.name, actual: given }];
   });
 }

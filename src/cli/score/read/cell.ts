@@ -1,6 +1,6 @@
 // A cell's text as an answer. What it makes of a text may still be no answer: `checkAnswers` has the last word.
 
-import { NOT_APPLICABLE, UNSURE, type Question } from '#model';
+import { nameKey, NOT_APPLICABLE, UNSURE, type Question } from '#model';
 
 /** Integers are written with digits only; longer ones can't be told from their neighbours. `12.0` is what pandas writes. */
 const INTEGER = /^([+-]?\d{1,15})(?:\.0{1,2})?$/;
@@ -15,23 +15,8 @@ const MISSING_MARK = /^(?:nan|na|n\/a|#n\/a|null|nil|\\n|<na>)$/i;
 /** A text without what can't be seen around it, its letters composed. */
 export const clean = (text: string): string => (/[^\x21-\x7e]/.test(text) ? text.normalize('NFC').trim() : text);
 
-// where Vietnamese is written with the tone on either vowel: hòa and hoà, khỏe and khoẻ, thủy and thuỷ
-const OLD_TONE =
-  /([oO])([\u0300\u0301\u0303\u0309\u0323])([aeAE])(?![\p{L}\p{M}])|([uU])([\u0300\u0301\u0303\u0309\u0323])([yY])(?![\p{L}\p{M}])/gu;
-
-/**
- * What two texts have in common that are the same to a reader: composed or not, and wherever the tone was put.
- *
- * @example keyOf('Hoà') === keyOf('Hòa') //=> true
- */
-export function keyOf(text: string): string {
-  const cleaned = clean(text);
-  if (!/[^\x00-\x7f]/.test(cleaned)) return cleaned;
-  return cleaned
-    .normalize('NFD')
-    .replace(OLD_TONE, (_, o = '', tone = '', a = '', u = '', mark = '', y = '') => `${o}${a}${tone}${u}${y}${mark}`)
-    .normalize('NFC');
-}
+/** What two texts of cells have in common that are the same to a reader. */
+export const keyOf = (text: string): string => nameKey(clean(text));
 
 /** The key of a label: as people compare what is on a screen. */
 export const labelKey = (label: string): string => keyOf(label).replace(/\s+/g, ' ').toLowerCase();

@@ -1,12 +1,12 @@
 // Answers in codes or links: a list of them, or a column of a table.
 
 import { decode } from '#exchange';
+import type { CommandError } from '../../io.ts';
 import { submissionScorer } from './answers.ts';
 import { layoutOf, type Layout, type Reading } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
 import { textTable, type AnswerReader } from './row.ts';
 import type { Table } from './table.ts';
-import type { FileTrouble } from './trouble.ts';
 
 /** No code is shorter; a word of a header may well be made of its symbols. */
 const SHORTEST = 16;
@@ -57,7 +57,7 @@ function codeReader(at: number, { names }: Layout, reading: Reading): AnswerRead
 }
 
 /** A table of texts as one of codes; throws the error that was there before when it has none. */
-export async function openCodes(table: TextTable, reading: Reading, why: FileTrouble): Promise<Table> {
+export async function openCodes(table: TextTable, reading: Reading, why: CommandError): Promise<Table> {
   const { header, line, separator } = table;
   const iterator = table.rows[Symbol.asyncIterator]();
   const next = await iterator.next();

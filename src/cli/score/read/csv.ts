@@ -3,7 +3,8 @@
 
 import Papa from 'papaparse';
 import type { Block } from '../../encoding/text-of.ts';
-import { FileTrouble } from './trouble.ts';
+import { CommandError, EXIT } from '../../io.ts';
+import type { Reading } from './columns.ts';
 import { detectSeparator } from './separator.ts';
 
 /** A row of texts, with its place. */
@@ -36,7 +37,7 @@ export const cutShort = (text: string): string => `${text.slice(0, SHOWN)} […]
 /** With so many broken rows, and more than half of all broken, a file is something else. */
 const MOST_BROKEN = 1000;
 
-const lineEndsIn = (text: string): number => text.split('\n').length - 1;
+export const lineEndsIn = (text: string): number => text.split('\n').length - 1;
 
 /** Where a line begins, counted from 0. */
 function startOfLine(text: string, line: number): number {
@@ -47,6 +48,7 @@ function startOfLine(text: string, line: number): number {
 
 /** Cuts text into rows; keeps what has no end yet. */
 class RowCutter {
+  readonly #reading: Reading;
   readonly #separator: string;
   #rest = '';
   /** The line that the rest begins at. */
@@ -58,12 +60,13 @@ class RowCutter {
   #firstBroken = 0;
   #goodRows = 0;
 
-  constructor(separator: string, firstLine: number) {
+  constructor(reading: Reading, separator: string, firstLine: number) {
+    this.#reading = reading;
     this.#separator = separator;
     this.#line = firstLine;
   }
 
-  /** The rows that end in this text. Throws `FileTrouble`. */
+  /** The rows that end in this text. Throws `CommandError`. */
   cut({ text, isDamaged }: Block, isLast: boolean): readonly TextRow[] {
     const rows: TextRow[] = [];
     this.#isDamaged ||= isDamaged;
@@ -105,8 +108,9 @@ class RowCutter {
   /** Sets one line aside as broken. */
   #break(isLast: boolean): TextRow {
     this.#firstBroken ||= this.#line;
+    const { words, file } = this.#reading;
     if (++this.#brokenRows > MOST_BROKEN && this.#brokenRows > this.#goodRows)
-      throw new FileTrouble((words, file) => words.tooManyBroken(file, this.#firstBroken));
+      throw new CommandError(EXIT.file, words.tooManyBroken(file, this.#firstBroken));
     const end = this.#rest.indexOf('\n');
     const text = end < 0 ? this.#rest : this.#rest.slice(0, end);
     const isLong = text.length > LONGEST_ROW;
@@ -132,13 +136,12 @@ const BLANK_LINE = /^[\t ]*\n/;
 /**
  * Opens a table in CSV; `null` when it has no header.
  *
- * Shape: `separator` `null`: found in the header, by the names that are `known`. While rows are read, throws
- * `FileTrouble`.
+ * Shape: `separator` `undefined`: found in the header. While rows are read, throws `CommandError`.
  */
 export async function openCsv(
   blocks: AsyncGenerator<Block>,
-  known: ReadonlySet<string>,
-  separator: string | null,
+  reading: Reading,
+  separator: string | undefined,
 ): Promise<TextTable | null> {
   let held = '';
   let isDamaged = false;
@@ -156,8 +159,8 @@ export async function openCsv(
       held = held.slice(found[0].length);
   }
   const head = held.slice(0, (held + '\n').indexOf('\n'));
-  const between = separator ?? told?.[1] ?? detectSeparator(head, known);
-  const cutter = new RowCutter(between, line);
+  const between = separator ?? told?.[1] ?? detectSeparator(head, new Set(reading.columns.keys()));
+  const cutter = new RowCutter(reading, between, line);
 
   async function* rows(): AsyncGenerator<readonly TextRow[]> {
     yield cutter.cut({ text: held, isDamaged }, isLast);

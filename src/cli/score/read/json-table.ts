@@ -1,21 +1,13 @@
 // Objects of JSON as a table: submissions, the element's files, or flat objects that are like a row of CSV.
 
 import { readFile } from '#exchange';
-import { checkAnswers, type Finding, type Submission } from '#model';
-import { answerFaults, submissionScorer } from './answers.ts';
+import { checkAnswers, type Questionnaire, type Submission } from '#model';
+import { CommandError, EXIT } from '../../io.ts';
+import { some } from '../../texts/some.ts';
+import { answerFaults, findingFaults, submissionScorer, type Parts } from './answers.ts';
 import { clean } from './cell.ts';
-import {
-  doubtsOf,
-  FAULT_TEXT,
-  noColumn,
-  idAmong,
-  isFaultColumn,
-  keptName,
-  resultNames,
-  type Reading,
-} from './columns.ts';
+import { doubtsOf, FAULT_TEXT, idAmong, isFaultColumn, type Reading } from './columns.ts';
 import type { JsonRow } from './json.ts';
-import { FileTrouble, some } from './trouble.ts';
 import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Members, type Table } from './table.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -27,9 +19,6 @@ const OF_THE_ELEMENT = [...SUBMISSION, 'format', 'formatVersion', 'result'];
 const isSubmission = (value: Value): boolean => typeof value['answers'] === 'object' && value['answers'] !== null;
 const isFile = (value: Value): boolean => value['format'] === 'labanso-submission';
 
-/** What is left of a line that couldn't be read: for as long as it is there, nobody has put it right. */
-const faultText = (value: Value): string => String(value[FAULT_TEXT] ?? '').trim();
-
 /** A row of a file, where there are several. */
 export interface FiledRow extends JsonRow {
   readonly file?: string;
@@ -39,30 +28,54 @@ export interface FiledRow extends JsonRow {
 const textOf = (raw: string | undefined): string =>
   raw === undefined || raw === 'null' ? '' : raw.startsWith('"') ? clean(JSON.parse(raw) as string) : raw;
 
-const findingFaults = (findings: readonly Finding[]): readonly Fault[] =>
-  findings.map(({ code, path, actual, expected }) => ({
+/** The name beside half of a character, which no text has; `undefined` when there is none. */
+function nameOfHalf(text: string): string | undefined {
+  let found: string | undefined;
+  if (/\\ud/i.test(text))
+    JSON.parse(text, (name, value: unknown) => {
+      if (/\p{Cs}/u.test(typeof value === 'string' ? name + value : name)) found ??= name;
+      return value;
+    });
+  return found;
+}
+
+/** What is wrong with an object, whatever its answers are. */
+function objectFaults({ text, value, repeated, fault }: FiledRow): readonly Fault[] {
+  const about = (code: Fault['code'], name: string | null, actual: unknown): Fault => ({
     code,
     column: null,
-    name: path.split('/')[2] ?? null,
+    name,
     actual,
-    ...(expected !== undefined && { expected }),
-  }));
+  });
+  if (value === null) return [about(fault!, null, text.slice(0, 200))];
+  // what is left of a line that couldn't be read: for as long as it is there, nobody has put it right
+  const left = String(value[FAULT_TEXT] ?? '').trim();
+  const half = nameOfHalf(text);
+  return [
+    ...(left ? [about('fault-text', FAULT_TEXT, left.slice(0, 200))] : []),
+    ...(half === undefined ? [] : [about('half-character', half, value[half])]),
+    ...repeated.map(({ name, places }) => about('key-repeated', name, places)),
+  ];
+}
 
-/** Reads the objects of JSON for a questionnaire. */
-function objectReader(reading: Reading) {
+/** What an object answers, and to which version. */
+interface ReadAnswers {
+  readonly of?: Questionnaire;
+  readonly submission?: Submission;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the answers of objects. */
+function answersReader(reading: Reading) {
   const { questionnaire, columns, versions } = reading;
   const questions = [...columns.values()].filter(({ part }) => part === 'answers').map(({ name }) => name);
 
   const submissionOf = (value: Value): Submission => {
-    if (isSubmission(value)) {
-      const { profile, answers, questionnaire: made } = value;
-      return {
-        ...(profile !== undefined && { profile }),
-        answers,
-        ...(made !== undefined && { questionnaire: made }),
-      } as Submission;
-    }
-    const parts: Record<'profile' | 'answers', Record<string, unknown>> = { profile: {}, answers: {} };
+    if (isSubmission(value))
+      return Object.fromEntries(
+        Object.entries(value).filter(([name]) => SUBMISSION.includes(name)),
+      ) as unknown as Submission;
+    const parts: Parts = { profile: {}, answers: {} };
     for (const { name, part, id, read } of columns.values()) {
       const given = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
       const answer = typeof given === 'string' ? read(given) : given;
@@ -71,44 +84,30 @@ function objectReader(reading: Reading) {
     return parts as Submission;
   };
 
-  /** Faults of answers: in a flat object they are told by what is written there. */
-  const wrong = (value: Value, submission: Submission): readonly Fault[] =>
-    answerFaults(reading, submission, (name, { actual }) => ({
-      column: null,
-      given: isSubmission(value) ? actual : value[name],
-    }));
-
-  return (row: FiledRow): { readonly submission: Submission; readonly faults: readonly Fault[] } => {
-    const { text, value, repeated, fault } = row;
-    if (value === null)
-      return {
-        submission: { answers: {} },
-        faults: [{ code: fault!, column: null, name: null, actual: text.slice(0, 200) }],
-      };
-    const left = faultText(value);
-    const before: readonly Fault[] = [
-      ...(left ? [{ code: 'fault-text', column: null, name: FAULT_TEXT, actual: left.slice(0, 200) }] : []),
-      ...repeated.map(({ name, places }) => ({ code: 'key-repeated', column: null, name, actual: places })),
-    ];
+  return (value: Value, text: string): ReadAnswers => {
     if (isFile(value)) {
       const read = readFile(text, versions.all);
       return read.ok
-        ? { submission: before.length ? read : versions.toToday(read.questionnaire, read), faults: before }
-        : { submission: { answers: {} }, faults: [...before, ...findingFaults(read.findings)] };
+        ? { of: read.questionnaire, submission: read, faults: [] }
+        : { faults: findingFaults(read.findings) };
     }
-    // answers outside of `answers`, where nobody would count them
-    const beside = isSubmission(value) ? questions.filter((name) => Object.hasOwn(value, name)) : [];
     const submission = submissionOf(value);
     const { id, version } = submission.questionnaire ?? questionnaire;
     const of = versions.all.find((one) => one.id === id && one.version === version) ?? questionnaire;
     const found = checkAnswers(of, submission);
-    const isThen = of !== questionnaire;
-    const faults = [
-      ...before,
+    // answers outside of `answers`, where nobody would count them
+    const beside = isSubmission(value) ? questions.filter((name) => Object.hasOwn(value, name)) : [];
+    const faults: readonly Fault[] = [
       ...beside.map((name) => ({ code: 'answer-beside', column: null, name, actual: value[name] })),
-      ...(!found.length ? [] : isThen ? findingFaults(found) : wrong(value, submission)),
+      // in a flat object they are told by what is written there
+      ...(found.length && of === questionnaire
+        ? answerFaults(reading, submission, (name, { actual }) => ({
+            column: null,
+            given: isSubmission(value) ? actual : value[name],
+          }))
+        : findingFaults(found)),
     ];
-    return { submission: faults.length ? submission : versions.toToday(of, submission), faults };
+    return { of, submission, faults };
   };
 }
 
@@ -121,21 +120,20 @@ const isKept = ({ columns }: Reading, value: Value, name: string): boolean =>
       ? !SUBMISSION.includes(name)
       : !columns.has(name));
 
-/** Looks at the first rows as at a header. Throws `FileTrouble` when none of them is an answer to the questionnaire. */
+/** Looks at the first rows as at a header. Throws `CommandError` when none of them is an answer to the questionnaire. */
 function lookAt(reading: Reading, first: readonly FiledRow[]) {
+  const { words, file, columns } = reading;
   const values = first.map(({ value }) => value).filter((value) => value !== null);
-  if (!values.length) throw new FileTrouble((words, file) => words.noJson(file));
-  const wanted = [...reading.columns.keys()];
+  if (!values.length) throw new CommandError(EXIT.file, words.noJson(file));
+  const wanted = [...columns.keys()];
   const isOurs = (value: Value): boolean =>
     isSubmission(value) || Object.hasOwn(value, FAULT_TEXT) || wanted.some((name) => Object.hasOwn(value, name));
-  const flat = new Set(values.filter((value) => !isSubmission(value)).flatMap((value) => Object.keys(value)));
-  if (!values.some(isOurs)) throw new FileTrouble((words, file) => words.noMember(file, some([...flat]), some(wanted)));
+  const flat = [...new Set(values.filter((value) => !isSubmission(value)).flatMap((value) => Object.keys(value)))];
+  if (!values.some(isOurs)) throw new CommandError(EXIT.file, words.noMember(file, some(flat), some(wanted)));
   const kept = new Set(values.flatMap((value) => Object.keys(value).filter((name) => isKept(reading, value, name))));
-  const others = [...flat].filter((name) => !reading.columns.has(name)).map((name) => ({ name, at: null }));
   return {
-    // a member may be left out of a line
-    doubts: { ...doubtsOf(reading, flat, others), missing: [] },
-    kept: [...(first.some(({ file }) => file !== undefined) ? ['file'] : []), ...kept],
+    doubts: doubtsOf(reading, flat, false),
+    kept: [...(first[0]!.file === undefined ? [] : ['file']), ...kept],
   };
 }
 
@@ -143,44 +141,40 @@ function lookAt(reading: Reading, first: readonly FiledRow[]) {
  * Rows of JSON as a table.
  *
  * Kept are the members that are no answers; for CSV those that the first rows have. An answer in a flat object may be
- * written as in a cell, or as JSON has it: a list, a number. Throws `FileTrouble`.
+ * written as in a cell, or as JSON has it: a list, a number. Throws `CommandError`.
  */
 export async function openJson(rows: AsyncGenerator<readonly FiledRow[]>, reading: Reading): Promise<Table> {
   let next = await rows.next();
   while (!next.done && !next.value.length) next = await rows.next();
   const first = next.done ? [] : next.value;
   const { doubts, kept } = lookAt(reading, first);
-  const id =
-    idAmong(
-      kept.map((name) => ({ name })),
-      reading.id,
-    )?.name ?? null;
-  if (reading.id !== null && id === null) throw noColumn(reading.id, kept);
+  const id = idAmong(reading, kept);
   const { scorer, add } = submissionScorer(reading);
-  const readObject = objectReader(reading);
-  const keptOf = ({ value, members, file }: FiledRow): Members => {
-    const own = [...members].filter(([name]) => isKept(reading, value!, name));
+  const answersOf = answersReader(reading);
+  const keptOf = (value: Value, { members, file }: FiledRow): Members => {
+    const own = [...members].filter(([name]) => isKept(reading, value, name));
     return new Map(file === undefined || members.has('file') ? own : [['file', JSON.stringify(file)], ...own]);
   };
   const read = (row: FiledRow): GoodRow | BadRow => {
     const { line, file, text, value, members, repeated } = row;
-    const { submission, faults } = readObject(row);
     const named = textOf(members.get(id ?? ''));
-    if (!faults.length && add(submission)) return { line, id: named, kept: keptOf(row) };
-    const whole = value !== null && !repeated.length ? { members, text: null } : { text };
-    return { line, id: named, cells: null, ...whole, faults, ...(file !== undefined && { file }) };
+    const isWhole = value && !repeated.length;
+    const { of, submission, faults: wrong }: ReadAnswers = isWhole ? answersOf(value, text) : { faults: [] };
+    const faults = [...objectFaults(row), ...wrong];
+    if (value && of && submission && !faults.length && add(reading.versions.toToday(of, submission)))
+      return { line, id: named, kept: keptOf(value, row) };
+    return {
+      line,
+      id: named,
+      cells: null,
+      ...(isWhole ? { members, text: null } : { text }),
+      faults,
+      ...(file !== undefined && { file }),
+    };
   };
   async function* batches(): AsyncGenerator<Batch> {
     yield batchOf(first.map(read));
     for await (const more of rows) yield batchOf(more.map(read));
   }
-  const taken = resultNames(reading.questionnaire);
-  return {
-    kept: kept.map((name) => ({ name, as: keptName(name, taken) })),
-    names: null,
-    id,
-    doubts,
-    scorer,
-    batches: batches(),
-  };
+  return { kept, names: null, id, doubts, scorer, batches: batches() };
 }

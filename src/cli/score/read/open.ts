@@ -1,15 +1,15 @@
 // Opens the input as a table, whatever it is written in.
 
-import { EXIT, type Io } from '../../io.ts';
+import { CommandError, EXIT, type Io } from '../../io.ts';
 import type { InputKind, ScorePlan } from '../options.ts';
-import { doubtsOf, layoutOf, type Reading } from './columns.ts';
+import { doubtsOf, layoutOf, noneKnown, type Reading } from './columns.ts';
 import { openCsv, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
 import { startsWith, textOf } from '../../encoding/text-of.ts';
 import { jsonRows } from './json.ts';
 import { openJson, type FiledRow } from './json-table.ts';
+import { separatorNamed } from './separator.ts';
 import { filesIn, openSource, type Source } from './source.ts';
-import { FileTrouble } from './trouble.ts';
 import { openWorkbook } from './workbook.ts';
 import { columnReader, textTable } from './row.ts';
 import type { Table } from './table.ts';
@@ -22,18 +22,13 @@ function kindOf({ file, head }: Source): InputKind {
   return /^\ufeff?\s*[[{]/.test(head.toString('utf8', 0, 1000)) ? 'json' : 'csv';
 }
 
-/** A table of texts as a table: of answers, or else of codes. Throws `FileTrouble`. */
+/** A table of texts as a table: of answers, or else of codes. Throws `CommandError`. */
 async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Promise<Table> {
-  if (kind === 'codes') return openCodes(table, reading, new FileTrouble((words, file) => words.noCodes(file)));
-  let layout;
-  try {
-    layout = layoutOf(reading, table.header);
-  } catch (cause) {
-    if (cause instanceof FileTrouble && cause.isForeign) return openCodes(table, reading, cause);
-    throw cause;
-  }
-  const { answers, kept } = layout;
-  const doubts = doubtsOf(reading, new Set(answers.map(({ name }) => name)), kept);
+  const { words, file } = reading;
+  if (kind === 'codes') return openCodes(table, reading, new CommandError(EXIT.file, words.noCodes(file)));
+  const layout = layoutOf(reading, table.header);
+  if (!layout.answers.length) return openCodes(table, reading, noneKnown(reading, layout.names));
+  const doubts = doubtsOf(reading, layout.names.map(reading.nameOf), true);
   return textTable(table, layout, columnReader(layout, reading), doubts);
 }
 
@@ -44,9 +39,10 @@ async function wholeOf({ head, rest }: Source): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** The objects of some files. Throws `FileTrouble` where one isn't JSON. */
+/** The objects of some files. Throws `CommandError` where one isn't JSON. */
 async function* filedRows(
   io: Io,
+  { words }: Reading,
   { from }: ScorePlan,
   first: Source,
   others: readonly string[],
@@ -54,7 +50,7 @@ async function* filedRows(
   for (const [i, file] of [first.file, ...others].entries()) {
     const source = i ? await openSource(io, file) : first;
     if (others.length && (from ?? kindOf(source)) === 'csv')
-      throw new FileTrouble((words) => words.severalFiles(file), { exitCode: EXIT.usage });
+      throw new CommandError(EXIT.usage, words.severalFiles(file));
     for await (const rows of jsonRows(textOf(source.head, source.rest)))
       yield others.length ? rows.map((row) => ({ ...row, file })) : rows;
   }
@@ -66,17 +62,18 @@ export async function openTable(
   plan: ScorePlan,
   reading: Reading,
 ): Promise<{ readonly source: Source; readonly table: Table }> {
+  const { words, file } = reading;
   const files = await filesIn(io, plan.inputs);
-  if (!files.length) throw new FileTrouble((words, file) => words.noFiles(file));
+  if (!files.length) throw new CommandError(EXIT.file, words.noFiles(file));
   const source = await openSource(io, files[0]!);
   const kind = plan.from ?? kindOf(source);
   if (files.length > 1 || kind === 'json' || kind === 'ndjson')
-    return { source, table: await openJson(filedRows(io, plan, source, files.slice(1)), reading) };
-  const known = new Set(reading.columns.keys());
+    return { source, table: await openJson(filedRows(io, reading, plan, source, files.slice(1)), reading) };
+  const separator = plan.separator && separatorNamed(plan.separator);
   const table =
     kind === 'xlsx'
       ? await openWorkbook(await wholeOf(source), reading)
-      : await openCsv(textOf(source.head, source.rest), known, plan.separator);
-  if (!table) throw new FileTrouble((words, file) => words.noHeader(file));
+      : await openCsv(textOf(source.head, source.rest), reading, separator);
+  if (!table) throw new CommandError(EXIT.file, words.noHeader(file));
   return { source, table: await tableOf(reading, kind, table) };
 }

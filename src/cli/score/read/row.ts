@@ -1,8 +1,8 @@
 // A row of texts, read once: into the scorer, or into faults. It goes in whole, or is set aside whole.
 
-import type { Id, Submission } from '#model';
+import type { Submission } from '#model';
 import { tableScorer, type TableScorer } from '#scoring';
-import { answerFaults } from './answers.ts';
+import { answerFaults, type Parts } from './answers.ts';
 import { clean } from './cell.ts';
 import type { Layout, Reading } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
@@ -36,7 +36,7 @@ export interface AnswerReader {
 export function columnReader({ answers }: Layout, reading: Reading): AnswerReader {
   const scorer = tableScorer(reading.questionnaire, answers);
   const submissionOf = (cells: readonly string[]): Submission => {
-    const parts: Record<'profile' | 'answers', Record<Id, unknown>> = { profile: {}, answers: {} };
+    const parts: Parts = { profile: {}, answers: {} };
     for (const { part, id, at, read } of answers) {
       const answer = read(cells[at] ?? '');
       if (answer !== undefined) parts[part][id] = answer;
@@ -122,5 +122,12 @@ export function textTable(
   async function* batches(): AsyncGenerator<Batch> {
     for await (const some of rows) yield batchOf(some.map(read));
   }
-  return { kept, names, id: id < 0 ? null : names[id]!, doubts, scorer: answering.scorer, batches: batches() };
+  return {
+    kept: kept.map(({ name }) => name),
+    names,
+    id: id < 0 ? null : names[id]!,
+    doubts,
+    scorer: answering.scorer,
+    batches: batches(),
+  };
 }

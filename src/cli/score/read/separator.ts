@@ -1,16 +1,16 @@
 // What stands between two cells.
 
-/** What may. */
-export const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** What may, with the names that `--separator` takes for what is hard to type. */
+const SEPARATORS: Readonly<Record<string, readonly string[]>> = {
+  ',': ['comma'],
+  ';': ['semicolon'],
+  '\t': ['tab', '\\t'],
+  '|': ['pipe'],
+};
 
-/** The names that `--separator` takes for what is hard to type. */
-const NAMES: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' };
-
-/** The separator meant by a word; `null` when there is none of that name. */
-export function separatorNamed(word: string): string | null {
-  const separator = NAMES[word] ?? word;
-  return (SEPARATORS as readonly string[]).includes(separator) ? separator : null;
-}
+/** The separator meant by a word; `undefined` when there is none of that name. */
+export const separatorNamed = (word: string): string | undefined =>
+  Object.keys(SEPARATORS).find((one) => one === word || SEPARATORS[one]!.includes(word));
 
 /**
  * The separator of a header line: the one that finds the most known columns, and among equals the one that stands
@@ -19,22 +19,10 @@ export function separatorNamed(word: string): string | null {
  * @example detectSeparator('id;payments;"online-share"', new Set(['payments', 'online-share'])) //=> ';'
  */
 export function detectSeparator(line: string, known: ReadonlySet<string>): string {
-  let best: string = SEPARATORS[0];
-  let most = -1;
-  for (const separator of SEPARATORS) {
-    const names = line.split(separator);
-    const found = names.filter((name) =>
-      known.has(
-        name
-          .trim()
-          .replace(/^"(.*)"$/, '$1')
-          .trim(),
-      ),
-    ).length;
-    const weight = found * 1e6 + Math.min(names.length - 1, 1e5);
-    if (weight <= most) continue;
-    best = separator;
-    most = weight;
-  }
-  return best;
+  const ranked = Object.keys(SEPARATORS).map((separator) => {
+    const names = line.split(separator).map((name) => name.trim());
+    const found = names.filter((name) => known.has(name.replace(/^"(.*)"$/, '$1').trim()));
+    return { separator, found: found.length, names: names.length };
+  });
+  return ranked.sort((a, b) => b.found - a.found || b.names - a.names)[0]!.separator;
 }

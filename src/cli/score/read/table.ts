@@ -14,6 +14,7 @@ export type FileFault =
   | 'encoding'
   | 'fault-text'
   | 'formula'
+  | 'half-character'
   | 'key-repeated'
   | 'nul'
   | 'not-json'
@@ -72,8 +73,8 @@ export interface Batch {
 
 /** A table whose head has been read. */
 export interface Table {
-  /** The names of what is kept, in the file and in the results. */
-  readonly kept: readonly { readonly name: string; readonly as: string }[];
+  /** The names of what is kept. */
+  readonly kept: readonly string[];
   /** The cells that a bad row has, by name; `null` when bad rows are objects of JSON. */
   readonly names: readonly string[] | null;
   readonly doubts: HeaderDoubts;

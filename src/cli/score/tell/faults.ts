@@ -2,8 +2,8 @@
 
 import { writeCsv, csvCell, type CsvDialect } from '#exchange';
 import { describe, nearest, NOT_APPLICABLE, UNSURE } from '#model';
-import type { Language } from '../../language.ts';
 import { faultWords } from '../../texts/score-faults.ts';
+import { some } from '../../texts/some.ts';
 import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, type Reading } from '../read/columns.ts';
 import { GUARD } from '../read/row.ts';
 import type { BadRow, Fault } from '../read/table.ts';
@@ -15,47 +15,53 @@ const TOLD = 10;
 const MOST_NAMED = 12;
 
 /** Faults that say nothing of what may stand there. */
-const OF_THE_FILE = ['encoding', 'nul', 'cell-too-long', 'fault-text', 'answer-beside', 'key-repeated', 'formula'];
-
-const named = (ids: readonly string[]): string =>
-  ids.length > MOST_NAMED ? `${ids.slice(0, MOST_NAMED).join(', ')}, …` : ids.join(', ');
+const OF_THE_FILE = [
+  'encoding',
+  'nul',
+  'cell-too-long',
+  'fault-text',
+  'answer-beside',
+  'key-repeated',
+  'half-character',
+  'formula',
+];
 
 /** What may stand in a column; empty when it is no column of answers. */
-function allowedIn({ questionnaire, columns }: Reading, { code, name }: Fault, language: Language): string {
+function allowedIn({ questionnaire, columns, language }: Reading, { code, name }: Fault): string {
   const column = columns.get(name ?? '');
   if (!column) return '';
-  if (column.part === 'profile') return named(questionnaire.profile!.find(({ id }) => id === column.id)!.options);
-  const question = questionnaire.questions.find(({ id }) => id === column.id)!;
+  const { question, id } = column;
+  if (!question) return some(questionnaire.profile!.find((field) => field.id === id)!.options, MOST_NAMED);
   const isOpen = question.notApplicable && code !== 'not-applicable-not-allowed';
   const always = isOpen ? [UNSURE, NOT_APPLICABLE] : [UNSURE];
   return question.type === 'number'
     ? [faultWords[language].integer(question.min, question.max), ...always].join(', ')
-    : named([...question.options.map(({ id }) => id), ...always]);
+    : some([...question.options.map((option) => option.id), ...always], MOST_NAMED);
 }
 
 /** Why, what stands there, and what is allowed: `không có phương án này: "chash" (có phải là “cash”?; được phép: …)`. */
-function reasonOf(fault: Fault, reading: Reading, language: Language): string {
+function reasonOf(fault: Fault, reading: Reading): string {
   const { code, actual, expected } = fault;
-  const words = faultWords[language];
+  const words = faultWords[reading.language];
   if (code === 'cell-count') return words.cells(actual, expected);
   if (code === 'missing-mark') return words.missingMark(String(actual));
   const why = (words.reasons as Readonly<Record<string, string>>)[code] ?? code;
   const known = Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
   const near = nearest(actual, known)[0];
-  const allowed = OF_THE_FILE.includes(code) ? '' : allowedIn(reading, fault, language);
+  const allowed = OF_THE_FILE.includes(code) ? '' : allowedIn(reading, fault);
   const more = [...(near === undefined ? [] : [words.nearest(near)]), ...(allowed ? [words.allowed(allowed)] : [])];
   return `${why}: ${describe(actual)}${more.length ? ` (${more.join('; ')})` : ''}`;
 }
 
-const placeOf = (fault: Fault, reading: Reading, language: Language): string => {
+const placeOf = (fault: Fault, reading: Reading): string => {
   const { column, name } = fault;
-  const place = [column, name].filter((part) => part !== null).join(' ') || faultWords[language].wholeRow;
-  return `${place}: ${reasonOf(fault, reading, language)}`;
+  const place = [column, name].filter((part) => part !== null).join(' ') || faultWords[reading.language].wholeRow;
+  return `${place}: ${reasonOf(fault, reading)}`;
 };
 
 /** A bad row in sentences: where, and why. */
-export const sentencesOf = (row: BadRow, reading: Reading, language: Language): readonly string[] =>
-  row.faults.map((fault) => `${faultWords[language].line(row.line, row.file)}, ${placeOf(fault, reading, language)}`);
+export const sentencesOf = (row: BadRow, reading: Reading): readonly string[] =>
+  row.faults.map((fault) => `${faultWords[reading.language].line(row.line, row.file)}, ${placeOf(fault, reading)}`);
 
 export interface FaultReport {
   readonly count: () => number;
@@ -64,25 +70,23 @@ export interface FaultReport {
   readonly add: (bad: readonly BadRow[]) => Promise<void>;
 }
 
-/** How bad rows are written. */
-export interface ReportOptions {
-  readonly reading: Reading;
-  readonly language: Language;
-  /** The cells of a bad row, by name; `null`: the input is JSON, and the file of bad rows is NDJSON. */
-  readonly names: readonly string[] | null;
-  readonly dialect: CsvDialect;
-  readonly sink: Sink | null;
-}
-
-/** Collects bad rows; the head of their file is written at once. */
-export async function openReport({ reading, language, names, dialect, sink }: ReportOptions): Promise<FaultReport> {
+/**
+ * Collects bad rows; the head of their file is written at once. `names`: of the cells of a bad row; `null`: the input is
+ * JSON, and the file of bad rows is NDJSON.
+ */
+export async function openReport(
+  reading: Reading,
+  names: readonly string[] | null,
+  dialect: CsvDialect,
+  sink: Sink | null,
+): Promise<FaultReport> {
   // cells of the file that are written: not those of an earlier report
   const columns = [...(names ?? []).keys()].filter((at) => !isFaultColumn(names![at]!));
   const separator = dialect === 'rfc4180' ? ',' : ';';
   const isGuarded = dialect === 'excel-vi';
   const told: string[] = [];
   let count = 0;
-  const reasonsOf = ({ faults }: BadRow): readonly string[] => faults.map((fault) => placeOf(fault, reading, language));
+  const reasonsOf = ({ faults }: BadRow): readonly string[] => faults.map((fault) => placeOf(fault, reading));
 
   /** A line of NDJSON: what it said as it was written, and why it is bad, so that it can be put right and scored. */
   const objectOf = (row: BadRow): string => {
@@ -113,7 +117,7 @@ export async function openReport({ reading, language, names, dialect, sink }: Re
       count += bad.length;
       for (const row of bad) {
         if (told.length >= TOLD) break;
-        told.push(...sentencesOf(row, reading, language).slice(0, TOLD - told.length));
+        told.push(...sentencesOf(row, reading).slice(0, TOLD - told.length));
       }
       await sink?.write(bad.map((row) => (names ? `${cellsOf(row)}\r\n` : objectOf(row))).join(''));
     },

@@ -1,7 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { STREAM } from '../../files.ts';
-import type { Io } from '../../io.ts';
-import type { Language } from '../../language.ts';
+import type { Run } from '../run.ts';
 
 /** Tells a person how far the work is. */
 export interface Progress {
@@ -14,15 +13,11 @@ const SILENT: Progress = { at: () => {}, stop: () => {} };
 
 /**
  * A bar with rows a second and the time left, by the bytes that were read; for a stream, whose size isn't known, only
- * the rows. Silent unless a person looks on, and where results scroll by on the same terminal. `words` says "rows" in
- * the language of the command.
+ * the rows. Silent unless a person looks on, and where results scroll by on the same terminal.
  */
 export function progressOf(
-  io: Io,
+  { io, words: { rows: words }, language, plan: { output } }: Run,
   size: number | null,
-  words: string,
-  language: Language,
-  output: string | null,
 ): Progress {
   const isBetween = output === STREAM && Boolean((io.stdout as Partial<NodeJS.WriteStream>).isTTY);
   if (!io.isTerminal || isBetween) return SILENT;

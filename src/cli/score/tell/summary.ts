@@ -16,7 +16,7 @@ export interface SummaryFacts {
   readonly invalid: number;
   readonly repeated: number;
   /** The column of the groups. */
-  readonly by: string | null;
+  readonly by: string | undefined;
 }
 
 /** The national targets that an indicator of ours measures. */
@@ -45,7 +45,7 @@ export const summaryJson = ({ questionnaire, summary, invalid, repeated, by }: S
         due,
         source,
       })),
-      ...(by !== null && { by, groups: summary.groups ?? [] }),
+      ...(by !== undefined && { by, groups: summary.groups ?? [] }),
     },
     null,
     2,

@@ -1,16 +1,12 @@
 // The figures of all rows, and of the groups that a column makes, while the rows go by.
 
-import type { Questionnaire } from '#model';
 import { openGroup, summariesBeside, type Group, type GroupSummary, type ScoredTable } from '#scoring';
+import { CommandError, EXIT } from '../../io.ts';
 import { keyOf } from '../read/cell.ts';
+import type { Reading } from '../read/columns.ts';
 
 /** A column with more values than this makes no groups that anybody could read. */
-export const MOST_GROUPS = 1000;
-
-/** Thrown when a column has too many values. */
-export class TooManyGroups extends Error {
-  override readonly name = 'TooManyGroups';
-}
+const MOST_GROUPS = 1000;
 
 export interface TallySummary {
   /** Fewer than this many, and nothing but the count is shown. */
@@ -23,7 +19,7 @@ export interface TallySummary {
 export interface Tally {
   /**
    * Counts scored rows. `values[row]`: of the column that makes groups; `repeats[row]`: the number of an earlier row
-   * with the same id, or −1. Rows are numbered from 0 as they are scored. Throws `TooManyGroups`.
+   * with the same id, or −1. Rows are numbered from 0 as they are scored. Throws `CommandError`.
    */
   readonly add: (scored: ScoredTable, values: readonly string[] | null, repeats: readonly number[]) => void;
   readonly summary: () => TallySummary;
@@ -40,7 +36,7 @@ interface Counted {
  * Counts rows: of two with the same id the last one, as `summarize` does. Memory: counts for each group, and with
  * `hasIds` some 100 bytes for each row.
  */
-export function openTally(questionnaire: Questionnaire, hasIds: boolean): Tally {
+export function openTally({ questionnaire, words }: Reading, by: string, hasIds: boolean): Tally {
   const all = openGroup(questionnaire);
   const groups = new Map<string, { readonly value: string; readonly group: Group }>();
   const history: Counted[] = [];
@@ -51,7 +47,7 @@ export function openTally(questionnaire: Questionnaire, hasIds: boolean): Tally 
     let found = groups.get(key);
     if (!found) {
       // the list of groups is for people
-      if (groups.size >= MOST_GROUPS) throw new TooManyGroups();
+      if (groups.size >= MOST_GROUPS) throw new CommandError(EXIT.usage, words.tooManyGroups(by, MOST_GROUPS));
       groups.set(key, (found = { value, group: openGroup(questionnaire) }));
     }
     return found.group;

@@ -1,5 +1,9 @@
-import { csvCell, writeCsv, type CsvDialect } from '#exchange';
-import { isMembers, resultTexts, type Results, type RowWriter } from './results.ts';
+import { csvCell, writeCsv } from '#exchange';
+import { resultColumnsOf } from '#formats';
+import type { ScorePlan } from '../options.ts';
+import type { Reading } from '../read/columns.ts';
+import type { Table } from '../read/table.ts';
+import { isMembers, resultTexts, type RowWriter } from './results.ts';
 
 /** Of the names that are lost so many are remembered. */
 const MOST_LOST = 100;
@@ -8,15 +12,20 @@ const MOST_LOST = 100;
 const cellOf = (raw: string | undefined): string =>
   raw === undefined || raw === 'null' ? '' : raw.startsWith('"') ? (JSON.parse(raw) as string) : raw;
 
-/** Rows as CSV, every line ended by CRLF. `isGuarded`: formulas are made harmless. */
-export function csvWriter(results: Results, dialect: CsvDialect, isGuarded: boolean): RowWriter {
-  const { kept: names, columns } = results;
+/** Rows as CSV, every line ended by CRLF. `guard`: formulas are made harmless. */
+export function csvWriter(
+  { questionnaire, keptName }: Reading,
+  { kept: names }: Table,
+  { dialect, guard }: Pick<ScorePlan, 'dialect' | 'guard'>,
+): RowWriter {
+  const columns = resultColumnsOf(questionnaire);
   const separator = dialect === 'rfc4180' ? ',' : ';';
   const textsOf = resultTexts(
-    results,
+    columns,
+    questionnaire,
     (i, value) => (i ? separator : '') + (value ?? '') + (i === columns.length - 1 ? '\r\n' : ''),
   );
-  const known = new Set(names.map(({ name }) => name));
+  const known = new Set(names);
   const lost = new Set<string>();
   let rows = 0;
   const look = (members: Iterable<string>): void => {
@@ -24,9 +33,9 @@ export function csvWriter(results: Results, dialect: CsvDialect, isGuarded: bool
     if (beside.length) rows++;
     for (const name of beside) if (lost.size < MOST_LOST) lost.add(name);
   };
-  const written = (cell: string): string => csvCell(cell.normalize('NFC'), dialect, isGuarded) + separator;
+  const written = (cell: string): string => csvCell(cell.normalize('NFC'), dialect, Boolean(guard)) + separator;
   return {
-    header: writeCsv([[...names.map(({ as }) => as), ...columns.map(({ name }) => name)]], dialect),
+    header: writeCsv([[...names.map(keptName), ...columns.map(({ name }) => name)]], dialect),
     write: (scored, kept) => {
       const textOf = textsOf(scored);
       let text = '';
@@ -34,7 +43,7 @@ export function csvWriter(results: Results, dialect: CsvDialect, isGuarded: bool
         const own = kept[row]!;
         if (isMembers(own)) {
           look(own.keys());
-          for (const { name } of names) text += written(cellOf(own.get(name)));
+          for (const name of names) text += written(cellOf(own.get(name)));
         } else for (const cell of own) text += written(cell);
         text += textOf(row);
       }

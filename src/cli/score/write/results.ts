@@ -1,10 +1,9 @@
 // The columns of a result, and each of their values as a text.
 
-import { resultColumnsOf, type ResultColumn } from '#formats';
+import type { ResultColumn } from '#formats';
 import type { Id, Questionnaire } from '#model';
 import type { ScoredTable } from '#scoring';
-import { keptName, resultNames } from '../read/columns.ts';
-import type { Kept, Members, Table } from '../read/table.ts';
+import type { Kept, Members } from '../read/table.ts';
 
 /** Writes rows as text. */
 export interface RowWriter {
@@ -15,48 +14,34 @@ export interface RowWriter {
   readonly lost: () => { readonly names: readonly string[]; readonly rows: number };
 }
 
-/** What goes into the results of a table. */
-export interface Results {
-  readonly columns: readonly ResultColumn[];
-  readonly kept: Table['kept'];
-  /** The name of a member in the results. */
-  readonly as: (name: string) => string;
-  readonly questionnaire: Questionnaire;
-}
-
-export function resultsOf(questionnaire: Questionnaire, { kept }: Table): Results {
-  const taken = resultNames(questionnaire);
-  return { columns: resultColumnsOf(questionnaire), kept, as: (name) => keptName(name, taken), questionnaire };
-}
-
 export const isMembers = (kept: Kept): kept is Members => kept instanceof Map;
 
+type Values = ArrayLike<number>;
+
 /** The values of a column: 0…100, 0 or 1, or the index of a level; −1 is nothing. */
-function valuesOf(column: ResultColumn, { scores, indicators }: ScoredTable, questionnaire: Questionnaire) {
-  const ranges = scores.ranges!;
+function valuesOf(column: ResultColumn, { scores, indicators }: ScoredTable, questionnaire: Questionnaire): Values {
+  const { complete, score, level, ranges } = scores;
+  const { lowest, highest, lowestLevel, highestLevel, areas } = ranges!;
+  const overall = {
+    complete,
+    score,
+    level,
+    lowest,
+    highest,
+    'lowest-level': lowestLevel,
+    'highest-level': highestLevel,
+  };
   switch (column.holds) {
-    case 'complete':
-      return scores.complete;
-    case 'score':
-      return scores.score;
-    case 'lowest':
-      return ranges.lowest;
-    case 'highest':
-      return ranges.highest;
-    case 'level':
-      return scores.level;
-    case 'lowest-level':
-      return ranges.lowestLevel;
-    case 'highest-level':
-      return ranges.highestLevel;
     case 'area-score':
-      return (scores.areas as Readonly<Record<Id, Int8Array>>)[column.area]!;
+      return (scores.areas as Readonly<Record<Id, Values>>)[column.area]!;
     case 'area-lowest':
-      return ranges.areas[column.area]!.lowest;
+      return areas[column.area]!.lowest;
     case 'area-highest':
-      return ranges.areas[column.area]!.highest;
+      return areas[column.area]!.highest;
     case 'indicator':
       return indicators[questionnaire.indicators!.findIndex(({ id }) => id === column.indicator)]!;
+    default:
+      return overall[column.holds];
   }
 }
 
@@ -67,7 +52,8 @@ function valuesOf(column: ResultColumn, { scores, indicators }: ScoredTable, que
  * of a level, or `null`. Each is made once. → a function from scored rows to one from a row to its text.
  */
 export function resultTexts(
-  { columns, questionnaire }: Results,
+  columns: readonly ResultColumn[],
+  questionnaire: Questionnaire,
   written: (column: number, value: number | string | null) => string,
 ): (scored: ScoredTable) => (row: number) => string {
   const texts = columns.map(({ holds }, i) => {
