@@ -2,9 +2,6 @@
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The same words in each language; functions where something is put in. */
-export type InBoth<Words> = Readonly<Record<Language, Words>>;
-
 /** `--lang` when it was given; else Vietnamese where the system speaks it, English elsewhere. */
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));

@@ -1,26 +1,22 @@
-import { Command, type Argument, type Option } from 'commander';
+import { Command, type Argument, type ErrorOptions, type Help, type Option } from 'commander';
 import { nearest } from '#model';
 import type { Language } from './language.ts';
-import { callTexts, vietnameseHelp, type CallFacts, type CallFault } from './texts/commander.ts';
+import { callTexts, type CallFacts, type CallFault } from './texts/commander.ts';
 
 /** A command and those it belongs to, nearest first. */
 const withParents = (command: Command | null): readonly Command[] =>
   command ? [command, ...withParents(command.parent)] : [];
 
-/**
- * A command of commander that says in the language of the person what is wrong with a call.
- *
- * Its methods `missingArgument` … `_excessArguments` take the place of commander's of the same name: there commander
- * knows the facts, and only there, as what it throws later is a sentence. They throw `CommanderError`,
- * its code a `CallFault`.
- */
+const isFault = (code: string): code is CallFault => Object.hasOwn(callTexts.vi.faults, code);
+
+/** A command of commander that speaks the language of the person, in its help and about a wrong call. */
 export class Program extends Command {
   readonly #language: Language;
 
   constructor(language: Language, name?: string) {
     super(name);
     this.#language = language;
-    if (language === 'vi') this.configureHelp(vietnameseHelp);
+    this.configureHelp({ formatHelp: (command, help) => this.#helpOf(command, help) });
   }
 
   override createCommand(name?: string): Program {
@@ -37,43 +33,41 @@ export class Program extends Command {
     return super.addArgument(argument);
   }
 
-  missingArgument(name: string): never {
-    this.#refuse('missingArgument', { name });
+  /** Where commander says what is wrong: in our words, by its code. Throws `CommanderError`, its code a `CallFault`. */
+  override error(message: string, options?: ErrorOptions): never {
+    const fault = options?.code?.replace('commander.', '') ?? '';
+    if (!isFault(fault)) return super.error(message, options);
+    // names stand between quotes, and nowhere else
+    const [, first = '', , second = ''] = message.split("'");
+    return this.#refuse(fault, this.#factsOf(first, second)[fault]);
   }
 
-  optionMissingArgument({ flags }: Option): never {
-    this.#refuse('optionMissingArgument', { flags });
-  }
-
-  missingMandatoryOptionValue({ flags }: Option): never {
-    this.#refuse('missingMandatoryOptionValue', { flags });
-  }
-
-  _conflictingOption({ flags }: Option, other: Option): never {
-    this.#refuse('conflictingOption', { flags, other: other.flags });
-  }
-
-  unknownOption(flag: string): never {
-    const [name = flag] = flag.split('=');
-    const known = withParents(this).flatMap((command) =>
-      command
-        .createHelp()
-        .visibleOptions(command)
-        .flatMap(({ long }) => long ?? []),
-    );
-    this.#refuse('unknownOption', { name, near: name.startsWith('--') ? nearest(name, [...new Set(known)]) : [] });
-  }
-
-  unknownCommand(): never {
-    const [name = ''] = this.args;
-    const known = this.createHelp()
-      .visibleCommands(this)
-      .map((command) => command.name());
-    this.#refuse('unknownCommand', { name, near: nearest(name, known) });
-  }
-
-  _excessArguments({ length }: readonly string[]): never {
-    this.#refuse('excessArguments', { name: this.name(), expected: this.registeredArguments.length, given: length });
+  /** What is known of a wrong call in which these words were quoted. */
+  #factsOf(first: string, second: string): CallFacts {
+    const [name = ''] = first.split('=');
+    const options = withParents(this).flatMap((command) => command.createHelp().visibleOptions(command));
+    const commands = this.createHelp().visibleCommands(this);
+    const invalid = { name: first, given: second, choices: [] };
+    return {
+      unknownCommand: {
+        name: first,
+        near: nearest(
+          first,
+          commands.map((command) => command.name()),
+        ),
+      },
+      unknownOption: {
+        name,
+        near: name.startsWith('--') ? nearest(name, [...new Set(options.flatMap(({ long }) => long ?? []))]) : [],
+      },
+      missingArgument: { name: first },
+      missingMandatoryOptionValue: { flags: first },
+      optionMissingArgument: { flags: first },
+      conflictingOption: { flags: first, other: second },
+      excessArguments: { name: this.name(), expected: this.registeredArguments.length, given: this.args.length },
+      invalidArgument: invalid,
+      invalidOption: invalid,
+    };
   }
 
   #holdToChoices(of: Option | Argument, name: string, fault: 'invalidOption' | 'invalidArgument'): void {
@@ -85,6 +79,52 @@ export class Program extends Command {
 
   #refuse<Fault extends CallFault>(fault: Fault, facts: CallFacts[Fault]): never {
     const words = callTexts[this.#language];
-    this.error(`${words.wrong}${words.faults[fault](facts)}`, { code: fault });
+    super.error(`${words.wrong}${words.faults[fault](facts)}`, { code: fault });
+  }
+
+  #helpOf(command: Command, help: Help): string {
+    const words = callTexts[this.#language];
+    const described = ({ description, argChoices, defaultValue }: Option | Argument): string => {
+      const isSaid = defaultValue !== undefined && typeof defaultValue !== 'boolean';
+      const notes = [
+        ...(argChoices ? [`${words.choices}: ${argChoices.join(', ')}`] : []),
+        ...(isSaid ? [`${words.default}: ${String(defaultValue)}`] : []),
+      ];
+      return notes.length ? `${description} (${notes.join('; ')})` : description;
+    };
+    const termOf = (called: Command): string =>
+      [
+        called.name(),
+        ...(called.options.length ? [words.anyOptions] : []),
+        ...(called.commands.length ? [words.anyCommand] : []),
+        ...called.registeredArguments.map((argument) => {
+          const name = argument.name() + (argument.variadic ? '...' : '');
+          return argument.required ? `<${name}>` : `[${name}]`;
+        }),
+      ].join(' ');
+    const section = (title: string, entries: readonly (readonly [string, string])[]): readonly string[] => {
+      const width = Math.max(...entries.map(([term]) => term.length));
+      const items = entries.map(([term, description]) => help.formatItem(term, width, description, help));
+      return items.length ? [title, ...items, ''] : [];
+    };
+    const parents = withParents(command.parent).map((parent) => parent.name());
+    return [
+      `${words.usage} ${[...parents.reverse(), termOf(command)].join(' ')}`,
+      '',
+      help.boxWrap(command.description(), help.helpWidth ?? 80),
+      '',
+      ...section(
+        words.arguments,
+        help.visibleArguments(command).map((one) => [one.name(), described(one)]),
+      ),
+      ...section(
+        words.options,
+        help.visibleOptions(command).map((one) => [one.flags, described(one)]),
+      ),
+      ...section(
+        words.commands,
+        help.visibleCommands(command).map((one) => [termOf(one), one.description()]),
+      ),
+    ].join('\n');
   }
 }

@@ -10,6 +10,7 @@ import { languageOf, LANGUAGES } from './language.ts';
 import { addNew } from './new.ts';
 import { Program } from './program.ts';
 import { addScore } from './score.ts';
+import { callTexts } from './texts/commander.ts';
 import { programTexts } from './texts/program.ts';
 
 /** The commands, in the order of the help. */
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .addOption(new Option('--lang <language>', words.lang).choices(LANGUAGES))
     .version(io.version ?? '', '--version', words.version)
     .helpOption('-h, --help', words.help)
-    .helpCommand('help [command]', words.help)
+    .helpCommand(`help ${callTexts[language].anyCommand}`, words.help)
     .showHelpAfterError(words.seeHelp)
     .addHelpText('after', words.exits)
     .exitOverride()

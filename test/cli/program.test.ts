@@ -54,6 +54,22 @@ describe('labanso', () => {
     }
   });
 
+  it('has one frame of help in both languages: how to call, arguments, options with their choices, commands', async () => {
+    const en = await place.labanso(['score', '--help']);
+    assert.match(
+      en.out,
+      /^Usage: labanso score \[options\] \[input\.\.\.\]\n\nScore a file[^]*\n\nArguments:\n  input  CSV/,
+    );
+    assert.match(en.out, /\n\nOptions:\n  -o, --output <file> +write[^]*\(choices: csv, ndjson\)/);
+    assert.match(en.out, /\(choices:\s+rfc4180,\s+excel-vi;\s+default:\s+rfc4180\)/);
+    const vi = await place.labanso(['export', '--help', '--lang', 'vi']);
+    assert.match(vi.out, /^Cách gọi: labanso export \[tùy chọn\] <format>\n[^]*\n\nTham số:\n[^]*\n\nTùy chọn:\n/);
+    assert.match(
+      (await place.labanso(['--help'])).out,
+      /Usage: labanso \[options\] \[command\]\n[^]*\n\nCommands:\n  check \[options\] <files\.\.\.> /,
+    );
+  });
+
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['scroe', /^Gọi sai: không có lệnh “scroe”\s*\(Có phải: score\?\)/],
     ['score --boguss', /^Gọi sai: không có tùy chọn “--boguss”\n(?!\()/],

@@ -1,11 +1,10 @@
-import type { InBoth } from '../language.ts';
 import type { XlsxReason } from '../xlsx/fault.ts';
 
 type Reasons = Readonly<Record<XlsxReason, (part: string) => string>>;
 
 const within = (part: string, before: string): string => (part ? ` (${before} ${part})` : '');
 
-const vi: Reasons = {
+const reasonsVi: Reasons = {
   'not-xlsx': () => 'không phải tệp Excel .xlsx.',
   'old-xls': () => 'là tệp Excel đời cũ (.xls). Mở bằng Excel rồi lưu lại thành .xlsx.',
   macros: () => 'có macro (.xlsm). Lưu lại thành .xlsx, là loại không chứa macro.',
@@ -24,7 +23,7 @@ const vi: Reasons = {
   'too-long': (part) => `có ô dài quá 32.767 ký tự${within(part, 'trang')}. Rút ngắn ô đó rồi lưu lại.`,
 };
 
-const en: Reasons = {
+const reasonsEn: Reasons = {
   'not-xlsx': () => 'isn’t an Excel .xlsx file.',
   'old-xls': () => 'is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
   macros: () => 'has macros (.xlsm). Save it as .xlsx, which has none.',
@@ -43,53 +42,42 @@ const en: Reasons = {
     `has a cell of more than 32,767 characters${within(part, 'in sheet')}. Shorten it and save again.`,
 };
 
-export const importTexts: InBoth<{
-  readonly about: string;
-  readonly format: string;
-  readonly file: string;
-  readonly output: string;
-  readonly error: string;
-  readonly warning: string;
-  readonly examples: string;
-  readonly written: (file: string, questions: number, warnings: number) => string;
-  readonly refused: (errors: number) => string;
-  readonly reasons: Reasons;
-  readonly unread: (file: string, reason: XlsxReason, part: string) => string;
-}> = {
-  vi: {
-    about: 'Đọc bộ câu hỏi từ biểu mẫu XLSForm (.xlsx).',
-    format: 'định dạng của tệp: xlsform',
-    file: 'tệp .xlsx',
-    output: 'tệp JSON sẽ ghi; không có thì in ra đầu ra chuẩn',
-    error: 'lỗi',
-    warning: 'cảnh báo',
-    examples: `
+const vi = {
+  about: 'Đọc bộ câu hỏi từ biểu mẫu XLSForm (.xlsx).',
+  format: 'định dạng của tệp: xlsform',
+  file: 'tệp .xlsx',
+  output: 'tệp JSON sẽ ghi; không có thì in ra đầu ra chuẩn',
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  examples: `
 Ví dụ:
   labanso import xlsform form.xlsx -o questionnaire.json
 
 Biểu mẫu phải có trang tính scores (điểm số), như labanso export xlsform ghi ra. Có lỗi thì không ghi gì cả.`,
-    written: (file, questions, warnings) =>
-      `Đã ghi ${file}: ${questions} câu hỏi, ${warnings} cảnh báo. Kiểm tra lại: labanso check ${file}`,
-    refused: (errors) => `${errors} lỗi: chưa ghi gì cả.`,
-    reasons: vi,
-    unread: (file, reason, part) => `${file} ${vi[reason](part)}`,
-  },
-  en: {
-    about: 'Read a questionnaire from an XLSForm (.xlsx).',
-    format: 'the format of the file: xlsform',
-    file: 'the .xlsx file',
-    output: 'the JSON file to write; standard output when absent',
-    error: 'error',
-    warning: 'warning',
-    examples: `
+  written: (file: string, questions: number, warnings: number): string =>
+    `Đã ghi ${file}: ${questions} câu hỏi, ${warnings} cảnh báo. Kiểm tra lại: labanso check ${file}`,
+  refused: (errors: number): string => `${errors} lỗi: chưa ghi gì cả.`,
+  reasons: reasonsVi,
+  unread: (file: string, reason: XlsxReason, part: string): string => `${file} ${reasonsVi[reason](part)}`,
+};
+
+const en: typeof vi = {
+  about: 'Read a questionnaire from an XLSForm (.xlsx).',
+  format: 'the format of the file: xlsform',
+  file: 'the .xlsx file',
+  output: 'the JSON file to write; standard output when absent',
+  error: 'error',
+  warning: 'warning',
+  examples: `
 Examples:
   labanso import xlsform form.xlsx -o questionnaire.json
 
 The form needs our sheet scores, as labanso export xlsform writes it. With one error nothing is written.`,
-    written: (file, questions, warnings) =>
-      `${file} is written: ${questions} questions, ${warnings} warnings. To look at it: labanso check ${file}`,
-    refused: (errors) => `${errors} ${errors === 1 ? 'error' : 'errors'}: nothing was written.`,
-    reasons: en,
-    unread: (file, reason, part) => `${file} ${en[reason](part)}`,
-  },
+  written: (file, questions, warnings) =>
+    `${file} is written: ${questions} questions, ${warnings} warnings. To look at it: labanso check ${file}`,
+  refused: (errors) => `${errors} ${errors === 1 ? 'error' : 'errors'}: nothing was written.`,
+  reasons: reasonsEn,
+  unread: (file, reason, part) => `${file} ${reasonsEn[reason](part)}`,
 };
+
+export const importTexts = { vi, en };

@@ -1,5 +1,3 @@
-import type { InBoth } from '../language.ts';
-
 const vi = {
   counted: (count: number, incomplete: number) =>
     `${count.toLocaleString('vi')} kết quả đầy đủ; ${incomplete.toLocaleString('vi')} chưa trả lời hết, không tính.`,
@@ -36,4 +34,4 @@ const en: typeof vi = {
   nothing: '(empty)',
 };
 
-export const summaryWords: InBoth<typeof vi> = { vi, en };
+export const summaryWords = { vi, en };
