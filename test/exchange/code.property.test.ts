@@ -128,7 +128,7 @@ describe('a short code', () => {
         expect(decoded.findings).not.to.have.length(0);
         for (const { code, message } of decoded.findings) expect([typeof code, typeof message]).to.deep.equal(['string', 'string']); // prettier-ignore
       }),
-      5_000,
+      20_000,
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).to.deep.equal(before);
   });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Result, Submission } from '#model';
 import { compile, score, type BatchScores, type Scorer } from '#scoring';
 import { questionnaires, submissionsTo } from '../support/arbitraries.ts';
+import { check } from '../support/check.ts';
 
 const groups = questionnaires(0).chain((questionnaire) =>
   fc.array(submissionsTo(questionnaire), { maxLength: 12 }).map((submissions) => ({ questionnaire, submissions })),
@@ -46,18 +47,18 @@ const numbersOf = ({ complete, score: overall, range, level, levelRange, areas }
 
 describe('a compiled questionnaire', () => {
   it('gives what `score` gives, to the last byte, row after row', () => {
-    fc.assert(
+    check(
       fc.property(groups, ({ questionnaire, submissions }) => {
         const scorer = compile(questionnaire);
         for (const submission of submissions)
           expect(JSON.stringify(scorer.score(submission))).to.equal(JSON.stringify(score(questionnaire, submission)));
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 
   it('gives score, level and area scores alone', () => {
-    fc.assert(
+    check(
       fc.property(groups, ({ questionnaire, submissions }) => {
         const scorer = compile(questionnaire);
         for (const submission of submissions) {
@@ -74,7 +75,7 @@ describe('a compiled questionnaire', () => {
   });
 
   it('gives the same for columns, with ranges and without', () => {
-    fc.assert(
+    check(
       fc.property(groups, ({ questionnaire, submissions }) => {
         const scorer = compile(questionnaire);
         const columns = scorer.columns(submissions);
@@ -86,12 +87,12 @@ describe('a compiled questionnaire', () => {
           expect(row(scorer, { ...without, ranges: all.ranges! }, i)).to.deep.equal(row(scorer, all, i));
         });
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 
   it('refuses what `score` refuses, with the same findings', () => {
-    fc.assert(
+    check(
       fc.property(
         questionnaires(0),
         fc.oneof(fc.anything(), fc.record({ profile: fc.anything(), answers: fc.object() })),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { LabansoError, type Answers, type Questionnaire, type Submission } from '#model';
 import { compile, openGroup, score, summariesBeside, summarize, withheldOf } from '#scoring';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { check } from '../support/check.ts';
 import { household, tiny } from '../support/tiny.ts';
 
 const withShare = (share: number | 'unsure' | 'not-applicable', more: Answers = {}): Submission => ({
@@ -130,7 +131,7 @@ describe('openGroup', () => {
   });
 
   it('says the same after some were added and taken out again, in any order', () => {
-    fc.assert(
+    check(
       fc.property(rooms, fc.infiniteStream(fc.boolean()), ({ questionnaire, submissions }, coins) => {
         const group = groupOf(submissions, questionnaire);
         const gone = submissions.filter(() => coins.next().value);
@@ -142,24 +143,24 @@ describe('openGroup', () => {
         expect(group.summary()).to.deep.equal(left.summary());
         expect([...group.sizes()]).to.deep.equal([...left.sizes()]);
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 
   it('says the same of submissions that a scorer has scored before', () => {
-    fc.assert(
+    check(
       fc.property(rooms, ({ questionnaire, submissions }) => {
         const { scores } = compile(questionnaire);
         const group = openGroup(questionnaire);
         for (const submission of submissions) group.add(submission, scores(submission));
         expect(group.summary()).to.deep.equal(groupOf(submissions, questionnaire).summary());
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 
   it('says what a list of all results says, counted one by one', () => {
-    fc.assert(
+    check(
       fc.property(rooms, ({ questionnaire, submissions }) => {
         const complete = submissions.filter((one) => score(questionnaire, one).complete);
         const results = complete.map((one) => score(questionnaire, one));
@@ -176,7 +177,7 @@ describe('openGroup', () => {
           expect(summary.questions![question.id]?.asked ?? 'withheld').to.equal(asked < 3 ? 'withheld' : asked);
         }
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { read, write } from '../../src/session/json.ts';
+import { check } from '../support/check.ts';
 
 /** What a record holds. */
 const value = fc.letrec((tie) => ({
@@ -21,14 +22,14 @@ const value = fc.letrec((tie) => ({
 
 describe('our own JSON', () => {
   it('says what JSON says, and reads what it has written', () => {
-    fc.assert(
+    check(
       fc.property(value, (one) => {
         const text = write(one);
         expect(JSON.parse(text)).to.deep.equal(JSON.parse(JSON.stringify(one)));
         expect(read(text)).to.deep.equal(JSON.parse(text));
         expect(read(JSON.stringify(one))).to.deep.equal(JSON.parse(text));
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 

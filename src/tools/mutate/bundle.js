@@ -1,8 +1,8 @@
 // @ts-check
 // One file of all tests of a room, for plain Node: what takes tsx seconds to load, Node loads in a blink.
 // `node bundle.js ROOM`, in the folder where the (mutated) sources stand.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { expand } from '../expand.js';
@@ -18,6 +18,15 @@ const ownUrls = {
     }),
 };
 
+/** What a room keeps by key, so as not to compute it twice, it forgets when the next mutant comes. */
+const FORGETFUL = `
+const now = () => globalThis.__stryker__?.activeMutant;
+export class ForgetfulMap extends globalThis.WeakMap {
+  get = (key) => (super.get(key)?.[0] === now() ? super.get(key)?.[1] : undefined);
+  set = (key, value) => super.set(key, [now(), value]);
+  has = (key) => super.has(key) && super.get(key)[0] === now();
+}`;
+
 /** Examples worked by hand before properties: they are quicker to fail. @param {string} file */
 const isProperty = (file) => file.includes('.property.');
 
@@ -28,7 +37,13 @@ const files = expand('.', 'test')
   .filter((file) => !file.endsWith('-built.test.ts'))
   .sort((a, b) => Number(isProperty(a)) - Number(isProperty(b)));
 
+mkdirSync(dirname(BUNDLE), { recursive: true });
+const forgetful = resolve(dirname(BUNDLE), 'forgetful.mjs');
+writeFileSync(forgetful, FORGETFUL);
+
 await build({
+  inject: [forgetful],
+  define: { WeakMap: 'ForgetfulMap' },
   stdin: {
     contents: files.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
     resolveDir: resolve('.'),

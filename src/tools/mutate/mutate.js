@@ -4,41 +4,52 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { readReport, scoreOf } from './report.js';
-import { ROOMS } from './rooms.js';
+import { BUNDLE, ROOMS } from './rooms.js';
 
 const words = process.argv.slice(2);
 
-/** What a word chooses of a room: all of it, one of its files, or nothing. @param {string} name @returns {readonly string[]} */
-function filesOf(name) {
-  const { mutate } = /** @type {import('./rooms.js').Room} */ (ROOMS[name]);
+/** What the words choose of a room: all of it, some of its files, or nothing. @param {string} name @param {readonly string[]} mutate @returns {readonly string[]} */
+function filesOf(name, mutate) {
   if (!words.length || words.includes(name)) return mutate;
   return words.filter((word) => word.endsWith('.ts') && word.startsWith(`${name}/`)).map((word) => `src/${word}`);
 }
 
-const chosen = Object.keys(ROOMS).flatMap((name) => (filesOf(name).length ? [{ name, files: filesOf(name) }] : []));
+const chosen = Object.entries(ROOMS)
+  .map(([name, { mutate, runner }]) => ({ name, runner, files: filesOf(name, mutate) }))
+  .filter(({ files }) => files.length);
 if (!chosen.length) {
   console.error(`npm run mutate: the rooms are ${Object.keys(ROOMS).join(', ')}; or a file, such as scoring/level.ts.`);
   process.exit(2);
 }
 
 const FOLDER = '.artefacts/mutate';
+
+// a thousand mutants wait: test/support/check.ts tries less
+process.env['QUICK'] = '1';
+
+/** Only the tests that reach a mutant, in a process of its own: a room may keep what it once computed. @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+const IN_MOCHA = {
+  testRunner: 'mocha',
+  mochaOptions: { spec: [BUNDLE], 'no-config': true, 'no-package': true },
+  coverageAnalysis: 'perTest',
+};
 /** @type {readonly import('./report.js').Equivalent[]} */
 const equivalents = JSON.parse(readFileSync(new URL('equivalent.json', import.meta.url), 'utf8'));
 const summary = [];
-for (const { name, files } of chosen) {
+for (const { name, files, runner } of chosen) {
   const file = `${FOLDER}/${name.replace('/', '-')}.json`;
   await new Stryker({
     mutate: [...files],
-    testRunner: 'command',
     // in the sandbox, where every mutant stands beside the code and waits to be called by its number
     buildCommand: `node src/tools/mutate/bundle.js ${name}`,
-    commandRunner: { command: `node src/tools/mutate/run.js ${name}` },
+    ...(runner === 'mocha' ? IN_MOCHA : { testRunner: 'command', commandRunner: { command: `node ${BUNDLE}` } }),
     mutator: { excludedMutations: ['StringLiteral'] },
     ignorePatterns: ['packages/*/dist', '.artefacts', 'test/engines/node_modules', '*.tgz'],
     tempDirName: `${FOLDER}/sandbox`,
     reporters: ['json', 'progress-append-only'],
     logLevel: /** @type {NonNullable<ConstructorParameters<typeof Stryker>[0]['logLevel']>} */ ('warn'),
     jsonReporter: { fileName: file },
+    plugins: ['@stryker-mutator/mocha-runner'],
     concurrency: 2,
     timeoutMS: 20_000,
     allowEmpty: true,
