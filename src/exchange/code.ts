@@ -100,8 +100,7 @@ export function decode(text: string, questionnaires: readonly Questionnaire[]): 
   const symbols = symbolsIn(found);
   if (!symbols.length) return refused(errors.codeEmpty());
   const strange = symbols.map((_, place) => place).filter((place) => !SYMBOLS.includes(symbols[place]!));
-  if (strange.length)
-    return refused(...strange.slice(0, 100).map((place) => errors.codeSymbol(symbols[place]!, place, SYMBOLS)));
+  if (strange.length) return refused(...strange.map((place) => errors.codeSymbol(symbols[place]!, place, SYMBOLS)));
   return decodeSymbols(symbols.join(''), layouts);
 }
 

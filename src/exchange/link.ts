@@ -7,7 +7,7 @@ const NAME = 'labanso';
 
 /** What statistics and advertisements put into addresses: it says whence somebody came, never where the page is. */
 const TRACKING =
-  /^(utm_\w+|mc_[ce]id|_ga|_gl|_hs\w+|gad_\w+|zarsrc|igshid?|srsltid|li_fat_id|\w*clid|[gw]braid|vero_\w+|__tn__|mibextid)(=|$)/i;
+  /^(utm_\w+|mc_[ce]id|_ga|_gl|_hs\w+|gad_\w+|zarsrc|igsh(id)?|srsltid|li_fat_id|\w*clid|[gw]braid|vero_\w+|__tn__|mibextid)(=|$)/i;
 
 /** Percent signs read where they can be, also where a chat has written them twice; what is damaged stays as it is. */
 export function readable(text: string): string {

@@ -30,7 +30,9 @@ const numberIn = (output, pattern) => Number(new RegExp(pattern, 'm').exec(outpu
 const nodeTests = (folders) =>
   async function () {
     const files = folders.flatMap((folder) => expand(ROOT, folder));
-    const { code, output } = await run(['--import', 'tsx', '--test', '--test-reporter=tap', ...files]);
+    // Node's own choice leaves one core idle, which is half of two
+    const jobs = `--test-concurrency=${availableParallelism()}`;
+    const { code, output } = await run(['--import', 'tsx', '--test', jobs, '--test-reporter=tap', ...files]);
     /** @param {string} name */
     const count = (name) => numberIn(output, `^# ${name} (\\d+)$`);
     const reasons = [...new Set([...output.matchAll(/ # SKIP (.+)$/gm)].map(([, reason = '']) => reason))];

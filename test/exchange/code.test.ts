@@ -93,6 +93,41 @@ describe('decode', () => {
     for (const o of ['o', 'O', 'Ｏ']) expect(decode(zeros.replaceAll('0', o), [tiny]).ok).to.equal(true);
   });
 
+  it('finds a whole code behind one that is damaged, cut, or only seems whole', () => {
+    const wrong = code.slice(0, -1) + (code.endsWith('0') ? '1' : '0');
+    for (const before of [wrong, code.slice(0, 8), withCheck(code.slice(0, 6))])
+      expect(decode(`Mã ${before} sai ở đâu? Đây: ${grouped}`, [tiny]), before).to.deep.equal(same);
+  });
+
+  it('takes a word with letters that are in no code for the end of one, unless the code stands alone', () => {
+    expect(first(`Mã ${code.slice(0, 9)} bỏ`)).to.include({ code: 'code-cut', actual: 9 });
+    expect(first(`${code.slice(0, 9)} bỏ`)).to.include({ code: 'code-symbol', actual: 'ỏ' });
+  });
+
+  it('tells a link without a code from a message with such a link', () => {
+    for (const link of ['https://a.vn/', ' \nwww.a.vn/b \n', `https://a.vn/${code.slice(0, 9)}`])
+      expect(
+        findings(link).map((one) => one.code),
+        link,
+      ).to.deep.equal(['code-not-in-link']);
+    for (const text of ['Xem ưu đãi https://a.vn/', 'https://a.vn/ ưu đãi nhé'])
+      expect(
+        findings(text).map((one) => one.code),
+        text,
+      ).to.deep.equal(['code-not-found']);
+  });
+
+  it('takes up to three letters that are in no code for slips, and more for a text without a code', () => {
+    expect(findings('ưưư').map((one) => one.code)).to.deep.equal(['code-symbol', 'code-symbol', 'code-symbol']);
+    expect(findings('ưưưư').map((one) => one.code)).to.deep.equal(['code-not-found']);
+  });
+
+  it('names the questionnaires that it knows, or none', () => {
+    const other = encode({ ...tiny, id: 'other' }, submission);
+    expect(first(other)!.message).to.match(/known are tiny@1\.2\.0\.$/);
+    expect(first(other, [])!.message).to.match(/known are none\.$/);
+  });
+
   for (const [what, text] of [
     ['nothing', ''],
     ['spaces', ' \u00a0\n\t'],

@@ -40,6 +40,7 @@ describe('writeCsv', () => {
     expect(csv(['"=1+1"', "'=1", 'a,b', 'a;b', 'a\nb', 'a\r\nb', '"'])).to.equal(
       '"""=1+1""",\'=1,"a,b",a;b,"a\nb","a\r\nb",""""\r\n',
     );
+    expect(csv(['a,', 'a;'])).to.equal('"a,",a;\r\n');
     expect(excel(['a;b', 'a,b'])).to.equal('\ufeff"a;b";a,b\r\n');
   });
 

@@ -47,6 +47,18 @@ describe('the short code', () => {
     }
   });
 
+  it('has not one symbol more than the number of possible answers needs', () => {
+    // beside the options: no answer, and "I don't know"
+    const length = (options: number): number => {
+      const ids = Array.from({ length: options }, (_, i) => ({ id: `o${i}`, points: Math.min(i, 100) }));
+      const question = { id: 'one', area: 'money', type: 'single' as const, options: ids };
+      return encode({ ...tiny, profile: [], questions: [question] }, { answers: {} }).length;
+    };
+    expect([30, 31].map(length)).to.deep.equal([5 + 1 + 7, 5 + 2 + 7]);
+  });
+
+  it('in groups is nothing when there is none', () => expect(groupCode('')).to.equal(''));
+
   it('brings the ten respondents back, whole', () => {
     for (const { profile, answers } of respondents) {
       const decoded = decode(encode(smeVn, { profile, answers }), [tiny, smeVn]);

@@ -21,7 +21,7 @@ const findings = (content: string, known: readonly Questionnaire[] = [tiny]): re
   const read = readFile(content, known);
   return read.ok ? [] : read.findings;
 };
-const first = (content: string): Finding | undefined => findings(content)[0];
+const first = (content: string, known?: readonly Questionnaire[]): Finding | undefined => findings(content, known)[0];
 
 describe('writeFile', () => {
   it('writes what is documented', () => {
@@ -57,6 +57,8 @@ describe('writeFile', () => {
     for (const day of [
       '21/11/2026',
       '2026-13-01',
+      '2026-11-00',
+      'x2026-11-21',
       '2026-11-32',
       '2026-02-30',
       '2026-02-29',
@@ -66,7 +68,8 @@ describe('writeFile', () => {
       '',
     ])
       expect(write(submission, day)).to.throw(LabansoError).with.property('code', 'invalid-date');
-    for (const day of ['2024-02-29', '2000-02-29', '2026-04-30']) expect(write(submission, day)).not.to.throw();
+    for (const day of ['2024-02-29', '2000-02-29', '2026-04-30', '2026-11-05'])
+      expect(write(submission, day)).not.to.throw();
   });
 });
 
@@ -88,7 +91,16 @@ describe('readFile', () => {
   });
 
   it('says what is no JSON, and what looks like a web page', () => {
-    for (const content of ['', '{', '[1,]', 'PK\u0003\u0004', '\u0000', text.slice(0, -9)])
+    for (const content of [
+      '',
+      '{',
+      '[1,]',
+      'PK\u0003\u0004',
+      '\u0000',
+      text.slice(0, -9),
+      `\n\ufeff${text}`,
+      'no <html>',
+    ])
       expect(findings(content).map(({ code }) => code)).to.deep.equal(['file-not-json']);
     for (const content of ['<!doctype html><title>Login', '\ufeff\n <html>'])
       expect(findings(content).map(({ code }) => code)).to.deep.equal(['file-html']);
@@ -112,14 +124,28 @@ describe('readFile', () => {
       [file({ formatVersion: 1.5 }), '/formatVersion'],
       [file({ questionnaire: 'tiny' }), '/questionnaire'],
       [file({ questionnaire: { id: 'tiny', version: 1 } }), '/questionnaire'],
+      [file({ questionnaire: { id: 1, version: '1.2.0' } }), '/questionnaire'],
       [file({ savedOn: 'yesterday' }), '/savedOn'],
       [file({ savedOn: '2026-02-30' }), '/savedOn'],
+      [file({ savedOn: ['2026-11-21'] }), '/savedOn'],
       [null as never, ''],
       [file({ savedOn: undefined }), '/savedOn'],
       [file({ profile: Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`f${i}`, 1])) }), '/profile'],
       [file({ answers: { tools: Array.from({ length: 1001 }, () => 'till') } }), '/answers'],
     ] as const)
       expect(findings(content).map((one) => [one.code, one.path])).to.deep.equal([['file-format', path]]);
+  });
+
+  it('says what is there and what is expected, in a sentence that begins with the place', () => {
+    expect(first('null')!.message).to.match(/^The file is null; /);
+    const other = first(file({ format: 'labanso' }))!;
+    expect(other.message).to.match(/^\/format is /);
+    expect(other).to.include({ actual: 'labanso', expected: 'labanso-submission' });
+  });
+
+  it('looks at a thousand entries of a part, one by one', () => {
+    const profile = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`f${i}`, 1]));
+    expect(first(file({ profile }))!.code).to.equal('unknown-field');
   });
 
   it('says when a later program has written it', () => {
@@ -138,6 +164,12 @@ describe('readFile', () => {
         actual: `${id}@${version}`.slice(0, 100),
         expected: ['tiny@1.2.0'],
       });
+  });
+
+  it('names the questionnaires that it knows, or none', () => {
+    const other = file({ questionnaire: { id: 'other', version: '1.2.0' } });
+    expect(first(other)!.message).to.match(/known are tiny@1\.2\.0\.$/);
+    expect(first(other, [])!.message).to.match(/known are none\.$/);
   });
 
   it('names everything that does not fit, each with its path', () => {

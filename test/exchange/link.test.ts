@@ -56,10 +56,23 @@ describe('withoutTracking', () => {
       'https://a.vn/?xutm_source=1&fbclids=2&gap=3&q=utm_source=4',
     ],
     ['https://a.vn/?', 'https://a.vn/?'],
+    ['https://a.vn/#', 'https://a.vn/#'],
+    ['https://a.vn/?a=1&fbclid=x#utm_source=y', 'https://a.vn/?a=1'],
+    ['?fbclid=x&a=1#top', '?a=1#top'],
     ['https://a.vn', 'https://a.vn'],
     ['', ''],
   ] as const)
     it(`${address || 'no address'} becomes ${bare || 'none'}`, () => expect(withoutTracking(address)).to.equal(bare));
+
+  it('knows whole names only', () => {
+    const theirs =
+      'utm_source utm_id mc_cid mc_eid _ga _gl _hsenc _hsmi gad_source gad_campaignid zarsrc igsh igshid srsltid ' +
+      'li_fat_id fbclid gclid clid gbraid wbraid vero_id vero_conv __tn__ mibextid';
+    const own = 'utm_ mc_xid mc_id _g _hs _hs- gad_ gad_- zarsrcs igshi srslt li_fat xbraid vero_ vero_- tn clidx';
+    for (const name of theirs.split(' '))
+      for (const part of [name, `${name}=x`]) expect(withoutTracking(`?${part}`), part).to.equal('');
+    for (const name of own.split(' ')) expect(withoutTracking(`?${name}=x`), name).to.equal(`?${name}=x`);
+  });
 });
 
 describe('codeInFragment', () => {
@@ -81,6 +94,9 @@ describe('codeInFragment', () => {
     ['#/gia?labanso=1A', '1A'],
     ['#!/gia?x=1&labanso=1A&utm_source=zalo', '1A'],
     ['#%23labanso=1A', '1A'],
+    ['#labanso=%C4%91', 'đ'],
+    ['#labanso%25253D1A', '1A'],
+    ['#labanso%2525253D1A', null],
     ['#labanso=', ''],
     ['#labanso=1A%E0%A4%A', '1A%E0%A4%A'],
     ['#%E0%A4%A', null],
@@ -93,6 +109,12 @@ describe('codeInFragment', () => {
   ] as const)
     it(`in ${fragment || 'nothing'} finds ${found === null ? 'none' : `"${found}"`}`, () =>
       expect(codeInFragment(fragment)).to.equal(found));
+
+  it('reads percent signs in 20,000 characters, and in no more', () => {
+    const long = `labanso%3D1A${'%20'.repeat(7000)}`.slice(0, 20_000);
+    expect(codeInFragment(`#${long}`)).to.match(/^1A/);
+    expect(codeInFragment(`#${long}0`)).to.equal(null);
+  });
 
   it('hands on 2 MB as they are, for decode to refuse', () => {
     const found = codeInFragment(`#labanso=${'%41'.repeat(700_000)}`)!;

@@ -38,8 +38,10 @@ describe('a code with a tag', () => {
       `Mã: ${code}`,
       'A1B2C',
       ':A1B2C',
+      'A1B2C:A1B2C',
       `${code}:`,
       `${code}:A1B2U!`,
+      `${code}:A1B2U`,
       '',
     ])
       expect(splitTag(text)).to.deep.equal({ code: text, tag: null });

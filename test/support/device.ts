@@ -28,14 +28,14 @@ export interface Device {
     now?: () => number;
     random?: () => number;
   }) => Session;
-  /** Waits until the archive has answered everything that it was asked. */
+  /** Waits until the archive has answered everything that it was asked, or for a moment when it is silent. */
   readonly settled: () => Promise<void>;
   /** The keys there are. */
   readonly keys: () => readonly string[];
 }
 
 /** An archive as a browser has it: one thing after the other, each with nothing between, and never at once. */
-function archiveOf(phone: Pick<Device, 'archive' | 'archived'>): Archive {
+function archiveOf(phone: Pick<Device, 'archive' | 'archived'>): Archive & { readonly idle: () => Promise<void> } {
   let last: Promise<unknown> = Promise.resolve();
   const next = (work: () => void): Promise<void> => {
     const mine = last.then(async () => {
@@ -46,7 +46,17 @@ function archiveOf(phone: Pick<Device, 'archive' | 'archived'>): Archive {
     last = mine.catch(() => undefined);
     return mine;
   };
+  const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2));
   return {
+    idle: async () => {
+      let seen;
+      do {
+        seen = last;
+        await moment();
+        if (phone.archive !== 'silent') await last;
+        await moment();
+      } while (seen !== last);
+    },
     update: (key, change) =>
       next(() => {
         const text = change(phone.archived.get(key) ?? null);
@@ -95,9 +105,7 @@ export function device(): Device {
     before: undefined,
     archived: new Map(),
     archive: 'well',
-    settled: async () => {
-      for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve, 2));
-    },
+    settled: () => archive.idle(),
     open: ({ questionnaire = tiny, scope = '/', days, isSafe = false, now, random } = {}) =>
       openSession({
         questionnaire,
