@@ -51,7 +51,6 @@ for (const { name, files, runner } of chosen) {
     jsonReporter: { fileName: file },
     plugins: ['@stryker-mutator/mocha-runner'],
     concurrency: 2,
-    warnings: { slow: false },
     timeoutMS: 20_000,
     allowEmpty: true,
   }).runMutationTest();
