@@ -1,7 +1,7 @@
 import type { BundleExtension, Finding, QuestionnaireBundle } from '#model';
 import { textFindings } from './check-texts.ts';
 import { under } from './finding-of.ts';
-import { linkFindings } from './links.ts';
+import { sourceFindings } from './sources.ts';
 import { openBundle, type OpenedBundle } from './open-bundle.ts';
 
 /**
@@ -16,7 +16,7 @@ export function inspectBundle(data: unknown, bases?: readonly QuestionnaireBundl
   if (!bundle) return { bundle, findings };
   // what the file itself brings: nobody can mend the rest in it
   const { questionnaire, texts = {} } = data as BundleExtension;
-  const links = under(['questionnaire'], [...linkFindings(questionnaire)]);
+  const links = under(['questionnaire'], [...sourceFindings(questionnaire)]);
   return { bundle, findings: [...findings, ...links, ...textFindings(bundle.questionnaire, bundle.texts, texts)] };
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Questionnaire } from '#model';
 import { questionnaireSchema } from '#model/schema';
 import { dayFindings } from './days.ts';
 import { implicationFindings } from './implications.ts';
-import { linkFindings } from './links.ts';
+import { sourceFindings } from './sources.ts';
 import { reachFindings } from './reach.ts';
 import { referenceFindings } from './references.ts';
 import { scaleFindings } from './scales.ts';
@@ -23,7 +23,7 @@ export function checkQuestionnaire(data: unknown): readonly Finding[] {
   const structural = structuralFindings(data, questionnaireSchema);
   if (structural.length) return structural;
   const questionnaire = data as Questionnaire;
-  return [...meaningFindings(questionnaire), ...linkFindings(questionnaire)];
+  return [...meaningFindings(questionnaire), ...sourceFindings(questionnaire)];
 }
 
 /** What is wrong with the references and scores of a questionnaire whose structure is sound. */

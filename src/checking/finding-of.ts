@@ -42,6 +42,7 @@ export type CheckCode =
   | 'question-cannot-matter'
   | 'sentence-long'
   | 'single-option'
+  | 'source-key-suspect'
   | 'structure'
   | 'target-not-allowed'
   | 'text-advised'

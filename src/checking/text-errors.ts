@@ -55,6 +55,12 @@ export const sentenceLong = (path: Path, words: number, most: number): Finding =
     expected: most,
   });
 
+export const sourceKeySuspect = (path: Path, key: string, near: readonly string[]): Finding =>
+  warning('source-key-suspect', path, `is a fact of a source that is shown nowhere.`, {
+    actual: key,
+    nearest: near,
+  });
+
 export const textAdvised = (path: Path): Finding =>
   warning('text-advised', path, 'is missing: a person would see an empty place.');
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Option } from 'commander';
-import type { Edition } from '#checking';
+import { weighAreas, type Edition } from '#checking';
 import { checkFile } from './check/check-file.ts';
 import { exitOf, FORMATS, PRINTERS, type Format, type Report } from './check/print.ts';
 import { STREAM, unreadable } from './files.ts';
@@ -55,8 +55,10 @@ export const addCheck: AddCommand = (program, { io, language }, end) => {
       let unread: CommandError | undefined;
       for (const file of files)
         try {
-          const { findings } = await checkFile(await read(io, language, file), before);
-          reports.push({ file: file === STREAM ? programTexts[language].stdin : file, findings });
+          const { findings, edition } = await checkFile(await read(io, language, file), before);
+          const isSound = findings.every(({ level }) => level !== 'error');
+          const weights = edition && isSound ? weighAreas(edition.questionnaire) : null;
+          reports.push({ file: file === STREAM ? programTexts[language].stdin : file, findings, weights });
         } catch (cause) {
           if (!(cause instanceof CommandError)) throw cause;
           if (unread) io.stderr.write(`${unread.message}\n`);

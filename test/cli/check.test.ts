@@ -11,6 +11,8 @@ import { tiny } from '../support/tiny.ts';
 
 const EXAMPLE = new URL('../../examples/tourism-khanh-hoa/questionnaire.json', import.meta.url);
 
+const SOUND = '1 file checked: no error, no warning.\n';
+
 const file = (change: (draft: Draft) => unknown = () => {}): Draft => {
   const draft: Draft = structuredClone({ questionnaire: tiny, texts: { vi: tinyTexts } });
   change(draft);
@@ -29,15 +31,20 @@ describe('labanso check', () => {
   };
 
   it('says that nothing is wrong, and ends with 0', async () => {
-    assert.deepEqual(await one(file()), { code: 0, out: '1 file checked: no error, no warning.\n', errors: '' });
+    assert.deepEqual(await one(file()), {
+      code: 0,
+      out: `q.json: the areas weigh money 60 %, people 40 %.\n${SOUND}`,
+      errors: '',
+    });
     assert.equal((await one(tiny)).code, 0, 'a questionnaire without texts');
-    assert.equal((await one(await smeVnFile(), '--strict')).out, '1 file checked: no error, no warning.\n');
+    const quarters = 'digital-platforms 25 %, e-commerce 25 %, e-invoicing 25 %, e-contracts 25 %';
+    assert.equal((await one(await smeVnFile(), '--strict')).out, `q.json: the areas weigh ${quarters}.\n${SOUND}`);
     assert.equal((await one(smeVn)).code, 0);
   });
 
   it('finds nothing in the example that extends sme-vn, warnings included', async () => {
     const { code, out } = await one(readFileSync(EXAMPLE), '--strict');
-    assert.deepEqual([code, out], [0, '1 file checked: no error, no warning.\n']);
+    assert.deepEqual([code, out.split('\n').slice(1).join('\n')], [0, SOUND]);
   });
 
   it('says where, what is there, what was expected, what may have been meant, and ends with 1', async () => {
@@ -52,7 +59,7 @@ describe('labanso check', () => {
   it('finds nothing wrong with what `labanso export questionnaire` writes', async () => {
     await here.labanso(['export', 'questionnaire', '-o', 's.json']);
     const { code, out } = await check('s.json', '--strict');
-    assert.deepEqual([code, out], [0, '1 file checked: no error, no warning.\n']);
+    assert.deepEqual([code, out.split('\n').slice(1).join('\n')], [0, SOUND]);
   });
 
   it('says what is wrong with JSON that is no object', async () => {
@@ -126,6 +133,45 @@ describe('labanso check', () => {
     assert.equal((await one(file(), '--format', 'xml')).code, 2);
   });
 
+  it('tells how much each area weighs, where the file has no error', async () => {
+    const vi = await one(file(), '--lang', 'vi');
+    assert.match(vi.out, /^q\.json: tỷ trọng các mảng: money 60 %, people 40 %\.\n/);
+    const { weights } = JSON.parse((await one(file(), '--format', 'json')).out) as { weights: unknown };
+    const areas = [
+      { area: 'money', weight: 3, percent: 60 },
+      { area: 'people', weight: 2, percent: 40 },
+    ];
+    assert.deepEqual(weights, [{ file: 'q.json', areas }]);
+    const wrong = await one(file((draft) => (draft.questionnaire.questions[0].area = 'mony')));
+    assert.doesNotMatch(wrong.out, /weigh/);
+  });
+
+  it('refuses texts in a third language, which no page would show', async () => {
+    const inFrench = file((draft) => (draft.texts.fr = tinyTexts));
+    const { code, out } = await one(inFrench);
+    assert.equal(code, 1);
+    assert.match(out, /error: \/texts\/fr .*\[text-language\]/);
+    const { out: vi } = await one(inFrench, '--lang', 'vi');
+    assert.match(vi, /lỗi: \/texts\/fr là "fr", ngôn ngữ mà các trang của chúng tôi không có/);
+  });
+
+  it('suggests the fact of a source that a misspelt key was meant to be, and takes any other fact', async () => {
+    const source = { id: 'law', titel: 'Luật', jurisdiction: 'VN' };
+    const { code, out } = await one(file((draft) => (draft.questionnaire.sources = [source])));
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /warning: \/questionnaire\/sources\/0\/titel is a fact of a source that is shown nowhere\. Did you mean "title"\? \[source-key-suspect\]/,
+    );
+    assert.doesNotMatch(out, /jurisdiction/);
+    const vi = await one(
+      file((draft) => (draft.questionnaire.sources = [source])),
+      '--lang',
+      'vi',
+    );
+    assert.match(vi.out, /titel là điều ghi về nguồn mà không hiện ở đâu\. Có phải là "title" không\?/);
+  });
+
   it('prints JSON for programs', async () => {
     const { out } = await one(
       file((d) => (d.questionnaire.questions[0].area = 'mony')),
@@ -135,6 +181,7 @@ describe('labanso check', () => {
     assert.deepEqual(JSON.parse(out), {
       files: 1,
       errors: 1,
+      weights: [],
       warnings: 0,
       findings: [
         {

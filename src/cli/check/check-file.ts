@@ -17,7 +17,7 @@ export interface CheckedFile {
 }
 
 /** Faults of a key, not of what stands under it. */
-const ABOUT_KEYS = ['unknown-key', 'key-forbidden', 'text-language', 'text-unused'];
+const ABOUT_KEYS = ['unknown-key', 'source-key-suspect', 'key-forbidden', 'text-language', 'text-unused'];
 
 /** A key that is refused for its form: the value under it is not what the message speaks of. */
 const isAboutKey = ({ code, path, actual }: Finding): boolean =>

@@ -1,5 +1,6 @@
 // What was found, for a person, for a program, for GitHub.
 
+import type { AreaWeight } from '#checking';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { Language } from '../language.ts';
 import { checkTexts } from '../texts/check.ts';
@@ -13,6 +14,8 @@ export type Format = (typeof FORMATS)[number];
 export interface Report {
   readonly file: string;
   readonly findings: readonly Located[];
+  /** How much each area weighs; `null` where the file has an error. */
+  readonly weights: readonly AreaWeight[] | null;
 }
 
 const count = (reports: readonly Report[], level: Located['level']): number =>
@@ -20,6 +23,9 @@ const count = (reports: readonly Report[], level: Located['level']): number =>
 
 const said = (finding: Located, language: Language): string =>
   [sentenceOf(finding, language), suggestionOf(finding, language)].filter(Boolean).join(' ');
+
+const sharesOf = (weights: readonly AreaWeight[]): string =>
+  weights.map(({ area, percent }) => `${area} ${percent} %`).join(', ');
 
 /** `file:line:column: error: …  [code]`: what editors and terminals make a link of. */
 function asText(reports: readonly Report[], language: Language): string {
@@ -30,8 +36,11 @@ function asText(reports: readonly Report[], language: Language): string {
         `${file}:${finding.line}:${finding.column}: ${words[finding.level]}: ${said(finding, language)} [${finding.code}]`,
     ),
   );
+  const weights = reports.flatMap(({ file, weights }) =>
+    weights ? [`${words.weights(file, sharesOf(weights))}`] : [],
+  );
   const summary = words.summary(reports.length, count(reports, 'error'), count(reports, 'warning'));
-  return [...lines, ...(lines.length ? [''] : []), summary, ''].join('\n');
+  return [...lines, ...(lines.length ? [''] : []), ...weights, summary, ''].join('\n');
 }
 
 function asJson(reports: readonly Report[], language: Language): string {
@@ -51,7 +60,8 @@ function asJson(reports: readonly Report[], language: Language): string {
     })),
   );
   const sums = { files: reports.length, errors: count(reports, 'error'), warnings: count(reports, 'warning') };
-  return `${JSON.stringify({ ...sums, findings }, null, 2)}\n`;
+  const weights = reports.flatMap(({ file, weights: areas }) => (areas ? [{ file, areas }] : []));
+  return `${JSON.stringify({ ...sums, weights, findings }, null, 2)}\n`;
 }
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

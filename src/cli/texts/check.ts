@@ -10,6 +10,7 @@ const vi = {
   warning: 'cảnh báo',
   publishedUnsound: (file: string): string =>
     `Bản đã công bố ${file} có lỗi, nên không so được. Xem lỗi: labanso check ${file}`,
+  weights: (file: string, shares: string): string => `${file}: tỷ trọng các mảng: ${shares}.`,
   summary: (files: number, errors: number, warnings: number): string =>
     errors || warnings
       ? `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`
@@ -26,6 +27,7 @@ const en: typeof vi = {
   warning: 'warning',
   publishedUnsound: (file) =>
     `The published ${file} has faults, so nothing can be held against it. See: labanso check ${file}`,
+  weights: (file, shares) => `${file}: the areas weigh ${shares}.`,
   summary: (files, errors, warnings) =>
     errors || warnings
       ? `${plural(files, 'file', 'files')} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`

@@ -132,6 +132,7 @@ export const findingsVi: Readonly<Record<CheckCode | FileCode, Say>> = {
   'sentence-long': ({ actual, expected }) =>
     `có một câu dài ${shown(actual)} chữ; tối đa ${shown(expected)} chữ thì dễ đọc.`,
   'single-option': ({ actual }) => `là câu "${actual}" chỉ có một cách trả lời: không có gì để chọn.`,
+  'source-key-suspect': () => 'là điều ghi về nguồn mà không hiện ở đâu.',
   structure: (finding) =>
     `${finding.actual === undefined ? 'còn thiếu' : `là ${shown(finding.actual)}`}; cần ${wanted(finding)}.`,
   'migrations-overlap': ({ actual, expected }) =>

@@ -141,6 +141,12 @@ export const meaningFaults: readonly Fault[] = [
     fault(`a link with ${name}`, `link-refused ${Q}/sources/0/link`, (d) => (d.questionnaire.sources[0].link = link)),
   ),
   fault('a link that is no text', `link-refused ${Q}/sources/0/link`, (d) => (d.questionnaire.sources[0].link = 3)),
+  ...[
+    ['confidense', 'a misspelt fact of a source'],
+    ['Link', 'a fact of a source with a capital letter'],
+  ].map(([key, name]) =>
+    fault(name!, warn(`source-key-suspect ${Q}/sources/0/${key}`), (d) => (d.questionnaire.sources[0][key!] = 'high')),
+  ),
   fault(
     'a host with letters of another alphabet',
     warn(`link-suspect ${Q}/sources/0/link`),
