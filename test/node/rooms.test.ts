@@ -32,7 +32,7 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   checking: ['zod'],
-  widget: ['lit', 'i18next', 'lean-qr'],
+  widget: ['lit', 'i18next', 'lean-qr', 'qr'],
   cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', '@zip.js', 'saxes', 'write-excel-file'],
 };
 

@@ -9,16 +9,6 @@ export const deviceStore = (): Store => (store ??= openStore(() => localStorage)
 /** Its archive, for a phone that dies: one for all elements, too. */
 export const deviceArchive = (): Archive => (archive ??= openArchive());
 
-/** Hands the person a file to keep; nothing leaves the device. */
-export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // the browser has taken it when the click returns, but some read it a little later
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Calls back in the task after the next frame; soon as well where no frame comes, in a tab that nobody sees. */
 export function afterPaint(callback: () => void): void {
   let isDone = false;

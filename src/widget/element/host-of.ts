@@ -1,5 +1,5 @@
 import type { Host } from '../visit/host.ts';
-import { afterPaint, deviceArchive, deviceStore, lackedFile, saveFile } from './device.ts';
+import { afterPaint, deviceArchive, deviceStore, lackedFile } from './device.ts';
 
 const KEEP_DAYS = 30; // unless the page says otherwise
 
@@ -31,7 +31,4 @@ export const hostOf = (element: Place, deeds: Deeds): Host => ({
   erased: () => void dispatchEvent(new StorageEvent('storage')),
   lacks: lackedFile,
   address: () => location.href.replace(/#(?!!?\/).*/, ''),
-  // inside other apps, and without https, there is no clipboard
-  copy: async (text) => navigator.clipboard.writeText(text),
-  save: saveFile,
 });

@@ -12,6 +12,7 @@ import { areasSection } from './areas.ts';
 import { compareSection } from './compare.ts';
 import { ledgerSection } from './ledger.ts';
 import { levelSection } from './level.ts';
+import { posterOf } from './poster-of.ts';
 import { reportOf } from './report.ts';
 import { roadSection } from './road.ts';
 import { dutiesSection, stepsSection } from './steps.ts';
@@ -47,7 +48,7 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       ${
         shownParts > 2
           ? html`${roadSection(facts, acts, report)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
-            ${shareSection(facts, share, whatNext(facts, acts))}`
+            ${shareSection(facts, share, () => posterOf(facts, report), whatNext(facts, acts))}`
           : nothing
       }
     </div>

@@ -25,7 +25,7 @@ export const codeInGroups = (code: string): TemplateResult => html`
 `;
 
 /** An address as somebody types it: what a browser or a statistic needs is left out. */
-const typedAddress = (address: string): string =>
+export const typedAddress = (address: string): string =>
   withoutTracking(address)
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');

@@ -2,7 +2,10 @@
 
 import type { CsvDialect } from '#exchange';
 import type { TemplateResult } from 'lit';
+import type { Picture, Taken } from '../visit/facts.ts';
 import type { Visit } from '../visit/visit.ts';
+import { copyText, saveFile } from './device.ts';
+import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
 
 export interface Offers {
@@ -13,20 +16,40 @@ export interface Offers {
   readonly copy: (text: string) => void;
   readonly save: (name: string, type: string, text: string) => void;
   readonly saveTable: (facts: TableFacts, name: string, dialect: CsvDialect) => void;
+  /** Draws the picture when a finger comes down: some browsers hand nothing on that wasn't ready at the press. */
+  readonly draw: (poster: Poster, name: string) => void;
+  /** Hands the picture to another app, or to the browser to be saved. */
+  readonly handOn: (poster: Poster, name: string, isShared: boolean) => void;
+  /** What stands in the place of a way that can't be gone. */
+  readonly instead: (taken: Taken) => void;
 }
+
+type Drawing = { readonly of: string; readonly picture: Promise<Picture> };
 
 export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offers {
   let drawQr: ReturnType<Offers['drawQr']> = null;
+  let drawing: Drawing | undefined;
 
-  const load = async <Part>(part: Promise<Part>, use: (part: Part) => void): Promise<void> => {
+  const load = async <Part>(part: Promise<Part>, use: (part: Part) => unknown): Promise<void> => {
     try {
-      use(await part);
+      await use(await part);
+      change({});
     } catch (cause) {
       host.emit('labanso-error', { code: 'load-failed', message: String(cause) });
+      change({ taken: { by: 'failure' } });
     }
-    change({});
   };
   const loadQr = (): Promise<void> => load(import('./qr.ts'), ({ qr }) => (drawQr = qr));
+  const save = (name: string, type: string, text: string): void =>
+    change({ taken: { by: 'file', isShown: !saveFile(name, new Blob([text], { type })), text, name } });
+  /** The same result is drawn once. */
+  const pictureOf = (poster: Poster, name: string): Promise<Picture> => {
+    const of = JSON.stringify([poster, name]);
+    if (drawing?.of !== of) drawing = { of, picture: import('./drawn.ts').then(({ drawn }) => drawn(poster, name)) };
+    const { picture } = drawing;
+    picture.catch(() => (drawing = undefined));
+    return picture;
+  };
 
   return {
     drawQr: () => drawQr,
@@ -34,16 +57,19 @@ export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offe
     print: () =>
       void loadQr()
         .then(host.print)
-        .then((isPrinted) => change({ isPrinted })),
-    copy: (text) =>
-      void host.copy(text).then(
-        () => change({ copied: true }),
-        () => change({ copied: false }),
-      ),
-    save: host.save,
+        .then((isPrinted) => change({ taken: isPrinted ? null : { by: 'print' } })),
+    copy: (text) => void copyText(text).then((isDone) => change({ taken: { by: 'copy', isDone, text } })),
+    save,
     saveTable: (facts, name, dialect) =>
-      void load(import('./table.ts'), ({ tableOf }) =>
-        host.save(name, 'text/csv;charset=utf-8', tableOf(facts, dialect)),
-      ),
+      void load(import('./table.ts'), ({ tableOf }) => save(name, 'text/csv;charset=utf-8', tableOf(facts, dialect))),
+    draw: (poster, name) => void pictureOf(poster, name),
+    handOn: (poster, name, isShared) => {
+      change({ taken: { by: 'drawing' } });
+      void load(pictureOf(poster, name), async (picture) => {
+        const { handOn } = await import('./drawn.ts');
+        change({ taken: await handOn(picture, isShared) });
+      });
+    },
+    instead: (taken) => change({ taken }),
   };
 }

@@ -1,4 +1,5 @@
 import { answeredOf, carry } from '#model';
+import { failureOf } from '../visit/failure.ts';
 import { FRESH, type Visit } from '../visit/visit.ts';
 import { go, leave } from '../visit/moving.ts';
 import { openedOf } from '../visit/opened-result.ts';
@@ -47,10 +48,16 @@ function adopt(visit: Visit): void {
 }
 
 export function openingOf(visit: Visit): Opening {
-  const { bundle, session, state, change, propose, resumesAt, hasAnswers } = visit;
+  const { bundle, host, session, state, change, propose, resumesAt, hasAnswers } = visit;
   return {
     take: (text) => show(visit, text, receiveCode(text, bundle)),
-    takeFile: async (file) => show(visit, '', await receiveFile(file, bundle)),
+    takeFile: async (file) => {
+      try {
+        show(visit, '', await receiveFile(file, bundle));
+      } catch (cause) {
+        change(failureOf(host, cause));
+      }
+    },
     close: () => {
       const place = resumesAt();
       if (place && hasAnswers()) go(visit, place);

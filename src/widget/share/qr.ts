@@ -2,7 +2,7 @@ import { svg, html, type TemplateResult } from 'lit';
 import { correction, generate } from 'lean-qr/nano';
 
 /** Light modules around a code, so that a camera finds its edge. Source: ISO/IEC 18004, 4 modules. */
-const QUIET = 4;
+export const QUIET = 4;
 
 /**
  * A QR code as a picture: black on white whatever the page's colours, since many cameras can't read the inverse.

@@ -22,7 +22,13 @@ const received = (decoded: Decoded, savedOn: string | null): Received => {
 /** A code, alone or in whatever it was pasted with: a link, a whole message. */
 export const receiveCode = (text: string, bundle: Bundle): Received => received(decode(text, versionsOf(bundle)), null);
 
+/** A file that was saved here: the picture of a result, whose code is read from its pixels, or the answers as JSON. */
 export async function receiveFile(file: Blob, bundle: Bundle): Promise<Received> {
+  if (file.type.startsWith('image/')) {
+    const { codeIn } = await import('./scan.ts');
+    const found = await codeIn(file);
+    return typeof found === 'string' ? receiveCode(found, bundle) : { findings: [found] };
+  }
   const decoded = readFile(await file.text(), versionsOf(bundle));
   return received(decoded, decoded.ok ? decoded.savedOn : null);
 }

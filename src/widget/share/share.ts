@@ -4,10 +4,13 @@ import { confirmation } from '../screens/confirmation.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { codeInGroups, codeOf } from './code.ts';
+import { canShare } from './device.ts';
 import type { Offers } from './offers.ts';
+import { outcome } from './outcome.ts';
+import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
 
-type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'copied' | 'isPrinted'>;
+type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'taken'>;
 type NextFacts = Pick<Facts, 't' | 'result' | 'confirming' | 'opened'>;
 type NextActs = Pick<Acts, 'go' | 'restart' | 'handOver' | 'confirm' | 'cancel'>;
 
@@ -27,7 +30,8 @@ function pictures({ t }: ShareFacts, { drawQr }: Offers, code: string, link: str
 }
 
 /** Files of the answers: for a spreadsheet, for programs, to be opened here again. */
-function files(facts: ShareFacts, { save, saveTable }: Offers): TemplateResult {
+function files(facts: ShareFacts, offers: Offers): TemplateResult {
+  const { save, saveTable } = offers;
   const { t, questionnaire, profile, state, result, today } = facts;
   const name = `la-ban-so-${today}`;
   const saveJson = (): void =>
@@ -49,22 +53,52 @@ function files(facts: ShareFacts, { save, saveTable }: Offers): TemplateResult {
         </button>
         <button type="button" @click=${saveJson}>${t('result:share.json')}</button>
       </p>
+      ${outcome(facts, offers, ['file'])}
     </details>
   `;
 }
 
-/** Take it along: paper, code, link, picture, file. */
-export function shareSection(facts: ShareFacts, offers: Offers, next: TemplateResult | typeof nothing): TemplateResult {
-  const { t, copied, isPrinted } = facts;
-  const { print, copy, wantQr } = offers;
+/** The picture first, through the device's own list of apps where there is one; then paper. */
+function firstWays(facts: ShareFacts, offers: Offers, posterOf: () => Poster): TemplateResult {
+  const { t, today } = facts;
+  const { draw, handOn, print } = offers;
+  const name = `la-ban-so-${today}.png`;
+  const button = (key: string, isShared: boolean, isFirst: boolean): TemplateResult => html`
+    <button
+      type="button"
+      class=${isFirst ? 'primary' : ''}
+      part=${isFirst ? 'primary-button' : nothing}
+      @pointerdown=${() => draw(posterOf(), name)}
+      @click=${() => handOn(posterOf(), name, isShared)}
+    >
+      ${t(`result:picture.${key}`)}
+    </button>
+  `;
+  const canSend = canShare();
+  return html`
+    <p class="note">${t('result:picture.lead')}</p>
+    <p class="buttons">
+      ${canSend ? button('send', true, true) : nothing} ${button('save', false, !canSend)}
+      <button type="button" @click=${print}>${t('result:share.print')}</button>
+    </p>
+    ${outcome(facts, offers, ['picture', 'drawing', 'print', 'failure'])}
+  `;
+}
+
+/** Take it along: picture, paper, code, link, file. */
+export function shareSection(
+  facts: ShareFacts,
+  offers: Offers,
+  posterOf: () => Poster,
+  next: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { t } = facts;
+  const { copy, wantQr } = offers;
   const { code, link } = codeOf(facts);
   return html`
     <section class="share">
       <h3>${t('result:share.title')}</h3>
-      <p class="buttons">
-        <button type="button" class="primary" part="primary-button" @click=${print}>${t('result:share.print')}</button>
-      </p>
-      <p class="error" role="alert">${isPrinted ? nothing : t('result:share.notPrinted')}</p>
+      ${firstWays(facts, offers, posterOf)}
       <h4>${t('result:share.code')}</h4>
       <p class="note">${t('result:share.codeLead')}</p>
       ${codeInGroups(code)}
@@ -72,9 +106,7 @@ export function shareSection(facts: ShareFacts, offers: Offers, next: TemplateRe
         <button type="button" @click=${() => copy(groupCode(code))}>${t('result:share.copyCode')}</button>
         <button type="button" @click=${() => copy(link)}>${t('result:share.copyLink')}</button>
       </p>
-      <p class="note" role="status">
-        ${copied === null ? nothing : t(`result:share.${copied ? 'copied' : 'notCopied'}`)}
-      </p>
+      ${outcome(facts, offers, ['copy'])}
       <details @toggle=${wantQr}>
         <summary>${t('result:share.qr')}</summary>
         ${pictures(facts, offers, code, link)}

@@ -33,6 +33,27 @@ export const shareStyles = css`
     margin-block-start: 0.4em;
     color: var(--muted);
   }
+  .outcome:empty {
+    display: none;
+  }
+  .poster img,
+  .poster canvas {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    max-inline-size: 30em;
+    border: 1px solid var(--edge);
+  }
+  textarea {
+    inline-size: 100%;
+    box-sizing: border-box;
+    font: inherit;
+    padding: 0.6em;
+    color: inherit;
+    background: var(--ground);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+  }
   .printed,
   .on-paper {
     display: none !important;

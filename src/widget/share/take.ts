@@ -53,7 +53,12 @@ export function takeForm(
       <p class="buttons">
         <button type="submit">${t('ui:take.open')}</button>
         <label class="button">
-          <input type="file" class="hidden" accept=".json,application/json" @change=${choose} />${t('ui:take.file')}
+          <input
+            type="file"
+            class="hidden"
+            accept="image/*,.json,application/json"
+            @change=${choose}
+          />${t('ui:take.file')}
         </label>
       </p>
     </form>

@@ -27,8 +27,7 @@ function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit):
 /** What screens may read of a visit right now. Results are computed when they are first read. */
 export function factsOf(visit: Visit): Facts {
   const { bundle, host, texts, session, later } = visit;
-  const { place, shownParts, hasFailed, lacks, drafts, proposal, opened, taking, copied, isPrinted, wasErased } =
-    visit.state();
+  const { place, shownParts, hasFailed, lacks, drafts, proposal, opened, taking, taken, wasErased } = visit.state();
   const { questionnaire, profile } = opened?.result ?? {
     questionnaire: bundle.questionnaire,
     profile: visit.profile(),
@@ -73,8 +72,7 @@ export function factsOf(visit: Visit): Facts {
     },
     hasAnswers: visit.hasAnswers(),
     taking,
-    copied,
-    isPrinted,
+    taken,
     address: host.address(),
     days: host.days,
     isSaved: session.isSaved(),

@@ -33,6 +33,27 @@ export interface Taking {
   readonly findings: readonly Finding[];
 }
 
+/** A picture of a result: to be shown in the page, by its address or, where the page forbids that, as it was drawn. */
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  /** `data:`, which more pages allow than `blob:`. */
+  readonly url: string;
+  readonly file: File;
+}
+
+/** What became of the last way of taking a result along; where it can't be gone, what stands in its place. */
+export type Taken =
+  | { readonly by: 'print' | 'failure' | 'drawing' }
+  | { readonly by: 'copy'; readonly isDone: boolean; readonly text: string }
+  | { readonly by: 'file'; readonly isShown: boolean; readonly text: string; readonly name: string }
+  | {
+      readonly by: 'picture';
+      readonly how: 'shared' | 'saved' | 'shown';
+      readonly picture: Picture;
+      /** The page's policy lets no image be shown. */
+      readonly isForbidden?: boolean;
+    };
+
 /** What has to be said twice, since it can't be taken back. */
 export type Confirmation = 'erase' | 'person' | 'restart' | 'adopt';
 
@@ -99,10 +120,8 @@ export interface Facts {
   /** Whether there are answers of the person's own on this device. */
   readonly hasAnswers: boolean;
   readonly taking: Taking | null;
-  /** Whether the last copying went well; `null`: nothing was copied. */
-  readonly copied: boolean | null;
-  /** Whether the last printing could begin. */
-  readonly isPrinted: boolean;
+  /** What became of the last way of taking the result along. */
+  readonly taken: Taken | null;
   /** The page's address, without a code. */
   readonly address: string;
   /** How many days answers stay on this device. */

@@ -27,6 +27,4 @@ export interface Host {
   readonly print: () => Promise<boolean>;
   /** The page's address, without a code. */
   readonly address: () => string;
-  readonly copy: (text: string) => Promise<void>;
-  readonly save: (name: string, type: string, text: string) => void;
 }

@@ -7,7 +7,7 @@ import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
 import { dayInVietnam } from '../format.ts';
 import { createTexts, type Texts } from '../texts/texts.ts';
 import { together } from '../together.ts';
-import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taking } from './facts.ts';
+import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taken, type Taking } from './facts.ts';
 import { failureOf } from './failure.ts';
 import type { Place } from './flow.ts';
 import type { Host } from './host.ts';
@@ -37,8 +37,7 @@ export interface State {
   readonly proposal: Proposal | null;
   readonly opened: Opened | null;
   readonly taking: Taking | null;
-  readonly copied: boolean | null;
-  readonly isPrinted: boolean;
+  readonly taken: Taken | null;
   readonly wasErased: boolean;
 }
 
@@ -48,8 +47,7 @@ export const FRESH = {
   proposal: null,
   opened: null,
   taking: null,
-  copied: null,
-  isPrinted: true,
+  taken: null,
   wasErased: false,
 };
 

@@ -1,0 +1,20 @@
+import { saveFile, shareFile } from './device.ts';
+import type { Picture, Taken } from '../visit/facts.ts';
+import { paint, type Poster } from './poster.ts';
+
+/** Draws a result as a picture; rejects where a browser gives none away. */
+export async function drawn(poster: Poster, name: string): Promise<Picture> {
+  const canvas = document.createElement('canvas');
+  paint(poster, canvas);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return { canvas, url: canvas.toDataURL('image/png'), file: new File([blob!], name, { type: 'image/png' }) };
+}
+
+/** Hands it to another app, else to the browser to be saved, else it is shown; `null` when the person thought better of it. */
+export async function handOn(picture: Picture, isShared: boolean): Promise<Taken | null> {
+  const { file } = picture;
+  const shared = isShared ? await shareFile(file) : false;
+  if (shared === null) return null;
+  const how = shared ? 'shared' : saveFile(file.name, file) ? 'saved' : 'shown';
+  return { by: 'picture', how, picture };
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '#model';
+import decodeQr from 'qr/decode.js';
+
+/** The longer side in pixels at which a code is looked for: as sent, as a chat makes it, as a camera took it. */
+const SIDES = [1080, 1600, 720, 2400];
+
+const finding = (code: string, message: string): Finding => ({ code, path: '', message, level: 'error' });
+
+/** What the QR code in a picture says, or why nothing was found: a picture that was saved, sent, or taken of paper. */
+export async function codeIn(file: Blob): Promise<string | Finding> {
+  let image: ImageBitmap;
+  try {
+    image = await createImageBitmap(file);
+  } catch (cause) {
+    return finding('picture-broken', `The picture can't be read: ${String(cause)}`);
+  }
+  const canvas = document.createElement('canvas');
+  for (const side of SIDES) {
+    const scale = side / Math.max(image.width, image.height);
+    canvas.width = Math.max(1, Math.round(image.width * scale));
+    canvas.height = Math.max(1, Math.round(image.height * scale));
+    const pen = canvas.getContext('2d', { willReadFrequently: true })!;
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    try {
+      return decodeQr(pen.getImageData(0, 0, canvas.width, canvas.height), { timeLimit: 1500 });
+    } catch {
+      // at another size, then
+    }
+  }
+  return finding('picture-no-code', 'There is no QR code in the picture.');
+}
