@@ -3,6 +3,7 @@
 // Read first: score.ts, then next-actions.ts and plan-road.ts.
 
 export { roundHalfUp, weightedMean, type Term } from './arithmetic.ts';
+export { mergedCells, withheldOf } from './cells.ts';
 export type { BatchOptions, BatchScores } from './batch.ts';
 export type { Column, Columns } from './columns.ts';
 export { compare, type AnswerChange, type Change, type Comparison, type Scored } from './compare.ts';
@@ -16,7 +17,10 @@ export {
   type Group,
   type GroupOptions,
   type GroupPart,
+  type GroupShare,
   type GroupSummary,
+  type LevelGroup,
+  type PartSize,
 } from './group.ts';
 export { hardlyApplies } from './level.ts';
 export type { DueFor } from './due.ts';
@@ -27,7 +31,8 @@ export { planRoad, type Road, type RoadOptions } from './plan-road.ts';
 export type { Objective } from './road-problem.ts';
 export { highestPoints, lowestPoints, pointsOf } from './points.ts';
 export { score } from './score.ts';
-export { shareOf, type Distribution, type Share } from './statistics.ts';
+export { publish, type Board, type BoardEntry } from './publish.ts';
+export { shareOf, type Distribution, type ScoreBin, type Share } from './statistics.ts';
 export { summarize, type GroupSubmission, type Summary } from './summarize.ts';
 export { tableScorer, type ScoredTable, type TableColumn, type TableScorer } from './table-scorer.ts';
-export { summariesBeside, withheldOf } from './withhold.ts';
+export { summariesBeside } from './withhold.ts';

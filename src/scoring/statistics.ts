@@ -1,12 +1,24 @@
 import { roundHalfUp } from './arithmetic.ts';
 
+/** Members with scores of `from` to `to`, both included. */
+export interface ScoreBin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
 /** A distribution of scores. */
 export interface Distribution {
   readonly count: number;
   /** One decimal, halves up. */
   readonly mean: number;
-  /** Lower quartile, median, upper quartile; nearest rank: the ⌈p·n⌉-th smallest. */
-  readonly quartiles: readonly [number, number, number];
+  /**
+   * Lower quartile, median, upper quartile; nearest rank: the ⌈p·n⌉-th smallest. `null`: too few, as they are scores of
+   * members.
+   */
+  readonly quartiles: readonly [number, number, number] | null;
+  /** From 0 to 100, by twenties; small ones are one with their neighbour. `null`: too few. */
+  readonly bins: readonly ScoreBin[] | null;
 }
 
 /** A share of businesses. */
@@ -20,19 +32,26 @@ export interface Share {
 /** How often each score from 0 to 100 was reached. Scores are integers, so that nothing is lost by counting them. */
 export type Histogram = Float64Array;
 
-export const histogram = (): Histogram => new Float64Array(101);
+/** How many bins the scores are shown in, each of 20; 100 is in the last. */
+export const BINS = 5;
+export const binOf = (score: number): number => Math.min(BINS - 1, Math.floor(score / 20));
 
-export const countIn = (times: Histogram): number => times.reduce((total, count) => total + count, 0);
-
-/** The distribution of at least one score. */
-export function distributionOf(times: Histogram): Distribution {
-  const count = countIn(times);
+/** The distribution of at least one score; `cells` says which bins are shown as one. Nothing but the mean of a few. */
+export function distributionOf(times: Histogram, cells: readonly number[], isFew: boolean): Distribution {
+  const count = times.reduce((total, here) => total + here, 0);
   const rank = (quarter: number): number => {
     let left = Math.ceil((quarter * count) / 4);
     return times.findIndex((here) => (left -= here) <= 0);
   };
   const sum = times.reduce((total, here, score) => total + here * score, 0);
-  return { count, mean: roundHalfUp(10 * sum, count) / 10, quartiles: [rank(1), rank(2), rank(3)] };
+  const mean = roundHalfUp(10 * sum, count) / 10;
+  if (isFew) return { count, mean, quartiles: null, bins: null };
+  const bins = [...new Set(cells)].map((first): ScoreBin => {
+    const last = cells.lastIndexOf(first);
+    const [from, to] = [20 * first, last === BINS - 1 ? 100 : 20 * last + 19];
+    return { from, to, count: times.subarray(from, to + 1).reduce((total, here) => total + here, 0) };
+  });
+  return { count, mean, quartiles: [rank(1), rank(2), rank(3)], bins };
 }
 
 /**

@@ -49,15 +49,14 @@ export function summarize(
       invalid.push({ index, findings });
       continue;
     }
-    group.add(submission);
     const name = String(id ?? '');
-    if (!name) continue;
-    const earlier = last.get(name);
+    const earlier = name ? last.get(name) : undefined;
     if (earlier) {
       group.remove(earlier);
       repeated++;
     }
-    last.set(name, submission);
+    group.add(submission);
+    if (name) last.set(name, submission);
   }
   return { ...group.summary(), repeated, invalid };
 }

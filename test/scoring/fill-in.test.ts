@@ -98,9 +98,10 @@ describe('an answer that follows from another', () => {
 
   it('is counted in a group', () => {
     const group = openGroup(questionnaire);
-    for (let i = 0; i < 5; i++) group.add(submission);
-    expect(group.summary().questions!['share']!.options).to.deep.equal({ '0': 5, '10': 0, '50': 0 });
-    expect(group.summary().indicators!['sells-online']).to.deep.include({ yes: 0, counted: 5 });
+    const sells = { ...outright, answers: { ...outright.answers, payments: 'qr', share: 50 } };
+    for (let i = 0; i < 5; i++) [submission, sells].forEach((one) => group.add(one));
+    expect(group.summary().questions!['share']!.options).to.deep.equal({ '0': 5, '10': null, '50': 5 });
+    expect(group.summary().indicators!['sells-online']).to.deep.include({ yes: 5, counted: 10 });
   });
 
   it('is no change when it is said outright later', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabansoError, type Answers, type Questionnaire, type Submission } from '#model';
-import { compile, openGroup, score, summariesBeside, summarize, withheldOf } from '#scoring';
+import { compile, mergedCells, openGroup, score, summariesBeside, summarize, withheldOf } from '#scoring';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
 import { household, tiny } from '../support/tiny.ts';
@@ -15,7 +15,10 @@ const groupOf = (submissions: readonly Submission[], questionnaire: Questionnair
   for (const submission of submissions) group.add(submission);
   return group;
 };
-const five = <Item>(item: Item): readonly Item[] => Array.from({ length: 5 }, () => item);
+const times = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item);
+/** One after the other, so often: every five of them say different things. */
+const mixed = (count: number, ...shares: readonly (number | 'unsure' | 'not-applicable')[]): readonly Submission[] =>
+  times(count, shares.map((share) => withShare(share))).flat(); // prettier-ignore
 
 /** A questionnaire with random submissions, complete and not. */
 const rooms = questionnaires(0).chain((questionnaire) =>
@@ -52,13 +55,13 @@ describe('openGroup', () => {
   });
 
   it('counts a number that stands exactly on the `from` of a band in that band, one below it in the one before', () => {
-    const { questions } = groupOf([0, 9, 10, 49, 50].map((share) => withShare(share))).summary();
-    expect(questions!['share']!.options).to.deep.equal({ '0': 2, '10': 2, '50': 1 });
+    const { questions } = groupOf(mixed(6, 0, 9, 10, 49, 50)).summary();
+    expect(questions!['share']!.options).to.deep.equal({ '0': 12, '10': 12, '50': 6 });
   });
 
   it('says yes to an indicator of a number exactly at what it needs', () => {
-    const { indicators } = groupOf([0, 9, 10, 11, 100].map((share) => withShare(share))).summary();
-    expect(indicators!['sells-online']).to.deep.include({ yes: 3, counted: 5 });
+    const { indicators } = groupOf(mixed(3, 0, 9, 10, 11, 100)).summary();
+    expect(indicators!['sells-online']).to.deep.include({ yes: 9, counted: 15 });
   });
 
   it('leaves out an answer to a question that isn’t asked, from its counts and from its indicator', () => {
@@ -66,53 +69,102 @@ describe('openGroup', () => {
       ...tiny,
       indicators: [{ id: 'trains', question: 'staff', in: ['trained'] }],
     };
-    const companies = five<Submission>({
+    const company = (staff: string): Submission => ({
       profile: { entity: 'company' },
-      answers: withShare(0, { staff: 'untrained' }).answers,
+      answers: withShare(0, { staff }).answers,
     });
-    const households = five(withShare(0, { staff: 'trained' }));
+    const companies = times(6, [company('untrained'), company('trained')]).flat();
+    const households = times(10, withShare(0, { staff: 'trained' }));
     const { questions, indicators } = groupOf([...companies, ...households], trained).summary();
-    expect(questions!['staff']).to.deep.include({ asked: 5, options: { untrained: 5, trained: 0 } });
-    expect(indicators!['trains']).to.deep.include({ yes: 0, counted: 5 });
+    expect(questions!['staff']).to.deep.include({ asked: 10, options: { untrained: 5, trained: 5 } });
+    expect(indicators!['trains']).to.deep.include({ yes: 5, counted: 10 });
     expect(groupOf(households, trained).summary()).to.have.nested.property('indicators.trains', null);
   });
 
   it('counts each chosen option of a set, and a set once in an indicator, however many of its options it names', () => {
-    const both = five(withShare(0, { tools: ['stock', 'books'] }));
-    const { questions, indicators } = groupOf(both).summary();
-    expect(questions!['tools']!.options).to.deep.equal({ till: 0, stock: 5, books: 5, none: 0 });
-    expect(indicators!['keeps-stock']).to.deep.include({ yes: 5, counted: 5 });
+    const both = withShare(0, { tools: ['stock', 'books'] });
+    const { questions, indicators } = groupOf(times(5, [both, withShare(0)]).flat()).summary();
+    expect(questions!['tools']!.options).to.deep.equal({ till: 5, stock: 5, books: 5, none: null });
+    expect(indicators!['keeps-stock']).to.deep.include({ yes: 5, counted: 10 });
   });
 
-  it('takes the ⌈p·n⌉-th smallest for a quartile: of five scores the second, third and fourth', () => {
-    // the area of people has one question: 100, 0, 50, 50, 0
-    const { areas } = groupOf([60, 0, 12, 12, 0].map((share) => withShare(share))).summary();
-    expect(areas!['people']).to.deep.equal({ count: 5, mean: 40, quartiles: [0, 50, 50] });
+  it('takes the ⌈p·n⌉-th smallest for a quartile: of ten scores the third, fifth and eighth', () => {
+    // the area of people has one question: 100, 0, 50, 50, 0, twice
+    const { areas } = groupOf(mixed(2, 60, 0, 12, 12, 0)).summary();
+    expect(areas!['people']).to.deep.equal({
+      count: 10,
+      mean: 40,
+      quartiles: [0, 50, 50],
+      bins: [{ from: 0, to: 100, count: 10 }],
+    });
   });
 
-  it('finds 0 and 100 as quartiles', () => {
-    const worst = five<Submission>({ profile: household, answers: { payments: 'cash', tools: ['none'], share: 0 } });
-    const best = five<Submission>({
+  it('says of five only how many there are and what their mean is; of ten the quartiles and bins, 100 in the last', () => {
+    const worst: Submission = { profile: household, answers: { payments: 'cash', tools: ['none'], share: 0 } };
+    const best: Submission = {
       profile: household,
       answers: { payments: 'qr', tools: ['till', 'stock', 'books'], share: 50 },
+    };
+    expect(groupOf(times(5, worst)).summary().score).to.deep.equal({ count: 5, mean: 0, quartiles: null, bins: null });
+    expect(groupOf(times(5, [worst, best]).flat()).summary().score).to.deep.equal({
+      count: 10,
+      mean: 50,
+      quartiles: [0, 0, 100],
+      bins: [
+        { from: 0, to: 79, count: 5 },
+        { from: 80, to: 100, count: 5 },
+      ],
     });
-    expect(groupOf(worst).summary().score).to.deep.equal({ count: 5, mean: 0, quartiles: [0, 0, 0] });
-    expect(groupOf(best).summary().score).to.deep.equal({ count: 5, mean: 100, quartiles: [100, 100, 100] });
   });
 
   it('shows a part as soon as it has the minimum of members, not before', () => {
-    const four = [0, 0, 12, 12].map((share) => withShare(share));
-    const group = groupOf([...four, withShare('not-applicable')]);
+    const group = groupOf([...mixed(2, 0, 12), withShare('not-applicable')]);
     expect(group.summary().areas!['people']).to.equal(null);
-    expect(group.summary().indicators!['sells-online']).to.equal(null);
-    expect(group.summary().questions!['share']).to.deep.include({ asked: 5, notApplicable: 1 });
+    expect(group.summary().areas!['money']).to.deep.include({ count: 5 });
     group.add(withShare('unsure'));
     expect(group.summary().areas!['people']).to.deep.include({ count: 5 });
-    expect(group.summary().indicators!['sells-online']).to.deep.include({ yes: 2, counted: 5 });
+    expect(group.summary().indicators!['sells-online']).to.equal(null);
+    for (const one of mixed(2, 0, 12)) group.add(one);
+    expect(group.summary().indicators!['sells-online']).to.equal(null);
+    group.add(withShare(12));
+    expect(group.summary().indicators!['sells-online']).to.deep.include({ yes: 5, counted: 10 });
+  });
+
+  it('says nothing new of nine or ten that tells the tenth', () => {
+    const group = groupOf(mixed(3, 0, 12, 60));
+    const nine = group.summary();
+    expect(nine.score!.count).to.equal(5);
+    group.add(withShare(60));
+    expect(group.summary().score!.count).to.equal(10);
+    for (let more = 11; more < 15; more++) {
+      group.add(withShare(60));
+      expect(group.summary()).to.deep.equal({ ...group.summary(), count: more, score: group.summary().score });
+      expect(group.summary().score!.count).to.equal(10);
+    }
+  });
+
+  it('waits with five who say the same where it would be told, and lets them be seen with somebody else', () => {
+    const group = groupOf(mixed(10, 0, 60));
+    expect(group.summary().indicators!['sells-online']).to.deep.include({ yes: 10, counted: 20 });
+    for (const one of mixed(9, 60)) group.add(one);
+    expect(group.summary().indicators!['sells-online']).to.deep.include({ yes: 10, counted: 20 });
+    group.add(withShare(0));
+    expect(group.summary().indicators!['sells-online']).to.deep.include({ yes: 19, counted: 30 });
+  });
+
+  it('says in words that few say yes, or most, and not how many', () => {
+    expect(groupOf(mixed(3, 0, 0, 0, 12)).summary().indicators!['sells-online']).to.deep.equal({
+      yes: 'few',
+      counted: 10,
+    });
+    expect(groupOf(mixed(3, 12, 12, 12, 0)).summary().indicators!['sells-online']).to.deep.equal({
+      yes: 'most',
+      counted: 10,
+    });
   });
 
   it('refuses what can’t be scored, and counts nothing of it', () => {
-    const group = groupOf(five(withShare(0)));
+    const group = groupOf(times(5, withShare(0)));
     const before = group.summary();
     const bad = { answers: { payments: 'nothing' } };
     expect(() => group.add(bad))
@@ -130,7 +182,7 @@ describe('openGroup', () => {
     expect(openGroup(tiny, { minimum: 3 }).minimum).to.equal(3);
   });
 
-  it('says the same after some were added and taken out again, in any order', () => {
+  it('counts after some were added and taken out again, in any order, as if these had never come', () => {
     check(
       fc.property(rooms, fc.infiniteStream(fc.boolean()), ({ questionnaire, submissions }, coins) => {
         const group = groupOf(submissions, questionnaire);
@@ -140,8 +192,9 @@ describe('openGroup', () => {
           submissions.filter((one) => !gone.includes(one)),
           questionnaire,
         );
-        expect(group.summary()).to.deep.equal(left.summary());
-        expect([...group.sizes()]).to.deep.equal([...left.sizes()]);
+        const counted = (of: typeof group) => [...of.sizes()].map(([part, size]) => [part, size.counted]);
+        expect(counted(group)).to.deep.equal(counted(left));
+        expect(group.summary()).to.deep.include({ count: left.summary().count, incomplete: left.summary().incomplete });
       }),
       100,
     );
@@ -159,26 +212,38 @@ describe('openGroup', () => {
     );
   });
 
-  it('says what a list of all results says, counted one by one', () => {
+  it('says what a list of the results says that it is of: the first ones', () => {
     check(
       fc.property(rooms, ({ questionnaire, submissions }) => {
         const complete = submissions.filter((one) => score(questionnaire, one).complete);
         const results = complete.map((one) => score(questionnaire, one));
         const summary = summarize(questionnaire, submissions, { minimum: 3 });
         expect(summary).to.deep.include({ count: complete.length, incomplete: submissions.length - complete.length });
-        if (complete.length < 3) return;
-        const scores = results.flatMap((one) => one.score ?? []).sort((a, b) => a - b);
-        if (scores.length >= 3) {
-          const rank = (p: number): number => scores[Math.ceil(p * scores.length) - 1]!;
-          expect(summary.score!.quartiles).to.deep.equal([rank(0.25), rank(0.5), rank(0.75)]);
-        }
-        for (const question of questionnaire.questions) {
-          const asked = results.filter(({ states }) => states[question.id] !== 'not-asked').length;
-          expect(summary.questions![question.id]?.asked ?? 'withheld').to.equal(asked < 3 ? 'withheld' : asked);
-        }
+        if (!summary.score) return;
+        const { count, mean, quartiles, bins } = summary.score;
+        const scores = results.flatMap((one) => one.score ?? []).slice(0, count).sort((a, b) => a - b); // prettier-ignore
+        expect(mean).to.be.closeTo(scores.reduce((sum, one) => sum + one, 0) / count, 0.051);
+        const rank = (p: number): number => scores[Math.ceil(p * count) - 1]!;
+        expect(quartiles).to.deep.equal(count < 6 ? null : [rank(0.25), rank(0.5), rank(0.75)]);
+        for (const { from, to, count: inBin } of bins ?? [])
+          expect(inBin).to.equal(scores.filter((one) => one >= from && one <= to).length);
+        expect(summary.levels!.reduce((sum, one) => sum + one.count, 0)).to.equal(count);
+        for (const counts of Object.values(summary.questions!))
+          for (const times of Object.values(counts?.options ?? {})) expect(times === null || times >= 3).to.equal(true);
       }),
       100,
     );
+  });
+});
+
+describe('mergedCells', () => {
+  it('joins what is too small with its smaller neighbour, the smallest first', () => {
+    expect(mergedCells([6, 4, 1, 9], 5)).to.deep.equal([0, 1, 1, 3]);
+    expect(mergedCells([5, 0, 5, 0], 5)).to.deep.equal([0, 0, 2, 2]);
+    expect(mergedCells([1, 9, 1], 5)).to.deep.equal([0, 0, 0]);
+    expect(mergedCells([9, 9], 5)).to.deep.equal([0, 1]);
+    expect(mergedCells([0, 0, 0], 5)).to.deep.equal([0, 0, 0]);
+    expect(mergedCells([7], 5)).to.deep.equal([0]);
   });
 });
 
@@ -197,29 +262,44 @@ describe('withheldOf', () => {
 });
 
 describe('summariesBeside', () => {
+  const beside = (...lists: readonly (readonly Submission[])[]) =>
+    summariesBeside(lists.map((list) => groupOf(list)), groupOf(lists.flat())); // prettier-ignore
+
   it('hides a second group, so that nobody is found as the difference to the total', () => {
-    const [shops, farms, others] = [7, 3, 6].map((count) => groupOf(Array.from({ length: count }, () => withShare(0))));
-    const summaries = summariesBeside([shops!, farms!, others!]);
+    const summaries = beside(...[10, 3, 6].map((count) => times(count, withShare(0))));
     expect(summaries.map(({ count, score }) => [count, score !== null])).to.deep.equal([
-      [7, true],
+      [10, true],
       [3, false],
       [6, false],
     ]);
   });
 
   it('hides a part of a second group, too', () => {
-    const share = (known: number): readonly Submission[] => [
-      ...Array.from({ length: known }, () => withShare(0)),
-      ...five(withShare('not-applicable')),
-    ];
-    const summaries = summariesBeside([9, 4, 6].map((known) => groupOf(share(known))));
+    const [none, some] = [withShare('not-applicable'), withShare(0)];
+    const summaries = beside(
+      times(5, [some, some, some, none]).flat(),
+      [...times(4, [some, none]).flat(), none, none],
+      times(5, [some, some, none]).flat(),
+    );
     expect(summaries.map(({ indicators }) => indicators!['sells-online']?.counted ?? null)).to.deep.equal([
-      9,
+      15,
       null,
       null,
     ]);
-    expect(summaries.map(({ score }) => score!.count)).to.deep.equal([14, 9, 11]);
+    expect(summaries.map(({ score }) => score!.count)).to.deep.equal([20, 10, 15]);
   });
 
-  it('has nothing to say of no group', () => expect(summariesBeside([])).to.deep.equal([]));
+  it('hides another group where the total has seen one more than the groups have', () => {
+    // 6 and 9 are shown as 5 each; all 15 are in the total, so that the five between can be told; of 6 and 14 one can't
+    expect(beside(mixed(3, 0, 60), mixed(3, 0, 60, 0)).map(({ score }) => score?.count ?? null)).to.deep.equal([5, 5]);
+    expect(beside(mixed(3, 0, 60), mixed(7, 0, 60)).map(({ score }) => score?.count ?? null)).to.deep.equal([5, 10]);
+    expect(beside(mixed(3, 0, 60), mixed(5, 0, 60)).map(({ score }) => score?.count ?? null)).to.deep.equal([null, 10]);
+  });
+
+  it('says of one group what it says of all, as it is all', () => {
+    const [one] = beside(mixed(7, 0, 60), []);
+    expect(one!.score!.count).to.equal(10);
+  });
+
+  it('has nothing to say of no group', () => expect(summariesBeside([], groupOf([]))).to.deep.equal([]));
 });

@@ -12,20 +12,31 @@ const group = (...shares: readonly (number | 'unsure' | 'not-applicable')[]) =>
   }));
 
 describe('summarize', () => {
+  const twice = (...shares: readonly number[]) => group(...shares, ...shares);
+
   it('counts, averages, and finds quartiles by nearest rank', () => {
-    const summary = summarize(tiny, group(0, 0, 12, 12, 60, 60));
-    // overall (140 + 0)/4 = 35, (140 + 50)/4 = 48, (140 + 100)/4 = 60: mean (2·35 + 2·48 + 2·60)/6 = 47.7
-    expect(summary.score).to.deep.equal({ count: 6, mean: 47.7, quartiles: [35, 48, 60] });
-    expect(summary.levels).to.deep.equal({ low: 2, middle: 4, high: 0 });
-    expect(summary.questions!['share']).to.deep.equal({
-      asked: 6,
-      options: { '0': 2, '10': 2, '50': 2 },
-      unsure: 0,
-      notApplicable: 0,
+    const summary = summarize(tiny, twice(0, 12, 60, 12, 60));
+    // overall (140 + 0)/4 = 35, (140 + 50)/4 = 48, (140 + 100)/4 = 60: mean (35 + 2·48 + 2·60)/5 = 50.2
+    expect(summary.score).to.deep.equal({
+      count: 10,
+      mean: 50.2,
+      quartiles: [48, 48, 60],
+      bins: [{ from: 0, to: 100, count: 10 }],
     });
-    expect(summary.questions!['tools']!.options).to.deep.equal({ till: 6, stock: 0, books: 0, none: 0 });
-    expect(summary.indicators!['sells-online']).to.deep.include({ yes: 4, counted: 6 });
-    expect(summary.indicators!['takes-qr']).to.deep.include({ yes: 0, counted: 6 });
+    expect(summary.levels).to.deep.equal([{ levels: ['low', 'middle', 'high'], count: 10 }]);
+    expect(summarize(tiny, group(...Array(5).fill(0), ...Array(5).fill(60))).levels).to.deep.equal([
+      { levels: ['low'], count: 5 },
+      { levels: ['middle', 'high'], count: 5 },
+    ]);
+    // two have none of it: so few that one of the others is hidden with them
+    expect(summary.questions!['share']).to.deep.equal({
+      asked: 10,
+      options: { '0': null, '10': null, '50': null },
+      unsure: null,
+      notApplicable: null,
+    });
+    expect(summary.questions!['tools']!.options).to.deep.equal({ till: null, stock: null, books: null, none: null });
+    expect(summary.indicators!['takes-qr']).to.deep.equal({ yes: 'few', counted: 10 });
   });
 
   it('gives a mean one decimal, halves up: (35 + 35 + 48 + 48 + 48) / 5 = 42.8', () => {
@@ -37,27 +48,40 @@ describe('summarize', () => {
     const summary = summarize(tiny, group(0, 0, 12, 12, 'not-applicable'));
     expect(summary.areas!['people']).to.equal(null);
     expect(summary.areas!['money']).to.deep.include({ count: 5 });
-    expect(summary.indicators!['sells-online']).to.equal(null);
+    expect(summary.questions!['payments']).to.equal(null);
+  });
+
+  it('tells nothing of the tenth to whoever has the figures of nine', () => {
+    const [nine, ten] = [9, 10].map((count) =>
+      summarize(tiny, group(...Array.from({ length: count }, (_, i) => 30 * (i % 3)))),
+    );
+    expect(nine!.score!.count).to.equal(5);
+    expect(ten!.score!.count).to.equal(10);
+    expect(nine!.count).to.equal(9);
   });
 
   it('counts unsure as a no in an indicator, and apart in answers', () => {
-    const summary = summarize(tiny, group(60, 60, 60, 60, 'unsure'));
-    expect(summary.indicators!['sells-online']).to.deep.include({ yes: 4, counted: 5 });
-    expect(summary.questions!['share']!.unsure).to.equal(1);
+    const summary = summarize(tiny, group(...Array(3).fill([60, 'unsure', 60, 'unsure', 0]).flat()));
+    expect(summary.indicators!['sells-online']).to.deep.include({ yes: 6, counted: 15 });
+    expect(summary.questions!['share']).to.deep.include({ unsure: 6 });
   });
 
   it('counts each submission once, the last one of an id; incomplete ones and bad ones apart', () => {
+    const again = group(12, 12, 12, 12);
+    const worst = { id: 's-4', profile: household, answers: { payments: 'cash', tools: ['none'], share: 0 } as const };
     const list = [
-      ...group(0, 0, 0, 0, 0),
-      { id: 's-0', profile: household, answers: { payments: 'qr', tools: ['till'], share: 60 } as const },
+      ...group(0, 60, 0, 60, 0, 60, 0, 60, 0, 60),
+      ...again,
       { id: 'open', profile: household, answers: {} },
       { id: 'bad', answers: { payments: 'nothing' } },
       { id: 'old', answers: {}, questionnaire: { id: 'tiny', version: '2.0.0' } },
     ];
     const summary = summarize(tiny, list);
-    expect(summary).to.deep.include({ count: 5, incomplete: 1, repeated: 1 });
-    expect(summary.invalid.map(({ index }) => index)).to.deep.equal([7, 8]);
-    expect(summary.levels).to.deep.equal({ low: 4, middle: 0, high: 1 });
+    expect(summary).to.deep.include({ count: 10, incomplete: 1, repeated: 4 });
+    expect(summary.invalid.map(({ index }) => index)).to.deep.equal([15, 16]);
+    // figures are renewed when five have changed, not before
+    expect(summary.score).to.deep.include({ count: 10, mean: 47.5 });
+    expect(summarize(tiny, [...list, worst]).score).to.deep.include({ count: 10, mean: 44.2 });
   });
 
   it('takes a number for the id that it is written as; null and an empty text are nobody’s', () => {

@@ -5,6 +5,8 @@ const vi = {
     `Không tính: ${invalid.toLocaleString('vi')} dòng lỗi, ${repeated.toLocaleString('vi')} dòng được thay bằng dòng sau có cùng id.`,
   tooFew: (minimum: number) => `Cần ít nhất ${minimum} kết quả đầy đủ để xem số liệu nhóm.`,
   withheld: 'ít kết quả quá, không hiện',
+  few: (minimum: number, counted: number) => `rất ít (dưới ${minimum} trên ${counted.toLocaleString('vi')})`,
+  most: (minimum: number, counted: number) => `hầu hết (tất cả ${counted.toLocaleString('vi')}, trừ dưới ${minimum})`,
   overall: 'Điểm chung',
   /** Name, count, mean, lower quartile, median, upper quartile. */
   columns: ['Điểm (0–100)', 'số kết quả', 'trung bình', 'tứ phân vị dưới', 'trung vị', 'tứ phân vị trên'],
@@ -23,6 +25,8 @@ const en: typeof vi = {
   aside: (invalid, repeated) => `Left out: ${invalid} bad rows, ${repeated} replaced by a later row with the same id.`,
   tooFew: (minimum) => `At least ${minimum} complete results are needed for figures of a group.`,
   withheld: 'too few, not shown',
+  few: (minimum, counted) => `few (fewer than ${minimum} of ${counted})`,
+  most: (minimum, counted) => `most (all ${counted} but fewer than ${minimum})`,
   overall: 'Overall score',
   columns: ['Score (0–100)', 'count', 'mean', 'lower quartile', 'median', 'upper quartile'],
   levels: 'Level',

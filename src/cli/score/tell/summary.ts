@@ -74,7 +74,7 @@ export function summaryText(facts: SummaryFacts, titles: Titles, language: Langu
   const share = (part: number, all: number): string => `${number(Math.round((1000 * part) / all) / 10)} %`;
   const line = (name: string, distribution: Distribution | null): readonly string[] =>
     distribution
-      ? [name, number(distribution.count), number(distribution.mean), ...distribution.quartiles.map(String)]
+      ? [name, number(distribution.count), number(distribution.mean), ...(distribution.quartiles ?? []).map(String)]
       : [name, words.withheld];
 
   const scores = ({ score, areas }: GroupSummary): string =>
@@ -83,18 +83,24 @@ export function summaryText(facts: SummaryFacts, titles: Titles, language: Langu
       line(words.overall, score),
       ...Object.entries(areas!).map(([id, distribution]) => line(titles.area(id), distribution)),
     ]);
-  const levels = ({ count, levels }: GroupSummary): string =>
+  const levels = ({ score, levels }: GroupSummary): string =>
     aligned([
       [words.levels, words.columns[1]!, '%'],
-      ...Object.entries(levels!).map(([id, times]) => [titles.level(id), number(times), share(times, count)]),
+      ...(levels ?? []).map(({ levels: ids, count }) => [
+        ids.map(titles.level).join(', '),
+        number(count),
+        share(count, score!.count),
+      ]),
     ]);
   const indicators = ({ indicators }: GroupSummary): string =>
     `${words.indicators}\n` +
     Object.entries(indicators!)
       .map(([id, found]) => {
-        const said = found
-          ? `${share(found.yes, found.counted)} (${number(found.yes)}/${number(found.counted)}; ${words.interval(...found.interval)})`
-          : words.withheld;
+        const said = !found
+          ? words.withheld
+          : 'interval' in found
+            ? `${share(found.yes, found.counted)} (${number(found.yes)}/${number(found.counted)}; ${words.interval(...found.interval)})`
+            : words[found.yes](summary.minimum, found.counted);
         const aims = targetsOf(questionnaire)
           .filter(({ indicator }) => indicator === id)
           .map((target) =>
@@ -112,13 +118,13 @@ export function summaryText(facts: SummaryFacts, titles: Titles, language: Langu
   const parts = [words.counted(summary.all.count, summary.all.incomplete)];
   if (invalid || repeated) parts.push(words.aside(invalid, repeated));
   let text = `${parts.join('\n')}\n`;
-  if (summary.all.levels === null) return `${text}${words.tooFew(summary.minimum)}\n`;
+  if (summary.all.areas === null) return `${text}${words.tooFew(summary.minimum)}\n`;
   text += `\n${scores(summary.all)}\n${levels(summary.all)}`;
   if (Object.keys(summary.all.indicators!).length) text += `\n${indicators(summary.all)}`;
   if (!summary.groups) return text;
   const groups = summary.groups.map((group) => {
     const name = group.value === '' ? words.nothing : titles.value(by!, group.value);
-    return group.levels === null ? [name, words.withheld] : line(name, group.score);
+    return group.areas === null ? [name, words.withheld] : line(name, group.score);
   });
   return `${text}\n${aligned([[words.by(by!), ...words.columns.slice(1)], ...groups])}`;
 }

@@ -76,7 +76,10 @@ export function openTally({ questionnaire, words }: Reading, by: string, hasIds:
     },
     summary: () => {
       const sorted = [...groups.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
-      const summaries = summariesBeside(sorted.map(({ group }) => group));
+      const summaries = summariesBeside(
+        sorted.map(({ group }) => group),
+        all,
+      );
       return {
         minimum: all.minimum,
         all: all.summary(),
