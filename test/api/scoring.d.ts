@@ -661,6 +661,26 @@ interface Term {
  */
 declare function weightedMean(terms: readonly Term[]): number | null;
 
+/**
+ * Neighbours that are shown together, of categories in an order: the smallest cell below the minimum joins its smaller
+ * neighbour (of two equal ones the one before), until none is below, or all are one.
+ *
+ * Shape: counts → for each category the first category of its cell.
+ *
+ * @example mergedCells([6, 4, 1, 9], 5) //=> [0, 1, 1, 3]
+ */
+declare function mergedCells(counts: readonly number[], minimum: number): readonly number[];
+/**
+ * Which of several groups must not be shown, when the total of all is: those that are too small, and then the smallest
+ * of the others for as long as what is hidden could be worked out as the difference to the total.
+ *
+ * Shape: members of each group → for each, whether it is withheld; `already` are those that are in any case. An empty
+ * group hides nobody and is "withheld" for nothing. Ties: the first one.
+ *
+ * @example withheldOf([40, 3, 9], 5) //=> [false, true, true]
+ */
+declare function withheldOf(sizes: readonly number[], minimum: number, already?: readonly boolean[]): readonly boolean[];
+
 /** A column of integers, one for each row: `Uint8Array`, `Uint16Array`, `Int32Array`, or an array. */
 type Column = ArrayLike<number>;
 /**
@@ -895,13 +915,24 @@ declare function fillIn<const Q extends Questionnaire>(questionnaire: Q, submiss
  */
 declare function fingerprint(questionnaire: Questionnaire): string;
 
+/** Members with scores of `from` to `to`, both included. */
+interface ScoreBin {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+}
 /** A distribution of scores. */
 interface Distribution {
     readonly count: number;
     /** One decimal, halves up. */
     readonly mean: number;
-    /** Lower quartile, median, upper quartile; nearest rank: the ⌈p·n⌉-th smallest. */
-    readonly quartiles: readonly [number, number, number];
+    /**
+     * Lower quartile, median, upper quartile; nearest rank: the ⌈p·n⌉-th smallest. `null`: too few, as they are scores of
+     * members.
+     */
+    readonly quartiles: readonly [number, number, number] | null;
+    /** From 0 to 100, by twenties; small ones are one with their neighbour. `null`: too few. */
+    readonly bins: readonly ScoreBin[] | null;
 }
 /** A share of businesses. */
 interface Share {
@@ -925,28 +956,48 @@ interface GroupOptions {
     /** Fewer than this many, and nothing but the count is shown; 5 when absent, never below 3. */
     readonly minimum?: number;
 }
-/** How often each answer was given. */
+/** How often each answer was given. `null`: too few have given it, or too few haven't, or both could be worked out. */
 interface AnswerCounts {
     readonly asked: number;
     /** Option id → count; for a number, the `from` of the band → count. */
-    readonly options: Readonly<Record<Id, number>>;
-    readonly unsure: number;
-    readonly notApplicable: number;
+    readonly options: Readonly<Record<Id, number | null>>;
+    readonly unsure: number | null;
+    readonly notApplicable: number | null;
 }
-/** What can be said of a group without saying anything of one of its members. `null`: too few to show. */
+/** Members on levels that follow each other: on one, unless it has too few to stand alone. */
+interface LevelGroup<Q extends Questionnaire = Questionnaire> {
+    readonly levels: readonly LevelId<Q>[];
+    readonly count: number;
+}
+/** A share, or in words that fewer than the minimum say yes, or all but fewer than the minimum do. */
+type GroupShare = Share | {
+    readonly yes: 'few' | 'most';
+    readonly counted: number;
+};
+/**
+ * What can be said of a group without saying anything of one of its members. `null`: too few to show.
+ *
+ * Figures are renewed when at least as many as the minimum have come or gone, and when comparing the figures before and
+ * after wouldn't tell what all of these say: so they may be of fewer than `count`, and each says of how many.
+ */
 interface GroupSummary<Q extends Questionnaire = Questionnaire> {
     /** Complete results. */
     readonly count: number;
     readonly incomplete: number;
     readonly score: Distribution | null;
     readonly areas: Readonly<Record<AreaId<Q>, Distribution | null>> | null;
-    /** Level id → count. */
-    readonly levels: Readonly<Record<LevelId<Q>, number>> | null;
+    /** From the lowest up; together they are those of `score`. */
+    readonly levels: readonly LevelGroup<Q>[] | null;
     readonly questions: Readonly<Record<QuestionId<Q>, AnswerCounts | null>> | null;
-    readonly indicators: Readonly<Record<IndicatorId<Q>, Share | null>> | null;
+    readonly indicators: Readonly<Record<IndicatorId<Q>, GroupShare | null>> | null;
 }
 /** What is shown of a group, or withheld, as a whole. */
 type GroupPart = 'group' | 'score' | `${'area' | 'question' | 'indicator'} ${Id}`;
+/** Members that are counted, and those whom the figures are of. */
+interface PartSize {
+    readonly counted: number;
+    readonly shown: number;
+}
 /** A group that grows and shrinks. */
 interface Group<Q extends Questionnaire = Questionnaire> {
     readonly minimum: number;
@@ -957,8 +1008,8 @@ interface Group<Q extends Questionnaire = Questionnaire> {
     readonly add: (submission: Submission<Q>, scores?: Scores<Q>) => void;
     /** Takes out what `add` has counted of the same submission. */
     readonly remove: (submission: Submission<Q>, scores?: Scores<Q>) => void;
-    /** How many are counted in each part; the whole group first. */
-    readonly sizes: () => ReadonlyMap<GroupPart, number>;
+    /** How many are counted in each part, and how many the figures are of; the whole group first. */
+    readonly sizes: () => ReadonlyMap<GroupPart, PartSize>;
     /** The figures of this moment. Parts that `isWithheld` are `null`, however many are counted in them. */
     readonly summary: (isWithheld?: (part: GroupPart) => boolean) => GroupSummary<Q>;
 }
@@ -967,8 +1018,10 @@ interface Group<Q extends Questionnaire = Questionnaire> {
  * many there are.
  *
  * Shape: a questionnaire (trusted) → `Group`. Only complete results count; others are counted apart. A part with fewer
- * than `minimum` members is `null`, so that nobody can be recognised; when the whole group is smaller, everything but
- * the counts is. An indicator's share is of those who were asked and answered (unsure is a no).
+ * than `minimum` members is `null` (answers, indicators and quartiles: than twice as many), so that nobody can be
+ * recognised; when the whole group is smaller, everything but the counts is. What comes and goes is seen in batches: who
+ * compares the figures of nine and of ten learns nothing of the tenth. An indicator's share is of those who were asked
+ * and answered (unsure is a no).
  * Throws `LabansoError` `minimum-below-3`.
  *
  * Source: README, "The rules", groups.
@@ -1170,6 +1223,29 @@ declare function pointsOf(question: Question, answer: Answer): number;
  */
 declare function score<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: CheckOptions): Result<Q>;
 
+/** A submission under a name that changes when its answers do, such as the id of the line that brought them. */
+interface BoardEntry<Q extends Questionnaire = Questionnaire> {
+    readonly id: string;
+    readonly submission: Submission<Q>;
+}
+/** What stands on a board. */
+interface Board<Q extends Questionnaire = Questionnaire> extends GroupSummary<Q> {
+    /** Entries that have come, gone or changed since the figures were renewed; a changed one has gone and come. */
+    readonly waiting: number;
+}
+/**
+ * The figures on a board that was shown before: what it adds to what was seen says nothing of single members. All boards
+ * that were shown are given again, each with the entries that stood behind it; so the same comes out after a restart, and
+ * when another trainer's entries have come in between.
+ *
+ * Shape: boards in the order in which they were shown, each all entries of its moment → the figures of the last one.
+ * Those who came, and those who went, are let in and out by the minimum (5) or more; until then the figures stay as they
+ * were, for each part by itself. Throws `LabansoError`: `minimum-below-3`; `invalid-answers`.
+ *
+ * @example publish(questionnaire, [[]]).waiting //=> 0
+ */
+declare function publish<const Q extends Questionnaire>(questionnaire: Q, boards: readonly (readonly BoardEntry<NoInfer<Q>>[])[], options?: GroupOptions): Board<Q>;
+
 /**
  * A submission of a group; of two with the same `id` the last one counts. 7 and `'7'` are one id, as in a file; `null`
  * and `''`, as tables have them, are none.
@@ -1244,25 +1320,15 @@ interface TableScorer {
 declare function tableScorer(questionnaire: Questionnaire, columns: readonly TableColumn[]): TableScorer;
 
 /**
- * Which of several groups must not be shown, when the total of all is: those that are too small, and then the smallest
- * of the others for as long as what is hidden could be worked out as the difference to the total.
- *
- * Shape: members of each group → for each, whether it is withheld; `already` are those that are in any case. An empty
- * group hides nobody and is "withheld" for nothing. Ties: the first one.
- *
- * @example withheldOf([40, 3, 9], 5) //=> [false, true, true]
- */
-declare function withheldOf(sizes: readonly number[], minimum: number, already?: readonly boolean[]): readonly boolean[];
-/**
  * The summaries of groups that are shown beside the total of all of them: none of the members that are withheld in one
  * can be found out by taking the others from the total.
  *
- * Shape: groups of one questionnaire with one minimum, none of whose members is in two of them → their summaries, in
- * the same order.
+ * Shape: groups of one questionnaire with one minimum, none of whose members is in two of them, and the group of all of
+ * them → their summaries, in the same order.
  *
- * @example summariesBeside([openGroup(questionnaire)])[0].score //=> null
+ * @example summariesBeside([openGroup(questionnaire)], openGroup(questionnaire))[0].score //=> null
  */
-declare function summariesBeside(groups: readonly Group[]): readonly GroupSummary[];
+declare function summariesBeside(groups: readonly Group[], all: Group): readonly GroupSummary[];
 
-export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, PLAN_GROUPS, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
-export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, NextAction, Objective, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };
+export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, PLAN_GROUPS, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
+export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Board, BoardEntry, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupShare, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, LevelGroup, NextAction, Objective, PartSize, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, ScoreBin, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };
