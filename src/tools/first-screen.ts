@@ -51,6 +51,7 @@ async function firstScreen(language: string): Promise<string> {
       afterPaint: nothing,
       proposed: nothing,
       erased: nothing,
+      reload: nothing,
       emit: nothing,
       print: async () => true,
       lacks: () => null,
@@ -60,7 +61,7 @@ async function firstScreen(language: string): Promise<string> {
     () => import('../widget/result/index.ts'),
   );
   await loadLanguage(visit.texts, builtIn, language);
-  const [facts, acts] = [{ ...factsOf(visit), isSaved: true, hasData: false }, actsOf(visit)];
+  const [facts, acts] = [{ ...factsOf(visit), saving: 'saved' as const, hasData: false }, actsOf(visit)];
   const body = framed(facts, acts, welcome(facts, acts));
   return withNotes(tidy(await collectResult(render(ground(language, null, body)))), facts.t('ui:loading'));
 }

@@ -63,7 +63,7 @@ describe('a questionnaire that has changed meanwhile', () => {
     const newest = saved('"separate"')!;
     localStorage.setItem(newest, localStorage.getItem(newest)!.slice(0, -9));
     const person = await visit();
-    expect(person.says('bị hỏng')).to.equal(true);
+    await until('the words for it', () => person.says('bị hỏng'));
     expect(person.says('đã trả lời 1 / 26 câu')).to.equal(true);
   });
 });

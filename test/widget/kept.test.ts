@@ -41,7 +41,7 @@ describe('beginning anew', () => {
     await again.press(RESTART);
     expect(again.root.activeElement?.id).to.equal('confirmation');
     await again.press('Không, giữ nguyên');
-    await again.press('Làm tiếp');
+    await again.press('Xem kết quả');
     await until('the result', () => again.root.querySelector('.score'));
     expect(scoreShown(again)).to.equal(score);
   });

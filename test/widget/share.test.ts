@@ -193,7 +193,7 @@ describe('a code that is opened', () => {
     expect(scoreShown(person)).to.equal(phoScore);
     person.element.remove();
     const again = await visit();
-    await again.press('Làm tiếp');
+    await again.press('Xem kết quả');
     await until('the result', () => again.root.querySelector('.share'));
     expect(shownCode(again)).to.equal(code);
   });

@@ -30,5 +30,6 @@ export const hostOf = (element: Place, deeds: Deeds): Host => ({
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
   erased: () => void dispatchEvent(new StorageEvent('storage')),
   lacks: lackedFile,
+  reload: () => location.reload(),
   address: () => location.href.replace(/#(?!!?\/).*/, ''),
 });

@@ -10,6 +10,7 @@ import { actsOf } from '../visit/acts-of.ts';
 import type { Facts } from '../visit/facts.ts';
 import { failureOf } from '../visit/failure.ts';
 import type { Host } from '../visit/host.ts';
+import { heedNotices } from '../visit/notices.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 
 type Parts = typeof import('../result/index.ts');
@@ -34,6 +35,7 @@ export async function begin(bundle: Bundle, host: Host, language: string): Promi
     visit.texts.speak('vi');
     visit.change(failureOf(host, cause));
   }
+  heedNotices(visit);
   return { visit, acts: actsOf(visit) };
 }
 
@@ -49,7 +51,8 @@ export function screenOf(facts: Facts, running: Running): TemplateResult {
   const { acts, visit } = running;
   const parts = visit.later.parts();
   const share = shareOf(running);
-  if (place === 'welcome') return welcome(facts, acts, share && parts?.takeForm(facts, share));
+  if (place === 'welcome')
+    return welcome(facts, acts, share && parts?.takeForm(facts, share), parts?.noticesSection(facts, acts));
   if (place === 'profile') return profile(facts, acts);
   const shown = questionnaire.questions.find(({ id }) => place === `question/${id}`);
   if (shown) return question(facts, acts, shown);

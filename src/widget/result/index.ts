@@ -19,6 +19,7 @@ import { dutiesSection, stepsSection } from './steps.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
+export { noticesSection } from '../screens/notices.ts';
 export { review } from '../screens/review.ts';
 export { shareActsOf } from '../share/acts.ts';
 export { printController } from '../share/print-controller.ts';

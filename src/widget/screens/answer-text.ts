@@ -8,7 +8,7 @@ export function answerWords(
   question: Question,
   answer: Answer | undefined,
 ): string {
-  if (answer === undefined) return t('ui:review.unanswered');
+  if (answer === undefined) return t('ui:question.unanswered');
   if (answer === UNSURE) return t('ui:question.unsure');
   if (answer === NOT_APPLICABLE) return t('ui:question.notApplicable');
   if (typeof answer === 'number')

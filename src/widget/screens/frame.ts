@@ -34,13 +34,13 @@ export const header = (
 `;
 
 export const footer = (
-  facts: ConfirmationFacts & Pick<Facts, 'days' | 'isSaved' | 'hasData'>,
+  facts: ConfirmationFacts & Pick<Facts, 'days' | 'saving' | 'hasData'>,
   acts: ConfirmationActs & Pick<Acts, 'erase'>,
 ): TemplateResult => {
-  const { t, days, isSaved, hasData, confirming } = facts;
+  const { t, days, saving, hasData, confirming } = facts;
   return html`
     <div class="bottom" part="footer">
-      <p class=${isSaved ? '' : 'warning'}>${t(isSaved ? 'ui:data.saved' : 'ui:data.unsaved', { days })}</p>
+      <p class=${saving === 'saved' ? '' : 'warning'}>${t(`ui:data.${saving}`, { days })}</p>
       ${
         confirming === 'erase'
           ? confirmation(facts, acts, 'erase')

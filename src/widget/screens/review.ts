@@ -15,7 +15,7 @@ const changeButton = ({ t }: ReviewFacts, { go }: ReviewActs, { id }: Question, 
   <button
     type="button"
     class="link"
-    aria-label=${t('ui:review.of', { question: t(`content:questions.${id}.text`) })}
+    aria-label=${t('result:review.of', { question: t(`content:questions.${id}.text`) })}
     @click=${() => go(questionPlace(id))}
   >
     ${text}
@@ -27,13 +27,15 @@ function source({ t, filled }: ReviewFacts, { id }: Question): TemplateResult | 
   const from = own(filled.implied, id);
   return from === undefined
     ? nothing
-    : html`<span class="implied">(${t('ui:review.implied', { question: t(`content:questions.${from}.text`) })})</span>`;
+    : html`<span class="implied"
+        >(${t('result:review.implied', { question: t(`content:questions.${from}.text`) })})</span
+      >`;
 }
 
 /** Questions that are still to be answered, as links to them. */
 const openQuestions = ({ t }: ReviewFacts, { go }: ReviewActs, missing: readonly Question[]): TemplateResult => html`
   <div class="missing">
-    <p>${t('ui:review.missing', { count: missing.length })}</p>
+    <p>${t('result:review.missing', { count: missing.length })}</p>
     <ul>
       ${missing.map(
         ({ id }) => html`
@@ -52,14 +54,14 @@ export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
   const { t, questionnaire, asked, open: missing, filled, result } = facts;
   return html`
     <form class="screen" novalidate @submit=${onSubmit(acts)}>
-      <h2 tabindex="-1" part="heading">${t('ui:review.title')}</h2>
+      <h2 tabindex="-1" part="heading">${t('result:review.title')}</h2>
       ${keptNotice(facts, acts)}
       ${
         // two dozen answers stand below: whoever is sure of them goes on from the top
         missing.length
           ? openQuestions(facts, acts, missing)
           : html`
-              <p class="lead">${t('ui:review.complete', { total: asked.length })}</p>
+              <p class="lead">${t('result:review.complete', { total: asked.length })}</p>
               <p class="buttons">
                 <button type="submit" class="primary" part="primary-button">${t('ui:buttons.resultNow')}</button>
               </p>

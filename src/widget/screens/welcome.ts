@@ -19,15 +19,21 @@ type WelcomeActs = Pick<
 /** What this device kept: on with it, anew, or somebody else. */
 function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateResult {
   const { t, confirming } = facts;
-  const { from, resumesAt, answered, asked, hasScore, again, orphans, wasDamaged } = found;
+  const { from, resumesAt, answered, asked, hasScore, again, orphans, level } = found;
+  const date = formatDate(from);
   return html`
-    <p class="found">${t('ui:welcome.found', { date: formatDate(from), answered, asked })}</p>
-    ${wasDamaged ? html`<p class="notice">${t('ui:welcome.damaged')}</p>` : nothing}
+    <p class="found">
+      ${
+        level
+          ? t('ui:welcome.finished', { date, level: t(`content:levels.${level}`) })
+          : t('ui:welcome.found', { date, answered, asked })
+      }
+    </p>
     ${again ? html`<p class="notice">${t('ui:welcome.again', { count: again })}</p>` : nothing}
     ${orphans ? html`<p class="note">${t('ui:welcome.orphans', { count: orphans })}</p>` : nothing}
     <p class="buttons">
-      <button type="button" class="primary" part="primary-button" @click=${() => acts.go(resumesAt)}>
-        ${t('ui:welcome.continue')}
+      <button type="button" class="primary" part="primary-button" @click=${() => acts.go(level ? 'result' : resumesAt)}>
+        ${t(level ? 'ui:buttons.result' : 'ui:welcome.continue')}
       </button>
       ${
         confirming === 'restart'
@@ -70,8 +76,13 @@ function ways(facts: WelcomeFacts, { begin }: WelcomeActs): TemplateResult {
   `;
 }
 
-/** `takeForm`: where a code is typed, once that is loaded. */
-export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: TemplateResult): TemplateResult {
+/** What is loaded later: `takeForm`, where a code is typed; `notices`, what the device has to say. */
+export function welcome(
+  facts: WelcomeFacts,
+  acts: WelcomeActs,
+  takeForm?: TemplateResult,
+  notices: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { t, isBuiltIn, found, taking } = facts;
   return html`
     <div class="screen">
@@ -81,7 +92,7 @@ export function welcome(facts: WelcomeFacts, acts: WelcomeActs, takeForm?: Templ
       <ul class="promises">
         ${['time', 'free', 'private'].map((key) => html`<li>${t(`ui:welcome.${key}`)}</li>`)}
       </ul>
-      ${found ? goOn(facts, acts, found) : ways(facts, acts)} ${keptNotice(facts, acts)}
+      ${notices} ${found ? goOn(facts, acts, found) : ways(facts, acts)} ${keptNotice(facts, acts)}
       <p class="error" role="alert">${failure(facts) || nothing}</p>
       <details class="take" ?open=${Boolean(taking)} @toggle=${acts.loadLater}>
         <summary>${t('ui:take.summary')}</summary>

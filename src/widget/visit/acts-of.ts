@@ -3,7 +3,7 @@ import { loadLanguage, loadLateTexts } from '../custom/bundle.ts';
 import type { Acts } from './acts.ts';
 import { answering } from './answering.ts';
 import { failureOf } from './failure.ts';
-import { leave, moving } from './moving.ts';
+import { go, leave, moving } from './moving.ts';
 import type { Visit } from './visit.ts';
 
 /** What can't be taken back: proposed, then meant or let be. */
@@ -20,6 +20,20 @@ function deciding(visit: Visit): Pick<Acts, 'erase' | 'handOver' | 'reset' | 'co
     reset: empty(session.startNew, false),
     confirm: () => state().proposal?.meant(),
     cancel: () => change({ proposal: null }),
+  };
+}
+
+/** What the device has to say, answered. */
+function heeding(visit: Visit): Pick<Acts, 'rescue' | 'bringBack' | 'eraseExpired' | 'reload'> {
+  const { session, host } = visit;
+  return {
+    rescue: () => {
+      session.rescue();
+      go(visit, 'review');
+    },
+    bringBack: session.bringBack,
+    eraseExpired: session.eraseExpired,
+    reload: host.reload,
   };
 }
 
@@ -40,6 +54,7 @@ export const actsOf = (visit: Visit): Acts => ({
   ...moving(visit),
   ...answering(visit),
   ...deciding(visit),
+  ...heeding(visit),
   speak: (language) => void speak(visit, language),
   loadLater: () => void visit.later.load(),
   setProvince: (id) => visit.change({ province: id ? provinceOf(id)?.id : undefined }),

@@ -29,6 +29,13 @@ export interface Acts {
   readonly erase: () => void;
   /** Somebody else answers: nothing of the person stays, once it is confirmed. */
   readonly handOver: () => void;
+  /** Takes in what can be read of damaged copies, and shows it to be looked through. */
+  readonly rescue: () => void;
+  /** Answers that are too old are shown after all, or go now. */
+  readonly bringBack: () => void;
+  readonly eraseExpired: () => void;
+  /** Loads the page anew: there may be a newer version. */
+  readonly reload: () => void;
   /** What was proposed is meant, or isn't. */
   readonly confirm: () => void;
   readonly cancel: () => void;

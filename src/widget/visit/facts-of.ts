@@ -2,16 +2,19 @@ import { own } from '#model';
 import { fillIn } from '#scoring';
 import type { Facts, Found } from './facts.ts';
 import { answeredOf, pathOf, questionPlace, type Way } from './flow.ts';
+import { noticesOf } from './notices.ts';
 import type { Visit } from './visit.ts';
 
 /** What this device kept of an earlier visit; `null` when there is nothing to go on with. */
 function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit): Found | null {
-  const from = session.foundFrom() ?? (hasAnswers() ? host.now() : null);
-  const place = resumesAt();
+  const finishedAt = session.finishedAt();
+  const from = finishedAt ?? session.foundFrom() ?? (hasAnswers() ? host.now() : null);
+  // what was rescued doesn't say where the person was
+  const place = resumesAt() ?? (session.foundFrom() !== null && hasAnswers() ? 'review' : null);
   if (from === null || !place) return null;
   const { again, orphans } = session.state();
   const asked = path();
-  const { states, score } = result();
+  const { states, score, level } = result();
   return {
     from,
     resumesAt: place,
@@ -20,7 +23,7 @@ function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit):
     hasScore: score !== null,
     again: Object.keys(again).length,
     orphans: Object.keys(orphans).length,
-    wasDamaged: session.wasDamaged(),
+    level: finishedAt === null ? null : level,
   };
 }
 
@@ -59,6 +62,9 @@ export function factsOf(visit: Visit): Facts {
     get found() {
       return foundIn(visit);
     },
+    get notices() {
+      return noticesOf(session);
+    },
     shownParts,
     today: visit.today(),
     confirming: proposal?.what ?? null,
@@ -75,7 +81,7 @@ export function factsOf(visit: Visit): Facts {
     taken,
     address: host.address(),
     days: host.days,
-    isSaved: session.isSaved(),
+    saving: !session.isSaved() ? 'unsaved' : session.wasCleared() ? 'cleared' : 'saved',
     hasData: session.hasData(),
     wasErased,
   };

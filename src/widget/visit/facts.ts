@@ -1,10 +1,11 @@
 // What a screen may read: data, made from the state of a visit. Types only, so that everything above can import it.
 
-import type { Answers, Finding, Profile, Question, Questionnaire, Result, Migration } from '#model';
+import type { Answers, Finding, Id, Profile, Question, Questionnaire, Result, Migration } from '#model';
 import type { FilledIn } from '#scoring';
 import type { SessionState } from '#session';
 import type { Texts } from '../texts/texts.ts';
 import type { Place, Way } from './flow.ts';
+import type { Notices } from './notices.ts';
 
 /** In how many parts a result is drawn. */
 export const PARTS = 3;
@@ -69,8 +70,8 @@ export interface Found {
   readonly again: number;
   /** How many answers belong to questions that are gone. */
   readonly orphans: number;
-  /** Part of what the device held was damaged. */
-  readonly wasDamaged: boolean;
+  /** The level of the complete result that was seen on that day, with nothing changed since; else `null`. */
+  readonly level: Id | null;
 }
 
 /** Everything that can be read; a screen picks what it needs (at most ten), computes nothing and keeps nothing. */
@@ -101,6 +102,7 @@ export interface Facts {
   /** What was typed into the number field of the question shown. */
   readonly draft: Draft | null;
   readonly found: Found | null;
+  readonly notices: Notices | null;
   /** How many parts of the result are drawn: 1 right after coming to it, all a moment later. */
   readonly shownParts: number;
   /** `YYYY-MM-DD`, in Vietnam. */
@@ -126,8 +128,8 @@ export interface Facts {
   readonly address: string;
   /** How many days answers stay on this device. */
   readonly days: number;
-  /** Whether changes survive the page. */
-  readonly isSaved: boolean;
+  /** Whether changes survive the page: `cleared` where its own scripts remove them, again and again. */
+  readonly saving: 'saved' | 'unsaved' | 'cleared';
   /** Whether there is anything to erase. */
   readonly hasData: boolean;
   /** Everything on this device was erased a moment ago. */

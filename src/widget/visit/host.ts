@@ -23,6 +23,8 @@ export interface Host {
   readonly emit: <Name extends keyof LabansoEventMap>(name: Name, detail: LabansoEventMap[Name]['detail']) => void;
   /** The address of a file of ours that the page doesn't have, when that is why loading failed; else `null`. */
   readonly lacks: (cause: unknown) => string | null;
+  /** Loads the page anew. */
+  readonly reload: () => void;
   /** Prints the element alone; `false` when this browser doesn't. */
   readonly print: () => Promise<boolean>;
   /** The page's address, without a code. */

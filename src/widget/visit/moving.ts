@@ -37,7 +37,10 @@ export function go(visit: Visit, place: Place): void {
   if (place === 'result') {
     visit.unroll();
     const result = visit.result();
-    if (result.complete) host.emit('labanso-complete', completionOf(visit, result));
+    if (result.complete) {
+      session.finish();
+      host.emit('labanso-complete', completionOf(visit, result));
+    }
   }
   host.moved();
 }
