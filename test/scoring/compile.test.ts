@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { LabansoError, Questionnaire } from '#model';
 import { compile, score } from '#scoring';
+import { tiny } from '../support/tiny.ts';
 
 const errorOf = (run: () => unknown): LabansoError | undefined => {
   try {
@@ -166,4 +167,63 @@ describe('compile', () => {
       ['/1', '/1 is null; allowed is a plain object.'],
     ]);
   });
+});
+
+describe('a compiled questionnaire refuses as `score` does, in the same words,', () => {
+  const outcome = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      const { code, message, findings } = error as LabansoError;
+      return { code, message, findings };
+    }
+  };
+  const answers: Record<string, unknown> = {
+    'an option that there is not': { payments: 'gold' },
+    'an option that there is not, behind one that there is': { tools: ['till', 'gold'] },
+    'an option that there is not, before one that there is': { tools: ['gold', 'till'] },
+    'an option twice': { tools: ['till', 'stock', 'till'] },
+    'an exclusive option that is not alone': { tools: ['till', 'none'] },
+    'no option at all': { tools: [] },
+    'a text instead of a set': { tools: 'till' },
+    'a set instead of a text': { payments: ['cash'] },
+    'a number below the least': { share: -1 },
+    'a number above the most': { share: 101 },
+    'half a number': { share: 0.5 },
+    'a number as text': { share: '12' },
+    'no number': { share: NaN },
+    null: { share: null },
+    '"not applicable" where it is not offered': { tools: 'not-applicable' },
+    'a question that there is not': { payment: 'cash' },
+    'a name that every object inherits': { toString: 'cash' },
+    'a list instead of answers': ['cash'],
+  };
+  for (const [what, bad] of Object.entries(answers))
+    it(what, () => {
+      const good = { payments: 'qr', tools: ['till'], share: 5 };
+      for (const one of [bad, Array.isArray(bad) ? bad : { ...good, ...(bad as object) }]) {
+        const submission = { answers: one } as never;
+        const said = outcome(() => score(tiny, submission));
+        expect(said).to.have.property('code');
+        const { score: whole, scores, columns } = compile(tiny);
+        expect(outcome(() => whole(submission))).to.deep.equal(said);
+        expect(outcome(() => scores(submission))).to.deep.equal(said);
+        expect(outcome(() => columns([submission]))).to.have.property('code');
+      }
+    });
+  const others: Record<string, unknown> = {
+    'an option of a field that there is not': { profile: { entity: 'firm' }, answers: {} },
+    'a field that there is not': { profile: { entities: 'company' }, answers: {} },
+    'a list instead of a profile': { profile: ['company'], answers: {} },
+    'answers to another questionnaire': { questionnaire: { id: 'other', version: '1.2.0' }, answers: {} },
+    nothing: null,
+    'no answers': { profile: {} },
+  };
+  for (const [what, bad] of Object.entries(others))
+    it(what, () => {
+      const said = outcome(() => score(tiny, bad as never));
+      expect(said).to.have.property('code');
+      for (const run of [compile(tiny).score, compile(tiny).scores])
+        expect(outcome(() => run(bad as never))).to.deep.equal(said);
+    });
 });
