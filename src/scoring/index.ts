@@ -25,7 +25,7 @@ export {
 } from './group.ts';
 export { hardlyApplies } from './level.ts';
 export type { DueFor } from './due.ts';
-export { makePlan, PLAN_GROUPS, type Plan, type PlanGroup, type PlanOptions, type PlanRow } from './make-plan.ts';
+export { makePlan, type Plan, type PlanGroup, type PlanOptions, type PlanRow } from './make-plan.ts';
 export { nextActions, type ActionOptions, type Gain, type NextAction } from './next-actions.ts';
 export { outOfReach } from './out-of-reach.ts';
 export { planRoad, type Road, type RoadOptions } from './plan-road.ts';

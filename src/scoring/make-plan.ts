@@ -1,4 +1,15 @@
-import { own, type Action, type ActionId, type Id, type Questionnaire, type Result, type Submission } from '#model';
+import {
+  own,
+  type Action,
+  type ActionId,
+  type Answer,
+  type Id,
+  type QuestionId,
+  type Questionnaire,
+  type Result,
+  type Some,
+  type Submission,
+} from '#model';
 import { applied, changesOf } from './apply.ts';
 import { dueFor, type DueFor } from './due.ts';
 import { nextAction, ranked, relevantActions, type ActionOptions, type NextAction } from './next-actions.ts';
@@ -8,8 +19,8 @@ import { scoreSheet } from './score.ts';
 import { checkedSheet } from './sheet.ts';
 
 /** Why a row stands where it does, and the order of these: what the law asks for, groundwork, the road, the rest. */
-export const PLAN_GROUPS = ['duties', 'groundwork', 'road', 'rest'] as const;
-export type PlanGroup = (typeof PLAN_GROUPS)[number];
+const GROUPS = ['duties', 'groundwork', 'road', 'rest'] as const;
+export type PlanGroup = (typeof GROUPS)[number];
 
 /** One thing to do, with what it changes from where the business stands now. */
 export interface PlanRow<Q extends Questionnaire = Questionnaire> extends NextAction<Q> {
@@ -28,6 +39,8 @@ export interface Plan<Q extends Questionnaire = Questionnaire> {
   readonly now: Result<Q>;
   /** From there to the next level; `null` at the top, or without a score. */
   readonly road: Road<Q> | null;
+  /** Question id → the answer that what is done has led to: what such a business would answer today. */
+  readonly raised: Some<QuestionId<Q>, Answer>;
   /** Ids of what is marked, in the order of definition. */
   readonly done: readonly ActionId<Q>[];
   readonly excluded: readonly ActionId<Q>[];
@@ -68,7 +81,8 @@ export function makePlan(questionnaire: Questionnaire, submission: Submission, o
   const [done, excluded] = [marked('done'), marked('excluded').map(({ id }) => id)];
   const today = checkedSheet(questionnaire, submission);
   const before = scoreSheet(questionnaire, today);
-  const sheet = applied(today, changesOf(today, done));
+  const raised = changesOf(today, done);
+  const sheet = applied(today, raised);
   const now = done.length ? scoreSheet(questionnaire, sheet) : before;
   const candidates = relevantActions(questionnaire, submission, sheet, options);
   const road =
@@ -101,12 +115,13 @@ export function makePlan(questionnaire: Questionnaire, submission: Submission, o
       .sort((a, b) => (order(a.action.id) < order(b.action.id) ? -1 : Number(order(a.action.id) > order(b.action.id))))
       .map((candidate) => ({
         ...nextAction(questionnaire, sheet, now, candidate),
-        group: PLAN_GROUPS[Number(order(candidate.action.id)[0])]!,
+        group: GROUPS[Number(order(candidate.action.id)[0])]!,
         due: due.get(candidate.action.id)!,
         isOnRoad: isOnRoad(candidate.action.id),
       })),
     now,
     road,
+    raised: Object.fromEntries([...raised].map(([id, { answer }]) => [id, answer])),
     done: done.map(({ id }) => id),
     excluded,
   };

@@ -134,11 +134,11 @@ describe('in the accessibility tree', () => {
     await person.begin();
     await person.answerAll(() => 1);
     await person.seeResult();
-    const road = await told(person, '.road [role=status]', async () => {
-      person.one<HTMLInputElement>('.road input[type=checkbox]').click();
+    const road = await told(person, '.plan [role=status]', async () => {
+      person.one<HTMLInputElement>('.row input[type=checkbox]').click();
       await person.settled();
     });
-    expect(road).to.match(/Với những bước đã xong/);
+    expect(road).to.match(/Tính cả 1 việc đã xong/);
   });
 
   it('4.1.3 that everything is deleted is said in a status region', async () => {

@@ -102,6 +102,7 @@ describe('makePlan', () => {
     const answers = { ...answered, payments: 'qr' };
     expect(after.now.score).to.equal(score(tiny, { profile: household, answers }).score);
     expect(after.done).to.deep.equal(['open-account']);
+    expect(after.raised).to.deep.equal({ payments: 'qr' });
     expect(after.rows.map(({ id, gain }) => [id, gain])).to.deep.equal(
       nextActions(tiny, { profile: household, answers }).map(({ id, gain }) => [id, gain]),
     );

@@ -55,8 +55,8 @@ describe('the short way in', () => {
     expect(person.all('.score').length).to.equal(0);
     expect(person.says('Trả lời thế nào nữa thì cũng chưa lên được mức')).to.equal(true);
     expect(person.all('.held li').length).to.be.above(0);
-    expect(person.all('.duties .step').length).to.be.above(0);
-    expect(person.all('.steps .step').length).to.be.above(0);
+    expect(person.all('.row.duty').length).to.be.above(0);
+    expect(person.all('.row:not(.duty)').length).to.be.above(0);
     expect(person.says('chưa thấy việc nào còn thiếu')).to.equal(false);
   });
 

@@ -149,24 +149,29 @@ describe('<labanso-assessment>', () => {
     expect(person.heading()).not.to.equal(heading);
   });
 
-  it('strikes a step out and finds the road anew; ticks one and the score moves', async () => {
+  it('strikes a thing to do out and finds another way; ticks one and everything moves with it', async () => {
     const person = await visit();
     await person.begin();
     await person.answerAll(() => 0);
     await person.seeResult();
-    const steps = (): readonly string[] => person.all('.road-steps strong').map((step) => step.textContent!.trim());
-    const first = steps();
-    expect(first.length).to.be.above(1);
+    const rows = (): readonly string[] => person.all('.row-title').map((title) => title.textContent!.trim());
+    const score = (): number => Number(/(\d+) \/ 100/.exec(person.one('.score').textContent!)![1]);
+    const [first, before] = [rows(), score()];
+    expect(new Set(first).size).to.equal(first.length);
     await person.press('Tôi không làm được');
-    expect(steps()).not.to.include(first[0]);
+    expect([...rows(), first[0]].sort()).to.deep.equal([...first].sort());
     expect(person.one('.marked.struck').textContent).to.contain(first[0]);
     await person.press('Bỏ đánh dấu');
-    expect(steps()).to.deep.equal(first);
-    person.one<HTMLInputElement>('.road-steps input').click();
+    expect(rows()).to.deep.equal(first);
+    person.one<HTMLInputElement>('.row input').click();
     await person.settled();
-    expect(steps()).not.to.include(first[0]);
+    expect(rows()).not.to.include(first[0]);
     expect(person.one('.marked.done').textContent).to.contain(first[0]);
-    expect(person.one('.road [role=status]').textContent).to.contain('Với những bước đã xong');
+    // level, dial, areas and the sums move with it
+    expect(score()).to.be.above(before);
+    const status = person.one('.plan [role=status]');
+    expect(status.textContent).to.contain(`Tính cả 1 việc đã xong: ${score()} điểm`);
+    expect(person.one('.ledger-section').textContent).to.contain(`làm tròn = ${score()} điểm`);
   });
 
   it('starts in the language of its attribute, changes in place, and keeps the answers', async () => {

@@ -157,7 +157,7 @@ describe('a code that is opened', () => {
     expect(scoreShown(person)).to.equal(phoScore);
     expect(location.hash, 'Q9 the address no longer tells').to.equal('#top');
     // what is marked while looking is not the person's
-    person.one<HTMLInputElement>('.road input').click();
+    person.one<HTMLInputElement>('.row input').click();
     await person.settled();
     await person.press('Đóng');
     await until('the own result', () => person.root.querySelector('.share'));

@@ -6,13 +6,11 @@ import { forget, visit } from '../support/person.ts';
 import { tiny } from '../support/tiny.ts';
 
 const src = addressOf(tiny);
-const DUTIES = '.duties';
-const STEPS = '.steps';
 
 type Person = Awaited<ReturnType<typeof visit>>;
 
-const openIn = (person: Person, section: string): readonly string[] =>
-  person.all(`${section} .missing li`).map((one) => one.textContent!.trim());
+const openIn = (person: Person): readonly string[] =>
+  person.all('.plan .missing li').map((one) => one.textContent!.trim());
 
 async function resultOf(answer: (person: Person) => Promise<void>): Promise<Person> {
   forget();
@@ -25,21 +23,22 @@ async function resultOf(answer: (person: Person) => Promise<void>): Promise<Pers
 }
 
 describe('a result with questions left open', () => {
-  it('says of duties and of steps which questions may lead to some, and links them', async () => {
+  it('says which questions may lead to something to do, those that may lead to a duty first, and links them', async () => {
     const person = await resultOf(async () => {});
-    expect(openIn(person, DUTIES)).to.deep.equal(['Staff?']);
-    expect(openIn(person, STEPS)).to.deep.equal(['Payments?', 'Tools?', 'Share?']);
-    expect(person.says('Còn 1 câu chưa trả lời có thể cho thấy việc pháp luật yêu cầu')).to.equal(true);
-    expect(person.says('Còn 3 câu chưa trả lời có thể cho thấy việc nên làm')).to.equal(true);
-    expect(person.root.querySelector(`${DUTIES} .note, ${STEPS} .note`)).to.equal(null);
-    person.one(`${DUTIES} .missing button`).click();
+    expect(openIn(person)).to.deep.equal(['Staff?', 'Payments?', 'Tools?']);
+    expect(person.says('còn 4 câu chưa trả lời có thể cho thấy việc nên làm')).to.equal(true);
+    expect(person.says('Trong đó 1 câu có thể cho thấy việc luật yêu cầu')).to.equal(true);
+    expect(person.says('Xem mọi câu chưa trả lời')).to.equal(true);
+    expect(person.root.querySelector('.plan .none')).to.equal(null);
+    person.one('.plan .missing button').click();
     await person.settled();
     expect(person.heading()).to.equal('Staff?');
   });
 
   it('never speaks of less than after “I don’t know”', async () => {
     const skipped = await resultOf(async () => {});
-    const named = [...openIn(skipped, DUTIES), ...openIn(skipped, STEPS)].length;
+    const named = skipped.one('.plan .missing p').textContent!;
+    expect(named).to.contain('còn 4 câu');
     skipped.element.remove();
     const unsure = await resultOf(async (person) => {
       while (person.root.querySelector('fieldset[part=question]')) {
@@ -47,9 +46,8 @@ describe('a result with questions left open', () => {
         await person.next();
       }
     });
-    expect(openIn(unsure, DUTIES)).to.deep.equal([]);
-    expect(openIn(unsure, STEPS)).to.deep.equal([]);
-    expect(unsure.all('.duties .step, .steps .step').length).to.equal(named);
+    expect(openIn(unsure)).to.deep.equal([]);
+    expect(unsure.all('.plan .row').length).to.equal(4);
   });
 
   it('says that nothing is left only when nothing is open', async () => {
@@ -65,7 +63,7 @@ describe('a result with questions left open', () => {
       await one.choose('Trained');
     });
     expect(person.all('.missing')).to.have.length(0);
-    expect(person.one(`${STEPS} .note`).textContent).not.to.equal('');
-    expect(person.all('.step')).to.have.length(0);
+    expect(person.says('Không còn việc nào trong danh sách giúp tăng điểm.')).to.equal(true);
+    expect(person.all('.row')).to.have.length(0);
   });
 });

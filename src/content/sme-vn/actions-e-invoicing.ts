@@ -1,5 +1,13 @@
 import type { Action } from '#model';
-import { households, largerHouseholds, mustInvoice, organisations, quarterlyFilers, smallHouseholds, tillTrades } from './who.ts';
+import {
+  households,
+  largerHouseholds,
+  mustInvoice,
+  organisations,
+  quarterlyFilers,
+  smallHouseholds,
+  tillTrades,
+} from './who.ts';
 
 /** In the order of their harm: the order of definition settles what nothing else does. */
 export const eInvoicingActions = [

@@ -4,12 +4,14 @@ import type { ReactiveControllerHost } from 'lit';
 const FOCUSABLE = 'button, input, select, summary, a[href]';
 
 /**
- * What had the focus is gone: a step that was done, a question that was answered. Reading goes on at what has come to
- * its place, or stands before it; at the heading, when it was the heading that went.
+ * What had the focus is gone: a step that was done, a question that was answered. Reading goes on at what comes after
+ * the last that stood before it and is still there, or before that; at the heading, when it was the heading that went.
  */
-function refocus(root: ShadowRoot, place: number): void {
+function refocus(root: ShadowRoot, place: number, before: readonly Element[]): void {
   const heading = root.querySelector<HTMLElement>('h2');
   const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const left = [...before].reverse().find((one) => root.contains(one));
+  if (left) place = all.indexOf(left as HTMLElement) + 1;
   const candidates = place < 0 ? [heading] : [...all.slice(place), ...all.slice(0, place).reverse(), heading];
   for (const candidate of candidates) {
     candidate?.focus({ preventScroll: true });
@@ -25,14 +27,17 @@ export function arrivalController(
   const root = (): ShadowRoot => element.renderRoot as ShadowRoot;
   let focused: Element | null = null;
   let place = -1;
+  let before: readonly Element[] = [];
   element.addController({
     hostUpdate: () => {
       focused = root().activeElement;
-      place = focused ? [...root().querySelectorAll(FOCUSABLE)].indexOf(focused) : -1;
+      const all = [...root().querySelectorAll(FOCUSABLE)];
+      place = focused ? all.indexOf(focused) : -1;
+      before = all.slice(0, Math.max(0, place));
     },
     hostUpdated: () => {
       if (!focused || root().contains(focused)) return;
-      refocus(root(), place);
+      refocus(root(), place, before);
       refocused();
     },
   });

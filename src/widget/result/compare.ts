@@ -33,14 +33,14 @@ const answered = (
 export function compareSection(
   facts: CompareFacts,
   { forgetBefore }: Pick<Opening, 'forgetBefore'>,
-  { questionnaire, result }: Report,
+  { questionnaire, result, answers: now }: Report,
 ): TemplateResult | typeof nothing {
   const { t, state, profile, opened } = facts;
   const before = opened ? null : readNote(state.page['before'], facts);
   if (!before || result.score === null) return nothing;
   const { score, areas, level, answers, isSameRuler } = compare(
     { questionnaire: before.questionnaire, submission: before },
-    { questionnaire, submission: { profile, answers: state.answers } },
+    { questionnaire, submission: { profile, answers: now } },
     facts.migrations,
   );
   if (score.then === null) return nothing;

@@ -12,10 +12,9 @@ import { areasSection } from './areas.ts';
 import { compareSection } from './compare.ts';
 import { ledgerSection } from './ledger.ts';
 import { levelSection } from './level.ts';
+import { planSection } from './plan.ts';
 import { posterOf } from './poster-of.ts';
 import { reportOf } from './report.ts';
-import { roadSection } from './road.ts';
-import { dutiesSection, stepsSection } from './steps.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
@@ -43,12 +42,12 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       ${
         shownParts > 1
           ? html`${compareSection(facts, share, report)} ${printedCode(facts, share)}
-            ${dutiesSection(facts, acts, report)} ${stepsSection(facts, acts, report)}`
+            ${planSection(facts, acts, report)}`
           : nothing
       }
       ${
         shownParts > 2
-          ? html`${roadSection(facts, acts, report)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
+          ? html`${ledgerSection(facts, report)} ${targetsSection(facts, report)}
             ${shareSection(facts, share, () => posterOf(facts, report), whatNext(facts, acts))}`
           : nothing
       }

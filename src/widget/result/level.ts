@@ -91,6 +91,7 @@ export function levelSection(facts: LevelFacts, acts: LevelActs, report: Report)
             : html`
                 <p class="score">${t('result:level.score', { score: result.score })}</p>
                 <p>${t(`results:levels.${result.level}`)}</p>
+                ${report.scoreBefore === null ? nothing : html`<p class="note">${t('result:level.before', { score: report.scoreBefore, now: result.score })}</p>`}
                 ${unsure(facts, report)} ${heldBack(facts, report)}
               `
         }

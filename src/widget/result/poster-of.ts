@@ -1,13 +1,11 @@
 import { provinces } from '#content';
-import { makePlan } from '#scoring';
 import { formatIsoDate } from '../format.ts';
 import { codeOf, typedAddress } from '../share/code.ts';
 import type { Poster } from '../share/poster.ts';
 import type { Facts } from '../visit/facts.ts';
 import { isLetBe } from './areas.ts';
 import type { Report } from './report.ts';
-import { titleOf } from './steps.ts';
-import { levelName } from './words.ts';
+import { levelName, titleOf } from './words.ts';
 
 type PosterFacts = Pick<Facts, 't' | 'language' | 'profile' | 'today' | 'address' | 'questionnaire' | 'state'>;
 
@@ -30,10 +28,9 @@ function whereOf(facts: PosterFacts, { result }: Report): Pick<Poster, 'level' |
 
 /** What the picture of a result says: the same numbers as on the screen, and what comes first of what there is to do. */
 export function posterOf(facts: PosterFacts, report: Report): Poster {
-  const { t, language, profile, today, address, state } = facts;
-  const { questionnaire, result } = report;
+  const { t, language, profile, today, address } = facts;
+  const { questionnaire, result, plan } = report;
   const unit = provinces.find(({ id }) => id === profile['province']);
-  const { rows } = makePlan(questionnaire, { profile, answers: state.answers, steps: state.steps }, { day: today });
   return {
     brand: t('ui:brand'),
     when: [unit?.[language === 'en' ? 'en' : 'vi'], formatIsoDate(today)].filter(Boolean).join(', '),
@@ -52,7 +49,7 @@ export function posterOf(facts: PosterFacts, report: Report): Poster {
       };
     }),
     todo: t('result:picture.todo'),
-    things: rows.slice(0, FIRST).map(({ id, due: { day } }) => ({
+    things: plan.rows.slice(0, FIRST).map(({ id, due: { day } }) => ({
       title: titleOf(facts, id),
       when: day ? t('result:picture.due', { date: formatIsoDate(day) }) : '',
     })),

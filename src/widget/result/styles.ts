@@ -1,11 +1,12 @@
 import { css } from 'lit';
 import { shareStyles } from '../share/styles.ts';
 import { pictureStyles } from './picture-styles.ts';
+import { planStyles } from './plan-styles.ts';
 import { paperStyles } from './paper-styles.ts';
 
 /** The result screen; adopted when it is loaded. */
 export const resultStyles = css`
-  ${pictureStyles} ${shareStyles}
+  ${pictureStyles} ${planStyles} ${shareStyles}
   .result {
     gap: 2.4em;
   }
@@ -107,37 +108,6 @@ export const resultStyles = css`
     font-weight: 700;
     color: var(--accent);
   }
-  .step {
-    padding: 1em 1.1em 0.4em;
-    border: 1.5px solid var(--line);
-    border-radius: var(--radius);
-  }
-  .step + .step,
-  details > .step {
-    margin-block-start: 0.8em;
-  }
-  .duties .step {
-    border-inline-start: 5px solid var(--edge);
-  }
-  .facts-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.5em;
-    list-style: none;
-    margin-block: 0.35em;
-  }
-  .facts-row li {
-    flex: none;
-    max-inline-size: 100%;
-    padding: 0.1em 0.7em;
-    border-radius: 2em;
-    background: var(--ground);
-  }
-  .facts-row .gain {
-    background: var(--soft);
-    color: var(--accent);
-    font-weight: 700;
-  }
   .before,
   .facts,
   .source {
@@ -148,74 +118,6 @@ export const resultStyles = css`
   }
   .sources li {
     padding-block: 0.3em;
-  }
-  .step details[open] {
-    padding-block-end: 0.8em;
-  }
-  .road-steps {
-    display: grid;
-    gap: 0.8em;
-    list-style: none;
-    counter-reset: step;
-  }
-  .road-steps li {
-    position: relative;
-    padding-inline-start: 2.8em;
-    counter-increment: step;
-  }
-  .road-steps li::before {
-    content: counter(step);
-    position: absolute;
-    inset-inline-start: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 700;
-  }
-  .road-steps li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset: 2.2em auto -0.6em 0.95em;
-    border-inline-start: 2px solid var(--line);
-  }
-  .step-title {
-    display: flex;
-    flex-direction: column;
-  }
-  .step-marks {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.8em;
-  }
-  .step-marks .option {
-    margin: 0;
-    border-color: transparent;
-    background: none;
-    padding-inline: 0;
-  }
-  .marked {
-    list-style: none;
-  }
-  .marked button {
-    flex: none;
-  }
-  .marked li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-  .struck span:first-child {
-    text-decoration: line-through;
-  }
-  .score-bar {
-    block-size: 0.8em;
   }
   .ledger th[scope='row'] {
     padding-inline-start: 0;
@@ -252,15 +154,6 @@ export const resultStyles = css`
     .picture {
       grid-template-columns: 17em minmax(0, 1fr);
       gap: 2em;
-    }
-  }
-  @media (forced-colors: active) {
-    .facts-row li,
-    .step {
-      border: 1px solid CanvasText;
-    }
-    .road-steps li::before {
-      forced-color-adjust: none;
     }
   }
   ${paperStyles}

@@ -38,4 +38,9 @@ export const mostText = ({ t }: Pick<Facts, 't'>, missing: Missing): string =>
     ? t('result:level.mostArea', { area: t(`content:areas.${missing.area}`), need: missing.score, has: missing.has })
     : t('result:level.mostScore', { need: missing.score, has: missing.has });
 
+export const titleOf = ({ t }: Pick<Facts, 't'>, id: string): string => t(`results:actions.${id}.title`) || id;
+
+/** The lines of a text, as its author has broken it; none for no text. */
+export const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
+
 export const levelName = ({ t }: Pick<Facts, 't'>, id: string): string => t(`content:levels.${id}`);

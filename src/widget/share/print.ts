@@ -16,7 +16,7 @@ const SHEET = `
 /** Unfolds what belongs on paper; returns how to fold it again. */
 export function unfold(root: ParentNode): () => void {
   const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(
-    (details) => !details.closest('.share, .steps .more .step, .take'),
+    (details) => !details.closest('.share, .plan .more .row, .take'),
   );
   for (const details of closed) details.open = true;
   return () => {

@@ -1,6 +1,7 @@
 // What a screen may do: verbs, made once for each visit (`acts-of.ts`). Types only.
 
 import type { Answer, Answers, Id, Question, Step } from '#model';
+import type { Objective } from '#scoring';
 import type { Place } from './flow.ts';
 
 /** Everything that can be done; a screen picks what it needs (at most ten). */
@@ -24,6 +25,8 @@ export interface Acts {
   readonly choose: (field: Id, option: Id | null) => void;
   /** Keeps what the person says of a step; `null` takes it back. */
   readonly mark: (action: Id, step: Step | null) => void;
+  /** Asks for the road that takes least time, or least money. */
+  readonly prefer: (objective: Objective) => void;
 
   /** Deletes everything on this device, once it is confirmed. */
   readonly erase: () => void;

@@ -35,7 +35,7 @@ function answer(
 }
 
 /** What a person says: of the business, to a question, of a step. */
-export function answering(visit: Visit): Pick<Acts, 'answer' | 'setAnswers' | 'type' | 'choose' | 'mark'> {
+export function answering(visit: Visit): Pick<Acts, 'answer' | 'setAnswers' | 'type' | 'choose' | 'mark' | 'prefer'> {
   const { session, state, change } = visit;
   return {
     answer: (question, value) => answer(visit, question, value),
@@ -58,5 +58,6 @@ export function answering(visit: Visit): Pick<Acts, 'answer' | 'setAnswers' | 't
       if (!opened) session.setStep(action, step);
       change(opened ? { opened: markedIn(opened, action, step) } : {});
     },
+    prefer: (objective) => change({ objective }),
   };
 }

@@ -66,6 +66,7 @@ export function factsOf(visit: Visit): Facts {
       return noticesOf(session);
     },
     shownParts,
+    objective: visit.state().objective,
     today: visit.today(),
     confirming: proposal?.what ?? null,
     hasFailed,

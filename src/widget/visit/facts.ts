@@ -1,7 +1,7 @@
 // What a screen may read: data, made from the state of a visit. Types only, so that everything above can import it.
 
 import type { Answers, Finding, Id, Profile, Question, Questionnaire, Result, Migration } from '#model';
-import type { FilledIn } from '#scoring';
+import type { FilledIn, Objective } from '#scoring';
 import type { SessionState } from '#session';
 import type { Texts } from '../texts/texts.ts';
 import type { Place, Way } from './flow.ts';
@@ -105,6 +105,8 @@ export interface Facts {
   readonly notices: Notices | null;
   /** How many parts of the result are drawn: 1 right after coming to it, all a moment later. */
   readonly shownParts: number;
+  /** What the road to the next level is to have least of. */
+  readonly objective: Objective;
   /** `YYYY-MM-DD`, in Vietnam. */
   readonly today: string;
   /** What is to be said twice right now. */

@@ -2,6 +2,7 @@
 // Read on: acts-of.ts (what can happen), facts-of.ts (what a screen sees of it).
 
 import type { Answers, Id, Profile, Questionnaire, Result } from '#model';
+import type { Objective } from '#scoring';
 import { openSession, type Session } from '#session';
 import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
 import { dayInVietnam } from '../format.ts';
@@ -29,6 +30,7 @@ export interface State {
   /** The province that the page names. */
   readonly province: Id | undefined;
   readonly shownParts: number;
+  readonly objective: Objective;
   readonly hasFailed: boolean;
   /** The file of ours that the page doesn't have. */
   readonly lacks: string | null;
@@ -49,6 +51,16 @@ export const FRESH = {
   taking: null,
   taken: null,
   wasErased: false,
+};
+
+const BEGINNING: State = {
+  ...FRESH,
+  place: 'welcome',
+  province: undefined,
+  shownParts: PARTS,
+  objective: 'hours',
+  hasFailed: false,
+  lacks: null,
 };
 
 /** What a visit itself needs of the parts that are loaded later. */
@@ -96,14 +108,7 @@ export function createVisit<Some extends Parts>(
   // it hears of other tabs, a full storage, a late archive
   session.subscribe(() => host.changed());
   const score = createScoring();
-  let state: State = {
-    ...FRESH,
-    place: 'welcome',
-    province: undefined,
-    shownParts: PARTS,
-    hasFailed: false,
-    lacks: null,
-  };
+  let state = BEGINNING;
 
   const change = (next: Partial<State>): void => {
     state = { ...state, ...next };

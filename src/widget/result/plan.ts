@@ -1,0 +1,162 @@
+import type { Id } from '#model';
+import type { PlanGroup, PlanRow } from '#scoring';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
+import { questionPlace } from '../visit/flow.ts';
+import type { Report } from './report.ts';
+import { roadChoice, roadSummary } from './road.ts';
+import { planRow, type RowFacts } from './row.ts';
+import { levelName, titleOf } from './words.ts';
+
+/** So many open questions are named; the review has the others. */
+const FIRST = 3;
+
+type PlanFacts = RowFacts & Pick<Facts, 'isBuiltIn' | 'opened' | 'objective'>;
+type PlanActs = Pick<Acts, 'go' | 'mark' | 'prefer'>;
+
+/** While questions that may lead to something have no answer: that the list isn't whole, and the way to them. */
+function stillOpen({ t, opened }: PlanFacts, { go }: PlanActs, { open }: Report): TemplateResult | typeof nothing {
+  const { questions, duties } = open;
+  if (!questions.length) return nothing;
+  return html`
+    <div class="missing">
+      <p>
+        ${t('result:plan.open', { count: questions.length })}
+        ${duties ? t('result:plan.openDuties', { count: duties }) : nothing}
+      </p>
+      <ul>
+        ${questions.slice(0, FIRST).map(({ id }) => {
+          const text = t(`content:questions.${id}.text`);
+          return html`<li>
+            ${
+              opened
+                ? text
+                : html`<button type="button" class="link" @click=${() => go(questionPlace(id))}>${text}</button>`
+            }
+          </li>`;
+        })}
+      </ul>
+      ${
+        questions.length > FIRST && !opened
+          ? html`<p>
+              <button type="button" class="link" @click=${() => go('review')}>${t('result:plan.allOpen')}</button>
+            </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** "There is none" only when no question is open any more that may lead to one; with what was looked at. */
+function noDuty(facts: PlanFacts, { open, duties, plan, action }: Report): TemplateResult | typeof nothing {
+  const { t, isBuiltIn } = facts;
+  const isMarked = plan.excluded.some((id) => action(id).obligation);
+  if (open.duties || isMarked || !isBuiltIn) return nothing;
+  return html`<p class="note none">
+    ${t('result:plan.noDuty')}
+    ${duties.length ? t('result:plan.looked', { titles: duties.map((id) => titleOf(facts, id)).join('; ') }) : nothing}
+  </p>`;
+}
+
+/** What was marked, and how to take it back. A button that stands for another row is another button. */
+function marked(
+  facts: RowFacts,
+  { mark }: PlanActs,
+  ids: readonly Id[],
+  name: 'done' | 'struck',
+): TemplateResult | typeof nothing {
+  const { t } = facts;
+  if (!ids.length) return nothing;
+  return html`
+    <details class="marks">
+      <summary>${t(`result:plan.${name}List`, { count: ids.length })}</summary>
+      <ul class="marked ${name}">
+        ${ids.map((id) =>
+          keyed(
+            id,
+            html`
+              <li>
+                <span>${titleOf(facts, id)}</span>
+                <button type="button" class="quiet" @click=${() => mark(id, null)}>
+                  ${t('result:plan.again')}<span class="hidden">: ${titleOf(facts, id)}</span>
+                </button>
+              </li>
+            `,
+          ),
+        )}
+      </ul>
+    </details>
+  `;
+}
+
+/** The road to the next level: which one, what it comes to, and what of it stands in no earlier group. */
+function road(facts: PlanFacts, acts: PlanActs, report: Report, rows: TemplateResult | typeof nothing): TemplateResult {
+  const { t } = facts;
+  const { plan, result } = report;
+  return html`
+    ${
+      plan.road
+        ? html`<div class="road-head">
+            <h4>${t('result:road.title', { level: levelName(facts, result.next!.level) })}</h4>
+            ${roadChoice(facts, acts, report)}
+          </div>`
+        : nothing
+    }
+    <div class="road" role="status">
+      ${
+        plan.done.length
+          ? html`<p>
+              ${t('result:plan.now', { count: plan.done.length, score: result.score ?? '–' })}
+              ${result.level ? t('result:plan.nowLevel', { level: levelName(facts, result.level) }) : nothing}
+            </p>`
+          : nothing
+      }
+      ${roadSummary(facts, report)}
+    </div>
+    ${rows}
+  `;
+}
+
+/** The one list of what to do: what the law asks for, by date; groundwork; the road to the next level; the rest folded. */
+export function planSection(facts: PlanFacts, acts: PlanActs, report: Report): TemplateResult {
+  const { t } = facts;
+  const { plan, open } = report;
+  const rows = (group: PlanGroup): readonly PlanRow[] => plan.rows.filter((row) => row.group === group);
+  const list = (group: PlanGroup): TemplateResult | typeof nothing =>
+    rows(group).length
+      ? html`<ol class="rows">
+          ${repeat(
+            rows(group),
+            ({ id }) => id,
+            (row) => planRow(facts, acts, report, row),
+          )}
+        </ol>`
+      : nothing;
+  const rest = rows('rest').length;
+  return html`
+    <section class="plan">
+      <h3>${t('result:plan.title')}</h3>
+      ${
+        plan.rows.length || open.questions.length
+          ? html`<p class="note">${t('result:plan.lead')}</p>`
+          : html`<p class="note none">${t('result:plan.none')}</p>`
+      }
+      ${stillOpen(facts, acts, report)}
+      ${rows('duties').length ? html`<h4>${t('result:plan.duties')}</h4>` : noDuty(facts, report)} ${list('duties')}
+      ${rows('groundwork').length ? html`<h4>${t('result:plan.groundwork')}</h4>` : nothing} ${list('groundwork')}
+      ${road(facts, acts, report, list('road'))}
+      ${
+        rest
+          ? html`<details class="more">
+              <summary>${t('result:plan.more', { count: rest })}</summary>
+              ${list('rest')}
+            </details>`
+          : nothing
+      }
+      ${marked(facts, acts, plan.done, 'done')} ${marked(facts, acts, plan.excluded, 'struck')}
+    </section>
+  `;
+}

@@ -1,0 +1,140 @@
+import type { PlanRow } from '#scoring';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatIsoDate } from '../format.ts';
+import { answerWords } from '../screens/answer-text.ts';
+import type { Acts } from '../visit/acts.ts';
+import type { Facts } from '../visit/facts.ts';
+import type { Report } from './report.ts';
+import { isOurs, sourceList } from './sources.ts';
+import { levelName, linesOf, moneyText, timeText, titleOf } from './words.ts';
+
+export type RowFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire'>;
+export type RowActs = Pick<Acts, 'mark'>;
+
+/** "by 31/01/2027", "within 30 days of …", "until 28/02/2027"; nothing without a date. */
+export function whenText({ t }: Pick<Facts, 't'>, { action }: Pick<Report, 'action'>, { id, due }: PlanRow): string {
+  const { until } = action(id);
+  if (due.day) return t('result:plan.due', { date: formatIsoDate(due.day) });
+  if (due.after)
+    return t('result:plan.within', { count: due.after.days, event: t(`results:events.${due.after.event}`) });
+  return until ? t('result:plan.until', { date: formatIsoDate(until) }) : '';
+}
+
+/** "+6 points", "1 day", "free of charge": what it brings and takes. */
+function bringsAndTakes(facts: RowFacts, report: Report, row: PlanRow): TemplateResult {
+  const { t } = facts;
+  const { gain, isOnRoad } = row;
+  const { hours, cost } = report.action(row.id);
+  const area = gain && Object.entries(gain.areas).sort((a, b) => b[1] - a[1])[0];
+  const points = gain?.score
+    ? t('result:plan.gain', { score: gain.score, count: gain.score })
+    : area
+      ? t('result:plan.gainArea', { score: area[1], count: area[1], area: t(`content:areas.${area[0]}`) })
+      : '';
+  const level = gain?.level
+    ? t('result:plan.level', { level: levelName(facts, gain.level) })
+    : isOnRoad && row.group !== 'road'
+      ? t('result:plan.onRoad')
+      : '';
+  const chips = [
+    ['when', whenText(facts, report, row)],
+    ['gain', points],
+    ['level-up', level],
+    ['', timeText(facts, hours)],
+    ['', moneyText(facts, cost)],
+  ] as const;
+  return html`<span class="facts-row">
+    ${chips.map(([name, text]) => (text ? html`<span class=${name || nothing}>${text}</span> ` : nothing))}
+  </span>`;
+}
+
+/** Why it fits: the answers of now that it would change. */
+function reasons(facts: RowFacts, { answers }: Report, { changes }: PlanRow): TemplateResult {
+  const { t, questionnaire } = facts;
+  return html`
+    <h5 class="why-list">${t('result:plan.why')}</h5>
+    <ul class="why-list">
+      ${Object.entries(changes).map(([id, change]) => {
+        const question = questionnaire.questions.find((one) => one.id === id)!;
+        return html`<li>
+          ${t('result:plan.change', {
+            question: t(`content:questions.${id}.text`),
+            before: answerWords(facts, question, answers[id]),
+            after: answerWords(facts, question, change!.answer),
+          })}
+        </li>`;
+      })}
+    </ul>
+  `;
+}
+
+function help(facts: RowFacts, report: Report, id: string): TemplateResult | typeof nothing {
+  const { t } = facts;
+  const supports = report.supports(id);
+  if (!supports.length) return nothing;
+  return html`
+    <h5>${t('result:plan.help')}</h5>
+    <ul>
+      ${supports.map(
+        (support) => html`
+          <li>
+            <strong>${t(`results:supports.${support.id}.title`)}.</strong> ${t(`results:supports.${support.id}.text`)}
+            ${sourceList(facts, report, support.sources)}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function sources(facts: RowFacts, report: Report, ids: readonly string[]): TemplateResult | typeof nothing {
+  if (!ids.length) return nothing;
+  const isAllOurs = ids.every((id) => {
+    const source = report.source(id);
+    return source && isOurs(source);
+  });
+  return html`
+    <h5 class=${isAllOurs ? 'ours' : ''}>${facts.t('result:plan.sources')}</h5>
+    ${sourceList(facts, report, ids)}
+  `;
+}
+
+/** One thing to do: what, by when, what it brings and takes; opened: how, why, who helps, sources. */
+export function planRow(facts: RowFacts, { mark }: RowActs, report: Report, row: PlanRow): TemplateResult {
+  const { t } = facts;
+  const { id } = row;
+  const title = titleOf(facts, id);
+  const action = report.action(id);
+  const before = (action.requires ?? []).filter((other) => report.plan.rows.some((one) => one.id === other));
+  return html`
+    <li class="row ${action.obligation ? 'duty' : ''}" part="action">
+      <label class="tick">
+        <input type="checkbox" .checked=${false} @change=${() => mark(id, 'done')} />
+        <span class="hidden">${t('result:plan.done')}: ${title}</span>
+      </label>
+      <details>
+        <summary>
+          <span class="row-title">${title}</span>
+          ${bringsAndTakes(facts, report, row)}
+        </summary>
+        ${action.obligation ? html`<p class="note">${t('result:plan.duty')}</p>` : nothing}
+        ${
+          before.length
+            ? html`<p class="before">
+                ${t('result:plan.before', { titles: before.map((other) => titleOf(facts, other)).join(', ') })}
+              </p>`
+            : nothing
+        }
+        <ol class="how">
+          ${linesOf(t(`results:actions.${id}.text`)).map((line) => html`<li>${line}</li>`)}
+        </ol>
+        ${help(facts, report, id)} ${reasons(facts, report, row)} ${sources(facts, report, action.sources ?? [])}
+        <p class="buttons">
+          <button type="button" class="quiet" @click=${() => mark(id, 'excluded')}>
+            ${t('result:plan.cannot')}<span class="hidden">: ${title}</span>
+          </button>
+        </p>
+      </details>
+    </li>
+  `;
+}
