@@ -11,7 +11,8 @@ const SPOKEN = ['vi', 'en'];
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-function* lengths(path: Path, text: string, most: number): Iterable<Finding> {
+function* lengths(path: Path, text: string, { most, width }: PlannedText): Iterable<Finding> {
+  if (width !== undefined && [...text].length > width) yield errors.textWide(path, [...text].length, width);
   const words = wordsIn(text);
   if (words > most) yield errors.textLong(path, words, most);
   const longest = Math.max(...text.split(/[.!?…;:]["”’)]?\s/).map(wordsIn));
@@ -20,11 +21,12 @@ function* lengths(path: Path, text: string, most: number): Iterable<Finding> {
 
 /** What would be an empty place, or is there in another language only; what is too long in the file itself. */
 function* planned(plan: readonly PlannedText[], texts: BundleTexts, ofFile: BundleTexts): Iterable<Finding> {
-  for (const { path, need, most } of plan)
+  for (const one of plan)
     for (const [language, trees] of Object.entries(texts)) {
+      const { path, need } = one;
       const here = ['texts', language, ...path];
       const text = textAt(own(ofFile, language) ?? {}, path);
-      if (text !== undefined) yield* lengths(here, text, most);
+      if (text !== undefined) yield* lengths(here, text, one);
       else if (need !== 'must' && textAt(trees, path) === undefined) {
         const other = Object.keys(texts).find((one) => textAt(texts[one]!, path) !== undefined);
         if (other) yield errors.textOneLanguage(here, other);

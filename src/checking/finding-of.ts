@@ -57,6 +57,7 @@ export type CheckCode =
   | 'text-spaces'
   | 'text-unfinished'
   | 'text-unused'
+  | 'text-wide'
   | 'too-deep'
   | 'unknown-id'
   | 'unknown-key'

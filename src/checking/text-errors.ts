@@ -118,3 +118,9 @@ export const textUnused = (path: Path, known: readonly string[]): Finding =>
     expected: known,
     nearest: nearest(path.at(-1), known),
   });
+
+export const textWide = (path: Path, characters: number, most: number): Finding =>
+  warning('text-wide', path, `has ${characters} characters; at most ${most} fit on a slide.`, {
+    actual: characters,
+    expected: most,
+  });

@@ -9,6 +9,8 @@ export interface PlannedText {
   readonly need: 'must' | 'advised' | 'may';
   /** Words, as spaces part them: syllables in Vietnamese. */
   readonly most: number;
+  /** Characters it may have, where it must fit into a line. */
+  readonly width?: number;
 }
 
 /**
@@ -19,6 +21,9 @@ const WORDS = {
   name: 10, title: 25, question: 25, option: 30, why: 30, notApplicable: 45, unit: 12, profileOption: 12,
   step: 18, howTo: 150, level: 60, help: 80, source: 25,
 } as const; // prettier-ignore
+
+/** A line of a slide in a room, at 24 px and more. */
+const SLIDE_WIDTH = 40;
 
 /** No sentence should be longer than this, in words; the longest of `sme-vn` has 36. */
 export const MOST_IN_A_SENTENCE = 40;
@@ -34,6 +39,10 @@ export function textPlan(questionnaire: Questionnaire): readonly PlannedText[] {
     need,
     most,
   });
+  const short = (kind: 'questions' | 'actions', id: string): PlannedText => ({
+    ...text('may', WORDS.step, 'short', kind, id),
+    width: SLIDE_WIDTH,
+  });
   const sectors = profile.find(({ id }) => id === 'sector')?.options ?? [];
   return [
     text('must', WORDS.title, 'questions', 'title'),
@@ -47,6 +56,7 @@ export function textPlan(questionnaire: Questionnaire): readonly PlannedText[] {
         ...(question.type === 'number'
           ? [text('advised', WORDS.unit, ...here, 'unit')]
           : question.options.map(({ id }) => text('must', WORDS.option, ...here, 'options', id))),
+        short('questions', question.id),
         text('may', WORDS.help, 'help', question.id, 'text'),
         ...sectors.map((id) => text('may', WORDS.help, 'help', question.id, 'examples', id)),
       ];
@@ -64,6 +74,7 @@ export function textPlan(questionnaire: Questionnaire): readonly PlannedText[] {
     ...actions.flatMap(({ id }) => [
       text('must', WORDS.step, 'results', 'actions', id, 'title'),
       text('advised', WORDS.howTo, 'results', 'actions', id, 'text'),
+      short('actions', id),
     ]),
     ...[...new Set(actions.flatMap(({ due = [] }) => due.flatMap((one) => ('after' in one ? [one.after] : []))))].map(
       (event) => text('must', WORDS.question, 'results', 'events', event),

@@ -19,4 +19,13 @@ export { reasons } from './sme-vn/reasons.ts';
 export { overdue, reviews, type Review } from './sme-vn/reviews.ts';
 export { documents, sources, type Document, type SourceFacts } from './sme-vn/sources.ts';
 export { supports, type Support } from './sme-vn/supports.ts';
-export { LANGUAGES, loadFirst, loadRest, type FirstTexts, type Language, type RestTexts } from './texts.ts';
+export {
+  LANGUAGES,
+  loadFirst,
+  loadRest,
+  loadShort,
+  type FirstTexts,
+  type Language,
+  type RestTexts,
+  type ShortTexts,
+} from './texts.ts';

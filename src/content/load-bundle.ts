@@ -1,7 +1,7 @@
 import type { QuestionnaireBundle, TextTree } from '#model';
 import { provinces } from './provinces/units.ts';
 import { smeVn } from './sme-vn/questionnaire.ts';
-import { LANGUAGES, loadFirst, loadRest, type Language } from './texts.ts';
+import { LANGUAGES, loadFirst, loadRest, loadShort, type Language } from './texts.ts';
 
 /** The questions with the provinces' names as texts: the element has these in a list of its own. */
 function withProvinces(first: TextTree, language: Language): TextTree {
@@ -22,6 +22,7 @@ export async function loadBundle(): Promise<QuestionnaireBundle> {
     texts[language] = {
       questions: withProvinces(await loadFirst[language](), language),
       ...(await loadRest[language]()),
+      short: await loadShort[language](),
     };
   return { questionnaire: smeVn, texts };
 }

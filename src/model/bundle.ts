@@ -9,7 +9,7 @@ export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/** Texts by language (two letters), then by space: `questions`, `help`, `results`, …. */
+/** Texts by language (two letters), then by space: `questions`, `help`, `results`, `short`, …. */
 export type BundleTexts = Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
 
 /** The top of a file: where an editor finds its JSON Schema (never read), and the format; 1 when absent. */
@@ -49,3 +49,15 @@ export function textAt(texts: TextTree, path: readonly string[]): string | undef
   for (const key of path) here = typeof here === 'object' ? own(here, key) : undefined;
   return typeof here === 'string' && here.trim() ? here : undefined;
 }
+
+/**
+ * What a question or an action is called in a line of a slide: its short name, else its whole text, else its id.
+ *
+ * Shape: the texts of one language by space, `{questions: {…}, results: {…}, short: {…}}` → a text.
+ *
+ * @example shortText({short: {questions: {payments: 'Nhận tiền'}}}, 'questions', 'payments') //=> 'Nhận tiền'
+ */
+export const shortText = (texts: TextTree, kind: 'questions' | 'actions', id: Id): string =>
+  textAt(texts, ['short', kind, id]) ??
+  textAt(texts, kind === 'questions' ? ['questions', kind, id, 'text'] : ['results', kind, id, 'title']) ??
+  id;

@@ -13,6 +13,7 @@ export {
   type SubmissionWith,
 } from './answers.ts';
 export {
+  shortText,
   textAt,
   type Addition,
   type BundleExtension,

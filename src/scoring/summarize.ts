@@ -26,7 +26,7 @@ export interface Summary<Q extends Questionnaire = Questionnaire> extends GroupS
  *
  * Source: README, "The rules", groups.
  *
- * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
+ * @example summarize(questionnaire, Array(5).fill(submission)).score //=> {count: 5, mean: 55, quartiles: null, bins: null}
  */
 export function summarize<const Q extends Questionnaire>(
   questionnaire: Q,

@@ -116,7 +116,7 @@ function bestOf(
  * them) → lessons, best first; incomplete ones are left out, and what is left out helps nobody.
  * Throws `LabansoError`: `invalid-answers`, as `score` does, and `not-a-day`.
  *
- * @example teachNext(questionnaire, Array(5).fill(submission), {lessons: 1})[0].action //=> 'accept-qr'
+ * @example teachNext(questionnaire, Array(5).fill(submission), {lessons: 1})[0].action //=> 'open-account'
  */
 export function teachNext<const Q extends Questionnaire>(
   questionnaire: Q,

@@ -6,6 +6,7 @@ import {
   LANGUAGES,
   loadFirst,
   loadRest,
+  loadShort,
   prioritySectors,
   programmes,
   smeVn,
@@ -24,7 +25,9 @@ function* leaves(tree: unknown, path = ''): Iterable<readonly [string, string]> 
 }
 
 const textsOf = async (language: 'vi' | 'en'): Promise<ReadonlyMap<string, string>> =>
-  new Map(leaves({ first: await loadFirst[language](), ...(await loadRest[language]()) }));
+  new Map(
+    leaves({ first: await loadFirst[language](), ...(await loadRest[language]()), short: await loadShort[language]() }),
+  );
 
 describe('texts', async () => {
   const [vi, en] = await Promise.all(LANGUAGES.map(textsOf));
@@ -57,6 +60,7 @@ describe('texts', async () => {
       ...questionnaire.questions.flatMap((question) => [
         `first.questions.${question.id}.text`,
         `help.${question.id}.text`,
+        `short.questions.${question.id}`,
         ...(question.notApplicable ? [`first.questions.${question.id}.notApplicable`] : []),
         ...(question.type === 'number'
           ? [`first.questions.${question.id}.unit`]
@@ -69,7 +73,11 @@ describe('texts', async () => {
         `first.profile.${id}.why`,
         ...(id === 'province' ? [] : options.map((option) => `first.profile.${id}.options.${option}`)),
       ]),
-      ...questionnaire.actions!.flatMap(({ id }) => [`results.actions.${id}.title`, `results.actions.${id}.text`]),
+      ...questionnaire.actions!.flatMap(({ id }) => [
+        `results.actions.${id}.title`,
+        `results.actions.${id}.text`,
+        `short.actions.${id}`,
+      ]),
       ...questionnaire.indicators!.map(({ id }) => `results.indicators.${id}`),
       ...supports.flatMap(({ id }) => [`results.supports.${id}.title`, `results.supports.${id}.text`]),
       ...questionnaire.actions!.flatMap(({ due = [] }) =>
@@ -85,6 +93,15 @@ describe('texts', async () => {
     assert.deepEqual([...vi!.keys()].filter((key) => !optional(key)).sort(), [...new Set(wanted)].sort());
     for (const target of targets)
       assert.ok(vi!.has(`targets.targets.${target.id}`) || vi!.has(`targets.targets.${target.of}`), target.id);
+  });
+
+  it('fit into a line of a slide where they are short, and say which question or step it is', () => {
+    for (const texts of [vi!, en!])
+      for (const kind of ['questions', 'actions']) {
+        const short = [...texts].filter(([key]) => key.startsWith(`short.${kind}.`));
+        for (const [key, text] of short) assert.ok([...text].length <= 40, `${key}: ${text}`);
+        assert.equal(new Set(short.map(([, text]) => text)).size, short.length, kind);
+      }
   });
 
   it('name in the notice the day on which the sources were checked', () => {

@@ -153,6 +153,8 @@ export const findingsVi: Readonly<Record<CheckCode | FileCode, Say>> = {
   'text-spaces': () => 'có khoảng trắng ở đầu, ở cuối, hoặc hai khoảng trắng liền nhau.',
   'text-unfinished': (_, fact) => `còn “${fact('found')}”, có vẻ viết chưa xong: người trả lời sẽ đọc thấy.`,
   'text-unused': ({ expected }) => `là chữ không hiện ở đâu. Ở đây chỉ dùng: ${listed(expected)}.`,
+  'text-wide': ({ actual, expected }) =>
+    `dài ${shown(actual)} ký tự; trên bảng của lớp chỉ vừa ${shown(expected)} ký tự.`,
   'too-deep': () => 'lồng nhau quá sâu: không bộ câu hỏi nào cần như vậy.',
   'unknown-id': ({ actual, expected }, fact) =>
     `là "${actual}", không có ${WHAT[fact('what')] ?? 'mã'} này. Hiện có: ${listed(expected)}.`,

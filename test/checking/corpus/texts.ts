@@ -112,6 +112,16 @@ export const textFaults: readonly Fault[] = [
     vi((texts) => (texts.questions.questions.payments.options.matched = many(31))),
   ),
   fault(
+    'a short name that fits on no slide',
+    [
+      warn('text-wide /texts/vi/short/questions/payments'),
+      warn('text-one-language /texts/en/short/questions/payments'),
+    ],
+    vi((texts) => {
+      texts.short = { questions: { payments: 'Khách trả tiền bằng cách nào ngoài tiền mặt?' } };
+    }),
+  ),
+  fault(
     'a sentence that is too long',
     warn('sentence-long /texts/vi/help/payments/text'),
     vi((texts) => (texts.help.payments.text = `Ngắn. ${many(41)}. Ngắn.`)),
