@@ -1,6 +1,7 @@
 // `labanso score` with NDJSON: a submission, or a flat object, on each line.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Submission } from '#model';
 import { score } from '#scoring';
@@ -136,5 +137,88 @@ describe('labanso score with NDJSON', () => {
     const by = await place.labanso([...words, '--summary', '--by', 'x'], { input: '{"payments":"cash","name":"a"}' });
     assert.equal(by.code, 2);
     assert.match(by.err, /no column “x”\. There are: .*payments.*name/);
+  });
+
+  it('tells half of a character, written as an escape, by line and name: no text has it', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    const lines = [
+      '{"id":1,"payments":"cash","note":"\\ud83d\\ude00 \\u0111"}',
+      '{"id":2,"payments":"cash","note":"a\\ud83d"}',
+      '{"id":3,"payments":"\\uDC00"}',
+      '{"id":4,"payments":"cash","more":[{"\\ud800":1}]}',
+      '{"id":5,"payments":"cash","note":"\\\\ud83d"}',
+    ];
+    const { code, out, err } = await place.labanso(['score', '--from', 'ndjson', '-q', 'q.json'], {
+      input: lines.join('\n'),
+    });
+    assert.equal(code, 1);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((row) => row.split(',').slice(0, 2).join()),
+      ['1,\u{1f600} đ', '5,\\ud83d'],
+    );
+    assert.match(err, /line 2, note: half of a character is no text/);
+    assert.match(err, /line 3, payments: half of a character/);
+    assert.match(err, /line 4, .*: half of a character/);
+  });
+
+  it('gives no two members one name in the results', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    const input = '{"id":1,"payments":"cash","score":1,"input.score":2,"input.input.score":3,"input.note":4}\n';
+    for (const [to, names] of [
+      ['ndjson', /"input\.score":1,"input\.input\.score":2,"input\.input\.input\.score":3,"input\.note":4,"complete"/],
+      ['csv', /^id,input\.score,input\.input\.score,input\.input\.input\.score,input\.note,complete/],
+    ] as const) {
+      const ran = await place.labanso(['score', '--from', 'ndjson', '-q', 'q.json', '--to', to], { input });
+      assert.match(ran.out, names);
+    }
+    await place.put('a.csv', 'payments,score,input.score\ncash,1,2\n');
+    const { out, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json']);
+    assert.match(out, /^input\.score,input\.input\.score,complete[^\n]*\n1,2,/);
+    assert.match(err, /“score” of the input is written as “input\.score”/);
+  });
+
+  it('reads objects however they are laid out, and goes on behind a line that is broken', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    const ids = async (input: string) => {
+      const { out, err } = await place.labanso(['score', '--from', 'json', '-q', 'q.json', '--to', 'ndjson'], {
+        input,
+      });
+      const told = [...err.matchAll(/line (\d+), the row/g)].map(([, line]) => `!${line}`);
+      return [...out.matchAll(/"id":(\w+)/g)]
+        .map(([, id]) => id)
+        .concat(told)
+        .join(' ');
+    };
+    const one = (id: number) => `{"id":${id},"payments":"cash"}`;
+    const tall = (id: number) => `{\n  "id": ${id},\n  "payments": "cash"\n}`;
+    for (const [input, found] of [
+      [`${one(1)}\n${one(2)}`, '1 2'],
+      [`\n\n${one(1)}\n\n  \n${one(2)}\n`, '1 2'],
+      [tall(1), '1'],
+      [`\n${tall(1)}\n${tall(2)}\n`, '1 2'],
+      [`[${one(1)},${one(2)}]`, '1 2'],
+      [`[\n${tall(1)},\n${tall(2)}\n]\n`, '1 2'],
+      [`{"id":1,"payments":"cash"\n${one(2)}\n${one(3)}`, '2 3 !1'],
+      [`${one(1)}\n{"id":2,"payments":"ca\n${one(3)}`, '1 3 !2'],
+      [`${one(1)}\n[\n${one(3)}`, '1 3 !2'],
+      [`[${one(1)},\n${one(2)}`, '1 2 !2'],
+      [`[${one(1)},\n"a, b",\n[1, 2],\n${one(2)}]`, '1 2 !2 !3'],
+      [`[${one(1)}]\nx`, '1 !2'],
+      [`${one(1)}, ${one(2)}\n${one(3)}`, '1 2 3'],
+    ] as const)
+      assert.equal(await ids(input), found, input);
+  });
+
+  it('refuses a file of the element in which an answer stands twice', async () => {
+    const file = JSON.parse(await readFile(new URL('cases/widget-file.json', import.meta.url), 'utf8')) as object;
+    const text = JSON.stringify(file, null, 2).replace(/"answers": \{\n( +)("[\w-]+": )/, '$&"unsure",\n$1$2');
+    await place.put('f.json', text);
+    const { code, err } = await place.labanso(['score', 'f.json']);
+    assert.equal(code, 1);
+    assert.match(err, /line 1, [\w-]+: a name stands there twice \(line:column\): "\d+:5, \d+:5"/);
   });
 });

@@ -237,4 +237,28 @@ describe('rows of `labanso score`', () => {
     assert.match(bad.err, /line 3.*stands alone/);
     assert.match(bad.err, /line 4.*no such option: /);
   });
+
+  it('keeps phone numbers with the code of the country, in answers says that they are none', async () => {
+    const { code, out, err } = await run(
+      'phone,payments,share\n+84912345678,cash,\n+84 912 345 678,+84912345678,\nx,cash,+84912345678\n',
+    );
+    assert.equal(code, 1);
+    assert.deepEqual(
+      rowsOf(out).map((row) => row.split(',')[0]),
+      ['+84912345678'],
+    );
+    assert.match(err, /line 3, 2 payments: there is no such option: "\+84912345678"/);
+    assert.match(err, /line 4, 3 share: .*"\+84912345678" \(allowed: an integer from 0 to 100/);
+  });
+
+  it('takes ids for the same wherever their tones stand, and shows them as written', async () => {
+    const { out, err } = await run('id,payments\nHoà,cash\nHòa,qr\nhoà,qr\n');
+    assert.match(err, /1 row has an id that was seen before: 3/);
+    assert.deepEqual(
+      rowsOf(out).map((row) => row.split(',')[0]),
+      ['Hoà', 'Hòa', 'hoà'],
+    );
+    await place.put('a.csv', 'id,payments\nHoà,cash\n');
+    assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', 'Hòa'])).code, 0);
+  });
 });
