@@ -5,7 +5,7 @@ import { CHROMIUM_ARGS, findChromium } from './browsers.js';
 import { ROOT, serve } from './serve.js';
 import { join } from 'node:path';
 
-const server = await serve();
+const server = await serve({ start: '/examples/plain-page/' });
 const browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_ARGS, headless: true });
 const page = await browser.newPage();
 await page.setViewport({ width: 780, height: 900, deviceScaleFactor: 1.5 });
