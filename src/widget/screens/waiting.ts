@@ -1,11 +1,23 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { failure } from './failure.ts';
 
-/** Before the result has arrived, or when it didn't: what happened, what is safe, what to do. */
+/** What the first part of the script can already tell of a result: its level and score, else that it is a range. */
+function knownAlready({ t, place, result }: Pick<Facts, 't' | 'place' | 'result'>): TemplateResult | typeof nothing {
+  const { level, score, range } = result;
+  if (place !== 'result' || !range) return nothing;
+  const [lowest, highest] = range;
+  if (score === null) return html`<p class="lead">${t('ui:question.range', { lowest, highest })}</p>`;
+  return html`
+    <p class="lead"><strong>${t(`content:levels.${level}`)}</strong></p>
+    <p>${t('ui:question.one', { score })}</p>
+  `;
+}
+
+/** Before the result has arrived, or when it didn't: what is known without it, what happened, what is safe, what to do. */
 export const waiting = (
-  facts: Pick<Facts, 't' | 'hasFailed' | 'lacks'>,
+  facts: Pick<Facts, 't' | 'hasFailed' | 'lacks' | 'place' | 'result'>,
   { loadLater }: Pick<Acts, 'loadLater'>,
 ): TemplateResult => {
   const { t, hasFailed } = facts;
@@ -15,6 +27,7 @@ export const waiting = (
       ${
         hasFailed
           ? html`
+              ${knownAlready(facts)}
               <p role="alert">${failure(facts)}</p>
               <p class="buttons">
                 <button type="button" class="primary" part="primary-button" @click=${loadLater}>
