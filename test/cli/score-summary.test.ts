@@ -37,6 +37,23 @@ const withIndicators = (questionnaire: Questionnaire): Questionnaire => ({
   ),
 });
 
+/** Scores a file of the folder; resolves to how the command ended, and to the summary that it wrote. */
+async function summed(file: string, questionnaire: string, ...words: readonly string[]) {
+  const ran = await place.labanso([
+    'score',
+    file,
+    '-q',
+    questionnaire,
+    '-o',
+    'r.csv',
+    '--summary',
+    's.json',
+    '--force',
+    ...words,
+  ]);
+  return { ...ran, summary: JSON.parse(await place.get('s.json')) };
+}
+
 describe('labanso score --summary', () => {
   it('is what `summarize` says of the same rows, of which the last one with an id counts', async () => {
     const sound = questionnaires(0)
@@ -66,19 +83,8 @@ describe('labanso score --summary', () => {
         async ({ questionnaire, submissions }) => {
           await place.put('p.json', JSON.stringify(questionnaire));
           await place.put('p.csv', csvOf(questionnaire, submissions));
-          const { code, err } = await place.labanso([
-            'score',
-            'p.csv',
-            '-q',
-            'p.json',
-            '-o',
-            'r.csv',
-            '--summary',
-            's.json',
-            '--force',
-          ]);
+          const { code, err, summary: said } = await summed('p.csv', 'p.json');
           assert.equal(code, 0, err);
-          const said = JSON.parse(await place.get('s.json'));
           // an empty row of no answers at all can't be told from a blank line
           const rows = (submissions as readonly GroupSubmission[]).filter(
             ({ id, profile, answers }) => id || Object.keys({ ...profile, ...answers }).length,
@@ -127,20 +133,7 @@ describe('labanso score --summary', () => {
       ...Array(2).fill('qr,till,9,household,C'),
     ];
     await place.put('a.csv', `payments,tools,share,entity,where\n${rows.join('\n')}\n`);
-    await place.labanso([
-      'score',
-      'a.csv',
-      '-q',
-      'q.json',
-      '-o',
-      'r.csv',
-      '--summary',
-      's.json',
-      '--by',
-      'where',
-      '--force',
-    ]);
-    const { groups, count } = JSON.parse(await place.get('s.json'));
+    const { groups, count } = (await summed('a.csv', 'q.json', '--by', 'where')).summary;
     assert.equal(count, 17);
     assert.deepEqual(
       groups.map(({ value, score }: { value: string; score: unknown }) => [value, score === null]),
@@ -160,20 +153,7 @@ describe('labanso score --summary', () => {
       'a.csv',
       `id,payments,tools,share,entity\n${Array.from({ length: 1200 }, (_, i) => `${i},cash,till,3,${i % 2 ? 'household' : ''}`).join('\n')}\n`,
     );
-    await place.labanso([
-      'score',
-      'a.csv',
-      '-q',
-      'q.json',
-      '-o',
-      'r.csv',
-      '--summary',
-      's.json',
-      '--by',
-      'entity',
-      '--force',
-    ]);
-    const { groups } = JSON.parse(await place.get('s.json'));
+    const { groups } = (await summed('a.csv', 'q.json', '--by', 'entity')).summary;
     assert.deepEqual(
       groups.map(({ value, count }: { value: string; count: number }) => [value, count]),
       [
