@@ -1,5 +1,5 @@
 import { checkAnswers, LabansoError } from '#model';
-import type { AnswersOf, Finding, ProfileOf, Questionnaire, Submission } from '#model';
+import type { AnswersOf, Finding, Id, ProfileOf, Questionnaire, Step, Submission } from '#model';
 
 /** Answers that came in whole, with the questionnaire they belong to. */
 export interface Received<Q extends Questionnaire = Questionnaire> {
@@ -8,6 +8,8 @@ export interface Received<Q extends Questionnaire = Questionnaire> {
   readonly questionnaire: Q;
   readonly profile: ProfileOf<Q>;
   readonly answers: AnswersOf<Q>;
+  /** What was said of actions; absent when nothing was. */
+  readonly steps?: Readonly<Record<Id, Step>>;
 }
 
 /** Answers of a file, with the day it was written. */

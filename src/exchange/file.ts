@@ -44,7 +44,8 @@ export interface FileContents<Q extends Questionnaire = Questionnaire> {
  * The text of a file that holds a submission: the same for the same answers, whatever the order of keys.
  *
  * Shape: JSON with `format` (`"labanso-submission"`), `formatVersion` (1), `questionnaire` (`id`, `version`),
- * `savedOn` (`YYYY-MM-DD`), `profile` and `answers` in the order of the questionnaire and, when given, `result`.
+ * `savedOn` (`YYYY-MM-DD`), `profile` and `answers` in the order of the questionnaire, `steps` (action → `"done"` or
+ * `"excluded"`) when something is said of actions and, when given, `result`.
  * Throws `LabansoError`: `invalid-answers` with every finding, or `invalid-date`.
  *
  * @example JSON.parse(writeFile({questionnaire, submission, savedOn: '2026-11-21'})).answers //=> {payments: 'transfer', tools: ['till']}
@@ -55,7 +56,7 @@ export function writeFile({ questionnaire, submission, result, savedOn }: FileCo
   if (!isDay(savedOn)) throw new LabansoError('invalid-date', `savedOn is "${savedOn}"; a day is "2026-11-21".`);
   const { id, version } = questionnaire;
   const layout = layoutOf(questionnaire);
-  const inOrder = submissionAt(layout, numberFor(layout, submission));
+  const inOrder = { ...submissionAt(layout, numberFor(layout, submission)), ...stepsIn(questionnaire, submission) };
   const file = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -65,6 +66,15 @@ export function writeFile({ questionnaire, submission, result, savedOn }: FileCo
     ...(result && { result }),
   };
   return JSON.stringify(file, null, 2) + '\n';
+}
+
+/** What is said of actions, in their order; no key when nothing is. */
+function stepsIn({ actions = [] }: Questionnaire, { steps = {} }: Submission): Pick<Submission, 'steps'> {
+  const said = actions.flatMap(({ id }) => {
+    const step = own(steps, id);
+    return step ? [[id, step] as const] : [];
+  });
+  return said.length ? { steps: Object.fromEntries(said) } : {};
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -123,13 +133,14 @@ export function readFile(text: string, questionnaires: readonly Questionnaire[])
   if (!questionnaire)
     return refused(errors.fileForeign(nameOf({ id, version }).slice(0, 100), questionnaires.map(nameOf)));
 
-  for (const part of ['profile', 'answers'])
+  for (const part of ['profile', 'answers', 'steps'])
     if (isOverfull(own(data, part))) return refused(errors.fileFormat(`/${part}`, own(data, part), 'fewer entries'));
 
-  const submission = { profile: own(data, 'profile'), answers: own(data, 'answers') };
+  const submission = { profile: own(data, 'profile'), answers: own(data, 'answers'), steps: own(data, 'steps') };
   const findings = checkAnswers(questionnaire, submission);
   if (!isDay(savedOn)) return refused(errors.fileFormat('/savedOn', savedOn, 'YYYY-MM-DD'), ...findings);
   if (findings.length) return refused(...findings);
   const layout = layoutOf(questionnaire);
-  return { ok: true, questionnaire, savedOn, ...submissionAt(layout, numberFor(layout, submission as Submission)) };
+  const inOrder = submissionAt(layout, numberFor(layout, submission as Submission));
+  return { ok: true, questionnaire, savedOn, ...inOrder, ...stepsIn(questionnaire, submission as Submission) };
 }

@@ -9,7 +9,7 @@ export const CHECK_LENGTH = 7;
 
 /**
  * A prime below 2³⁵, the number of 7 symbols. As a modulus every prime finds each single slip of the fingers; this
- * one also finds each pair of slips in a code of up to 40 symbols, as a test counts out (the greatest prime misses
+ * one also finds each pair of slips in a code of up to 46 symbols, as a test counts out (the greatest prime misses
  * one pair in 5,000, since 32⁷ is so close to it).
  */
 const CHECK_PRIME = 31_954_556_657;

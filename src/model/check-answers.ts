@@ -70,7 +70,7 @@ function* checkParts(
   input: Record<string, unknown>,
   options: CheckOptions,
 ): Iterable<Finding> {
-  const { profile = {}, answers, questionnaire: made } = input;
+  const { profile = {}, answers, steps, questionnaire: made } = input;
   if (made !== undefined) {
     const { id, version } = isPlain(made) ? made : {};
     const major = (text: string): string => text.split('.')[0]!;
@@ -99,6 +99,18 @@ function* checkParts(
       else if (question) yield* checkAnswer(question, value, isPlain(profile) ? (profile as Profile) : {});
       else if (options.unknown !== 'keep') yield errors.unknownQuestion(id, [...questions.keys()]);
     }
+  }
+  if (steps !== undefined) yield* checkSteps(questionnaire, steps);
+}
+
+/** What is said of actions; a questionnaire that comes without its actions takes any. */
+function* checkSteps({ actions }: Questionnaire, steps: unknown): Iterable<Finding> {
+  if (!isPlain(steps)) return yield errors.inputType('/steps', steps);
+  for (const [id, value, finding] of entries(steps, '/steps')) {
+    if (finding) yield finding;
+    else if (actions && !actions.some((action) => action.id === id))
+      yield errors.unknownAction(id, actions.map((action) => action.id)); // prettier-ignore
+    else if (value !== 'done' && value !== 'excluded') yield errors.stepNotAllowed(id, value);
   }
 }
 

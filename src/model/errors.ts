@@ -71,6 +71,14 @@ const unknown = (code: string, path: string, actual: unknown, expected: readonly
   return error(code, path, actual, `allowed are ${expected.map(describe).join(', ')}`, { expected, nearest: near });
 };
 
+export const stepNotAllowed = (id: string, actual: unknown): Finding =>
+  error('step-not-allowed', pointer('steps', id), actual, 'allowed is "done" or "excluded"', {
+    expected: ['done', 'excluded'],
+  });
+
+export const unknownAction = (id: string, actions: readonly string[]): Finding =>
+  unknown('unknown-action', pointer('steps', id), id, actions);
+
 export const unknownField = (id: string, fields: readonly string[]): Finding =>
   unknown('unknown-field', pointer('profile', id), id, fields);
 
