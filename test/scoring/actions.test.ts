@@ -150,8 +150,9 @@ describe('explain', () => {
 
   it('has no sums where answers are missing', () => {
     const ledger = explain(tiny, { profile: household, answers: { share: 12 } });
-    expect(ledger.areas[0]).to.include({ points: null, score: null });
+    expect(ledger.areas[0]).to.include({ points: null, weight: null, score: null });
+    expect(ledger.areas[0]!.lines[0]).to.include({ state: 'unanswered', points: null, product: null });
     expect(ledger.areas[1]).to.include({ points: 50, weight: 1, score: 50 });
-    expect(ledger).to.include({ points: null, score: null });
+    expect(ledger).to.include({ points: null, weight: null, score: null });
   });
 });

@@ -103,6 +103,21 @@ describe('a table that is scored', () => {
     expect(submissionAt(count - 1)).to.deep.equal(given({ payments: 'not-applicable' }, 'household'));
   });
 
+  it('says yes, no or nothing to an indicator: nothing where the question isn’t asked, though it is answered', () => {
+    const counted = { ...tiny, indicators: [{ id: 'trained', question: 'staff', in: ['trained'] }] };
+    const table = tableScorer(counted, columnsOf());
+    for (const [entity, staff] of [
+      ['company', 'trained'],
+      ['company', 'untrained'],
+      ['company', 'unsure'],
+      ['company', 'not-applicable'],
+      ['company', undefined],
+      ['household', 'trained'],
+    ])
+      expect(table.add(cellsOf(given(staff ? { staff } : {}, entity)))).to.equal(true);
+    expect([...table.score().indicators[0]!]).to.deep.equal([1, 0, 0, -1, -1, -1]);
+  });
+
   it('reads each text once for all its rows, and begins anew after its scores were taken', () => {
     let times = 0;
     const table = tableScorer(tiny, [
