@@ -50,6 +50,7 @@ async function firstScreen(language: string): Promise<string> {
       moved: nothing,
       afterPaint: nothing,
       proposed: nothing,
+      back: () => false,
       erased: nothing,
       reload: nothing,
       emit: nothing,

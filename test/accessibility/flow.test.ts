@@ -69,21 +69,24 @@ describe('nothing surprises', () => {
     expect(words(person.one('h2 + p'))).to.contain('bỏ qua');
   });
 
-  it('3.3.4 before the result comes a review in which each answer can be changed', async () => {
+  it('3.3.4 each answer can be changed from the result, and before it while something is missing', async () => {
     const person = await open();
     await person.begin();
-    await person.answerAll(() => 1);
+    await person.answerAll((index) => (index ? 1 : null));
     const change = person.all('button').filter((button) => words(button) === 'Sửa');
     expect(change.length).to.be.above(15);
     change[2]!.click();
     await person.settled();
     expect(person.all('fieldset').length).to.equal(1);
+    await person.next();
+    await person.seeResult();
+    expect(person.all('.own-answers dd button').length).to.equal(change.length);
   });
 
   it('3.3.4 nothing is deleted without a question, to which no is an answer', async () => {
     const person = await open();
     await person.begin();
-    await person.choose('Tôi không biết');
+    await person.choose('Chỉ nhận tiền mặt');
     eraseButton(person).click();
     await person.settled();
     expect(person.all(':checked').length).to.equal(1);
@@ -96,9 +99,9 @@ describe('nothing surprises', () => {
     await person.next();
     expect(person.one<HTMLSelectElement>('#profile-province').value).to.equal('dak-lak');
     await person.next();
-    await person.choose('Tôi không biết');
+    await person.choose('Chỉ nhận tiền mặt');
     await person.next();
-    await person.press('Quay lại');
+    await person.back();
     expect(person.all(':checked').length).to.equal(1);
     person.element.remove();
     const later = await open({ keeps: true });

@@ -64,7 +64,7 @@ describe('focus', () => {
   it('2.4.3 goes to the question before erasing, and back to the button when it is answered with no', async () => {
     const person = await open();
     await person.begin();
-    await person.choose('Tôi không biết');
+    await person.choose('Chỉ nhận tiền mặt');
     await pressWithFocus(person, eraseButton(person));
     expect(focused(person)).to.contain('Xóa hết câu trả lời');
     await pressWithFocus(person, withWords(person, /^Không xóa/)!);
@@ -74,7 +74,7 @@ describe('focus', () => {
   it('2.4.3 goes to the first heading when everything was erased', async () => {
     const person = await open();
     await person.begin();
-    await person.choose('Tôi không biết');
+    await person.choose('Chỉ nhận tiền mặt');
     await pressWithFocus(person, eraseButton(person));
     await pressWithFocus(person, withWords(person, /^Xóa hết$/)!);
     expect(focused(person)).to.equal(like(person.one('h2')));

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../support/person.ts';
 import { behind, contrast, rgba } from './colours.ts';
-import { everyScreen, unfold, words } from './screens.ts';
+import { everyScreen, unfold } from './screens.ts';
 import { DESK, leave, open, type Device, type Person } from './stage.ts';
 
 afterEach(leave);
@@ -158,7 +158,7 @@ describe('with keys', () => {
       if (!isSeen(focused, person.root)) hidden.push(`${person.heading()}: ${focused.outerHTML.slice(0, 80)}`);
     };
     look();
-    await person.answerAll(() => 1);
+    await person.answerAll((index) => (index ? 1 : null));
     look();
     const [before, after] = fence(person);
     // forwards what comes is below; a header hides what is come back to
@@ -223,8 +223,6 @@ describe('with keys', () => {
       expect(focused().matches('fieldset input')).to.equal(true);
       await toNext();
     }
-    expect(words(focused())).to.equal('Review your answers');
-    await toNext();
     await until('the result', () => person.root.querySelector('[part~=level]'));
     await person.settled();
     expect(focused().tagName).to.equal('H2');

@@ -101,7 +101,7 @@ describe('pointers', () => {
   it('1.4.13 nothing appears under a pointer or with focus, and there are no tooltips', async () => {
     const person = await resultOf();
     expect(person.all('[title], [popover], [role=tooltip]').length).to.equal(0);
-    await person.press('Sửa câu trả lời');
+    await person.press('Xem, sửa từng câu');
     const seen = (): string => person.one('.root').innerText;
     const before = seen();
     for (const control of person.all('button').slice(0, 8)) {
@@ -135,7 +135,7 @@ describe('devices', () => {
     const { now } = Date;
     const person = await open();
     await person.begin();
-    await person.choose('Tôi không biết');
+    await person.choose('Chỉ nhận tiền mặt');
     await person.next();
     const before = person.heading();
     try {
@@ -147,8 +147,8 @@ describe('devices', () => {
         target.dispatchEvent(new Event(type));
       await person.settled();
       expect(person.heading()).to.equal(before);
-      await person.press('Quay lại');
-      expect(person.one('.option:has(:checked)').textContent).to.contain('Tôi không biết');
+      await person.back();
+      expect(person.one('.option:has(:checked)').textContent).to.contain('Chỉ nhận tiền mặt');
       person.element.remove();
       const later = await open({ keeps: true });
       await later.press('Làm tiếp');

@@ -36,6 +36,7 @@ export async function goTo(person: Person, control: string): Promise<void> {
 /** The way of somebody who leaves answers out: as far as a result that has no score. */
 async function hurried(opening: Opening, look: Look): Promise<void> {
   const person = await open(opening);
+  const { one, settled } = person;
   await look('welcome', person);
   await person.next();
   await look('profile', person);
@@ -61,6 +62,9 @@ async function hurried(opening: Opening, look: Look): Promise<void> {
   await person.seeResult();
   await unfold(person);
   await look('result without a score', person);
+  one('.level .primary').click();
+  await settled();
+  await look('question asked again', person);
 }
 
 /** Presses the button whose words begin so, in either language. */
@@ -112,8 +116,13 @@ async function guest(opening: Opening, look: Look): Promise<void> {
   await look('somebody else’s result', person);
   await pressWords(person, /^(Làm tiếp với các câu|Go on with these)/);
   await come('.result:not([aria-busy]):not(:has(#opened)) .share');
-  await pressWords(person, /^(Sửa câu trả lời|Change answers)/);
-  await look('review', person);
+  one('.own-answers details:last-of-type > summary').click();
+  await look('result with its answers', person);
+  one('.own-answers dd button').click();
+  await settled();
+  await look('question that is changed', person);
+  await person.back();
+  await look('result after a change', person);
   location.hash = `labanso=${theirs}`;
   await come('#opened ~ .share');
   await pressWords(person, /^(So với kết quả|Compare with)/);

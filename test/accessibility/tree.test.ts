@@ -144,7 +144,7 @@ describe('in the accessibility tree', () => {
   it('4.1.3 that everything is deleted is said in a status region', async () => {
     const person = await open();
     await person.begin();
-    await person.choose('Tôi không biết');
+    await person.choose('Chỉ nhận tiền mặt');
     eraseButton(person).click();
     await person.settled();
     person.all('[part~=footer] [role=group] button')[0]!.click();

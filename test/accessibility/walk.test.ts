@@ -72,8 +72,8 @@ async function walk(lang: string): Promise<ReadonlyMap<string, Note>> {
 }
 
 const EXPECTED = {
-  vi: { back: ['Quay lại'], onward: ['Bỏ qua câu này', 'Tiếp tục'] },
-  en: { back: ['Back'], onward: ['Next', 'Skip this question'] },
+  vi: { back: ['Quay lại'], onward: ['Chưa rõ, để sau', 'Tiếp tục', 'Xong'] },
+  en: { back: ['Back'], onward: ['Done', 'Next', 'Not clear, later'] },
 } as const;
 
 for (const lang of ['vi', 'en'] as const)

@@ -77,6 +77,16 @@ export async function personAt(element: LabansoAssessment) {
     kept: (): readonly string[] => Object.keys(localStorage).filter((key) => key.includes(`:${element.scope}:`)),
     heading: (): string => text(one('h2')),
     says: (words: string): boolean => text(one('.root')).includes(words),
+    /** Presses the button that leads back, and waits until the browser has gone there. */
+    back: async (): Promise<void> => {
+      const [before, shown] = [person.heading(), one('h2')];
+      one<HTMLButtonElement>('.onward button').click();
+      await until(
+        `the screen before "${before}"`,
+        () => root.querySelector('h2') !== shown || person.heading() !== before,
+      );
+      await settled();
+    },
     /** Presses the first button or summary that begins with these words. */
     press: async (words: string): Promise<void> => {
       const button = all('button, summary').find((each) => text(each).startsWith(words));
@@ -104,10 +114,10 @@ export async function personAt(element: LabansoAssessment) {
       await settled();
     },
     next: async (): Promise<void> => {
-      one<HTMLButtonElement>('.buttons .primary').click();
+      one<HTMLButtonElement>('.onward [type=submit], .buttons .primary').click();
       await settled();
     },
-    /** Answers every question from here to the review with the option at a place; `null` skips. */
+    /** Answers every question from here with the option at a place, to the result, or to the review; `null` leaves it for later. */
     answerAll: async (pick: (index: number) => number | null = () => 1): Promise<void> => {
       for (let index = 0; root.querySelector('fieldset[part=question]'); index++) {
         const place = pick(index);
@@ -126,10 +136,10 @@ export async function personAt(element: LabansoAssessment) {
       await person.next();
       await person.next();
     },
-    /** From the review to the result, once it has been loaded. */
+    /** To the result, past the review where something is missing, once it has been loaded. */
     seeResult: async (): Promise<void> => {
-      await until('the review', () => root.querySelector('.buttons .primary'));
-      await person.next();
+      await until('what comes after the questions', () => root.querySelector('.result, form > .missing'));
+      if (root.querySelector('form > .missing')) await person.next();
       await until('the result, whole', () => root.querySelector('.result:not([aria-busy])'));
       await settled();
     },

@@ -37,8 +37,8 @@ describe('a questionnaire that has changed meanwhile', () => {
     expect(person.says('1 câu trả lời cũ thuộc câu hỏi không còn nữa')).to.equal(true);
     expect(person.says('đã trả lời 1 / 26 câu')).to.equal(true);
     await person.press('Làm tiếp');
-    await person.press('Quay lại');
-    await person.press('Quay lại');
+    await person.back();
+    await person.back();
     expect(person.says('Câu này đã thay đổi')).to.equal(true);
     expect(person.says('Lần trước: Chỉ nhận tiền mặt')).to.equal(true);
     expect(person.all('input:checked')).to.have.length(0);

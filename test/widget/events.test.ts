@@ -50,7 +50,6 @@ describe('the details of events', () => {
     await person.begin();
     await person.answerAll(() => 1);
     await person.seeResult();
-    await person.press('Sửa câu trả lời');
     person.all('dd .link')[0]!.click();
     await person.settled();
     await person.choose('Cash');

@@ -51,7 +51,7 @@ describe('the short way in', () => {
   it('ends with a range, what holds back for sure, duties and steps that follow already; never with a score', async () => {
     const person = await visit();
     await quickly(person, 0);
-    expect(person.says('Điểm nằm trong khoảng')).to.equal(true);
+    expect(person.heading()).to.match(/^\d+–\d+ điểm: /);
     expect(person.all('.score').length).to.equal(0);
     expect(person.says('Trả lời thế nào nữa thì cũng chưa lên được mức')).to.equal(true);
     expect(person.all('.held li').length).to.be.above(0);
@@ -63,7 +63,7 @@ describe('the short way in', () => {
   it('leads on to the others, the one that narrows the range most first, and asks nothing twice', async () => {
     const person = await visit();
     const first = await quickly(person, 2);
-    await person.press('Trả lời thêm để biết chính xác hơn');
+    await person.press('Trả lời 1');
     const seen = [person.heading()];
     expect(seen[0]).to.equal(textOf('digital-tools'));
     for (; person.root.querySelector('fieldset[part=question]'); seen.push(person.heading())) {
@@ -74,8 +74,6 @@ describe('the short way in', () => {
     }
     expect(seen.filter((heading) => first.includes(heading))).to.deep.equal([]);
     expect(new Set(seen).size).to.equal(seen.length);
-    expect(person.heading()).to.equal('Xem lại câu trả lời');
-    expect(person.says('đã trả lời đủ')).to.equal(true);
     await person.seeResult();
     expect(person.all('.score').length).to.equal(1);
   });

@@ -91,7 +91,7 @@ describe('beginning anew', () => {
     await person.begin();
     await person.choose('Transfer');
     await person.next();
-    await person.press('Quay lại');
+    await person.back();
     person.element.remove();
     const second = await visit({ src });
     await second.press('Bắt đầu lại từ đầu');
@@ -100,7 +100,7 @@ describe('beginning anew', () => {
     await openKept(second);
     await second.press('Lấy lại các câu trả lời này');
     await until('the own result', () => !second.root.querySelector('#opened'));
-    expect(second.says('Chưa đủ câu trả lời')).to.equal(true);
+    expect(second.says('Kết quả tạm tính')).to.equal(true);
     second.element.remove();
 
     const third = await finished();

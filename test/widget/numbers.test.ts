@@ -103,7 +103,7 @@ describe('a number that is typed', () => {
     await person.type(example);
     await person.next();
     expect(person.heading()).to.equal('Payments?');
-    await person.press('Quay lại');
+    await person.back();
     expect(field().value).to.equal('250.000.000');
   });
 
@@ -115,9 +115,9 @@ describe('a number that is typed', () => {
     await person.next();
     await person.type('12');
     await person.next();
-    await person.press('Quay lại');
+    await person.back();
     await person.type('12abc');
-    await person.press('Quay lại');
+    await person.back();
     await person.next();
     expect(field().value).to.equal('12abc');
     expect(person.one('#error').textContent).to.contain('ví dụ');
@@ -131,7 +131,7 @@ describe('a number that is typed', () => {
     // emptied, it is taken back
     await again.type('');
     await again.next();
-    await again.press('Quay lại');
+    await again.back();
     expect(again.one<HTMLInputElement>('#number').value).to.equal('');
   });
 
@@ -139,6 +139,9 @@ describe('a number that is typed', () => {
     forget();
     const person = await visit({ src: addressOf(questionnaire, texts) });
     await person.next();
+    await person.answerAll(() => null);
+    await until('the review', () => person.root.querySelector('form > .missing'));
+    await person.press('Trả lời');
     await person.type('12abc');
     await person.choose('Tôi không biết');
     expect(person.one<HTMLInputElement>('#number').value).to.equal('');

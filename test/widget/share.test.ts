@@ -136,8 +136,8 @@ describe('a code that is opened', () => {
       const person = await visit();
       await person.begin();
       await person.choose('Nhiều cách');
-      await person.press('Quay lại');
-      await person.press('Quay lại');
+      await person.back();
+      await person.back();
       await open(person, text);
       expect(person.one('.take .error').textContent).to.contain(message);
       expect(person.one('.take .error').textContent).to.contain('vẫn còn nguyên');

@@ -41,14 +41,15 @@ export function arrivalController(
       refocused();
     },
   });
-  /** On a new screen: its heading, or the field that is wrong, is where reading goes on. */
+  /** On a new screen: its heading, or the field that is wrong, or what was changed, is where reading goes on. */
   return async (): Promise<void> => {
     await element.updateComplete;
     const wrong = root().querySelector<HTMLElement>('[aria-invalid="true"]');
-    const target = wrong ?? root().querySelector<HTMLElement>('h2');
+    const within = wrong ?? root().querySelector<HTMLElement>('[data-edited]');
+    const target = within ?? root().querySelector<HTMLElement>('h2');
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView?.({ block: wrong ? 'center' : 'nearest' });
-    if (!wrong) element.scrollIntoView({ block: 'nearest' });
+    target?.scrollIntoView?.({ block: within ? 'center' : 'nearest' });
+    if (!within) element.scrollIntoView({ block: 'nearest' });
     // whose result it is comes before the result
     root().querySelector('#opened')?.scrollIntoView({ block: 'nearest' });
   };

@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** What the element does when it is asked to. */
-type Deeds = Pick<Host, 'moved' | 'emit' | 'print'>;
+type Deeds = Pick<Host, 'moved' | 'back' | 'emit' | 'print'>;
 
 /** What a visit may ask of the page it takes place in. */
 export const hostOf = (element: Place, deeds: Deeds): Host => ({

@@ -218,6 +218,7 @@ export class LabansoAssessment extends LitElement {
         void this.updateComplete.then(this.#guard.moved);
         void this.#arrive();
       },
+      back: () => false,
       print: async () => (await this.#print?.()) ?? false,
     });
 

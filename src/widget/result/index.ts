@@ -8,6 +8,7 @@ import { openedBanner } from '../share/opened.ts';
 import { shareSection, whatNext } from '../share/share.ts';
 import type { Acts } from '../visit/acts.ts';
 import { PARTS, type Facts } from '../visit/facts.ts';
+import { answersSection } from './answers.ts';
 import { areasSection } from './areas.ts';
 import { compareSection } from './compare.ts';
 import { ledgerSection } from './ledger.ts';
@@ -19,12 +20,12 @@ import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
 export { noticesSection } from '../screens/notices.ts';
-export { review } from '../screens/review.ts';
 export { shareActsOf } from '../share/acts.ts';
 export { printController } from '../share/print-controller.ts';
 export { openKept } from '../share/opening.ts';
 export { noteOf } from '../share/receive.ts';
 export { takeForm } from '../share/take.ts';
+export { review } from './review.ts';
 export { resultStyles };
 
 /**
@@ -47,7 +48,7 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       }
       ${
         shownParts > 2
-          ? html`${ledgerSection(facts, report)} ${targetsSection(facts, report)}
+          ? html`${answersSection(facts, acts)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
             ${shareSection(facts, share, () => posterOf(facts, report), whatNext(facts, acts))}`
           : nothing
       }

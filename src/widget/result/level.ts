@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dial } from '../pictures/dial.ts';
 import { keptNotice } from '../screens/kept.ts';
+import { minutesOf } from '../screens/minutes.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
-import { questionPlace } from '../visit/flow.ts';
 import type { Report } from './report.ts';
 import { levelName, missingText, mostText } from './words.ts';
 
-type LevelFacts = Pick<Facts, 't' | 'way' | 'open' | 'opened' | 'kept'>;
-type LevelActs = Pick<Acts, 'go' | 'openKept'>;
+type LevelFacts = Pick<Facts, 't' | 'open' | 'opened' | 'kept'>;
+type LevelActs = Pick<Acts, 'answerOpen' | 'leaveOpen' | 'openKept'>;
 
 function heldBack(facts: LevelFacts, { result }: Report): TemplateResult {
   const { t } = facts;
@@ -23,33 +23,42 @@ function heldBack(facts: LevelFacts, { result }: Report): TemplateResult {
   `;
 }
 
-/** On to what is still open; behind an express form that is what it promises. */
-function answerMore({ t, way, open: missing, opened }: LevelFacts, { go }: LevelActs): TemplateResult | typeof nothing {
-  const [first] = missing;
-  if (!first || opened) return nothing;
+/** What is still open: how many questions and minutes to an exact score, and the ways there. */
+function toExact(facts: LevelFacts, { answerOpen, leaveOpen }: LevelActs): TemplateResult | typeof nothing {
+  const { t, open: missing, opened } = facts;
   const count = missing.length;
-  const isShort = way !== 'full';
+  if (!count || opened) return nothing;
   return html`
+    <p>${t('result:level.exact', { count, minutes: minutesOf(facts, missing) })}</p>
     <p class="buttons">
-      <button type="button" class=${isShort ? 'primary' : ''} @click=${() => go(questionPlace(first.id))}>
-        ${t(isShort ? 'result:level.more' : 'result:level.answerRest', { count })}
+      <button type="button" class="primary" part="primary-button" @click=${answerOpen}>
+        ${t('result:level.answerRest', { count })}
       </button>
+      <button type="button" class="quiet" @click=${leaveOpen}>${t('result:level.leave', { count })}</button>
     </p>
-    ${isShort ? html`<p class="note">${t('result:level.moreLead', { count })}</p>` : nothing}
   `;
 }
 
-/** While answers are missing: never a number that is a guess, only the range it must be in. */
+/** While answers are missing never a number that is a guess: the range, and the levels that are still possible. */
+function possible(facts: LevelFacts, { result, questionnaire }: Report): string {
+  const { t } = facts;
+  if (!result.range || !result.levelRange) return t('result:level.open');
+  const [lowest, highest] = result.range;
+  const [low, high] = result.levelRange;
+  const place = (level: string): number => questionnaire.levels.findIndex(({ id }) => id === level);
+  const key = ['rangeOne', 'rangeTwo'][place(high) - place(low)] ?? 'range';
+  return t(`result:level.${key}`, { lowest, highest, low: levelName(facts, low), high: levelName(facts, high) });
+}
+
+/** What already holds, whatever else is answered. */
 function open(facts: LevelFacts, acts: LevelActs, report: Report): TemplateResult {
   const { t } = facts;
-  const { result, outOfReach } = report;
-  if (!result.range || !result.levelRange) return html`<p>${t('result:level.none')}</p>`;
-  const [lowest, highest] = result.range;
-  const [low, high] = result.levelRange.map((id) => levelName(facts, id)) as [string, string];
+  const { result, outOfReach, questionnaire } = report;
+  if (!result.levelRange) return html`<p>${t('result:level.none')}</p>`;
+  const [low] = result.levelRange;
   return html`
-    <p class="lead">
-      ${t(low === high ? 'result:level.rangeOne' : 'result:level.range', { lowest, highest, low, high })}
-    </p>
+    ${toExact(facts, acts)}
+    ${low === questionnaire.levels[0]!.id ? nothing : html`<p>${t('result:level.atLeast', { level: levelName(facts, low) })}</p>`}
     ${
       outOfReach
         ? html`<div class="held">
@@ -60,7 +69,6 @@ function open(facts: LevelFacts, acts: LevelActs, report: Report): TemplateResul
           </div>`
         : nothing
     }
-    ${answerMore(facts, acts)}
   `;
 }
 
@@ -81,9 +89,11 @@ export function levelSection(facts: LevelFacts, acts: LevelActs, report: Report)
     <section class="level" part="level">
       ${dial(froms, reached, result.score, result.range)}
       <div>
-        <p class="eyebrow">${t(opened ? 'result:opened.eyebrow' : 'result:level.eyebrow')}</p>
+        <p class="eyebrow">
+          ${t(opened ? 'result:opened.eyebrow' : result.score === null ? 'result:level.eyebrowOpen' : 'result:level.eyebrow')}
+        </p>
         <h2 tabindex="-1" part="heading" aria-describedby=${opened ? 'opened-title' : nothing}>
-          ${result.level ? levelName(facts, result.level) : t('result:level.open')}
+          ${result.level ? levelName(facts, result.level) : html`<span part="range">${possible(facts, report)}</span>`}
         </h2>
         ${
           result.score === null

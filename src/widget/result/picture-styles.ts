@@ -72,4 +72,26 @@ export const pictureStyles = css`
       stroke-width: 2;
     }
   }
+  .bar {
+    inline-size: 100%;
+    block-size: 0.5em;
+    margin-block-start: 0.35em;
+    border-radius: 1em;
+    overflow: hidden;
+  }
+  .bar .track {
+    fill: var(--line);
+  }
+  .bar .fill {
+    fill: var(--accent);
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+    }
+    .bar .track {
+      fill: Canvas;
+    }
+  }
 `;

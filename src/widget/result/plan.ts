@@ -15,10 +15,14 @@ import { levelName, titleOf } from './words.ts';
 const FIRST = 3;
 
 type PlanFacts = RowFacts & Pick<Facts, 'isBuiltIn' | 'opened' | 'objective'>;
-type PlanActs = Pick<Acts, 'go' | 'mark' | 'prefer'>;
+type PlanActs = Pick<Acts, 'go' | 'edit' | 'mark' | 'prefer'>;
 
 /** While questions that may lead to something have no answer: that the list isn't whole, and the way to them. */
-function stillOpen({ t, opened }: PlanFacts, { go }: PlanActs, { open }: Report): TemplateResult | typeof nothing {
+function stillOpen(
+  { t, opened }: PlanFacts,
+  { go, edit }: PlanActs,
+  { open }: Report,
+): TemplateResult | typeof nothing {
   const { questions, duties } = open;
   if (!questions.length) return nothing;
   return html`
@@ -34,7 +38,7 @@ function stillOpen({ t, opened }: PlanFacts, { go }: PlanActs, { open }: Report)
             ${
               opened
                 ? text
-                : html`<button type="button" class="link" @click=${() => go(questionPlace(id))}>${text}</button>`
+                : html`<button type="button" class="link" @click=${() => edit(questionPlace(id))}>${text}</button>`
             }
           </li>`;
         })}

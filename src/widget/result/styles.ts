@@ -144,6 +144,47 @@ export const resultStyles = css`
   .source {
     display: block;
   }
+  .implied {
+    display: block;
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .answers > div {
+    padding-block: 0.7em;
+    border-block-start: 1px solid var(--line);
+  }
+  .answers dt {
+    color: var(--muted);
+  }
+  .answers dd {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+    font-weight: 600;
+  }
+  .answers .link {
+    flex: none;
+  }
+  .answers .unanswered {
+    color: var(--bad);
+  }
+  .answers h4,
+  .about .fields {
+    margin-block-start: 1em;
+  }
+  .about .fields {
+    display: grid;
+    gap: 1.2em;
+    padding-block-end: 1em;
+  }
+  .changed:empty {
+    display: none;
+  }
+  .changed {
+    color: var(--accent);
+    font-weight: 600;
+  }
   @container (min-width: 38em) {
     .level {
       display: grid !important;

@@ -10,10 +10,18 @@ export const onSubmit =
     next();
   };
 
-/** Back and on, in this order on every screen. The button that goes on submits the screen's form. */
-export const navigation = ({ t }: Pick<Facts, 't'>, { back }: Pick<Acts, 'back'>, next: string): TemplateResult => html`
-  <p class="buttons">
+/**
+ * Back and on, in this order on every screen, and always in sight. The button that goes on submits the screen's form; it
+ * is quiet as long as there is nothing to go on with.
+ */
+export const navigation = (
+  { t }: Pick<Facts, 't'>,
+  { back }: Pick<Acts, 'back'>,
+  next: string,
+  isReady = true,
+): TemplateResult => html`
+  <p class="buttons onward">
     <button type="button" @click=${back}>${t('ui:buttons.back')}</button>
-    <button type="submit" class="primary" part="primary-button">${next}</button>
+    <button type="submit" class=${isReady ? 'primary' : 'later'} part="primary-button">${next}</button>
   </p>
 `;

@@ -7,8 +7,8 @@ import type { Facts } from '../visit/facts.ts';
 import { keptNotice } from './kept.ts';
 import { navigation, onSubmit } from './navigation.ts';
 
-type ProfileFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile' | 'kept'>;
-type ProfileActs = Pick<Acts, 'choose' | 'next' | 'back' | 'openKept'>;
+export type ProfileFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile'>;
+export type ProfileActs = Pick<Acts, 'choose'>;
 
 /** Fields with more options than this are a select, the others a row of radios. */
 const MOST_RADIOS = 4;
@@ -100,17 +100,23 @@ function radios({ t, profile }: ProfileFacts, { choose }: ProfileActs, { id, opt
   `;
 }
 
-export function profile(facts: ProfileFacts, acts: ProfileActs): TemplateResult {
-  const { t, questionnaire } = facts;
+/** The fields of the profile. */
+export const profileFields = (facts: ProfileFacts, acts: ProfileActs): readonly TemplateResult[] =>
+  (facts.questionnaire.profile ?? []).map((field) =>
+    field.options.length > MOST_RADIOS ? select(facts, acts, field) : radios(facts, acts, field),
+  );
+
+export function profile(
+  facts: ProfileFacts & Pick<Facts, 'kept' | 'detour'>,
+  acts: ProfileActs & Pick<Acts, 'next' | 'back' | 'openKept'>,
+): TemplateResult {
+  const { t, detour } = facts;
   return html`
     <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <h2 tabindex="-1" part="heading">${t('ui:profile.title')}</h2>
       <p class="lead">${t('ui:profile.lead')}</p>
-      ${keptNotice(facts, acts)}
-      ${(questionnaire.profile ?? []).map((field) =>
-        field.options.length > MOST_RADIOS ? select(facts, acts, field) : radios(facts, acts, field),
-      )}
-      ${navigation(facts, acts, t('ui:buttons.next'))}
+      ${keptNotice(facts, acts)} ${profileFields(facts, acts)}
+      ${navigation(facts, acts, t(detour ? 'ui:buttons.done' : 'ui:buttons.next'))}
     </form>
   `;
 }

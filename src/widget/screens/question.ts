@@ -2,7 +2,6 @@ import { alternatives, NOT_APPLICABLE, own, UNSURE, type Answer, type Question }
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatWhole } from '../format.ts';
-import { bar } from '../pictures/bar.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { answerWords } from './answer-text.ts';
@@ -10,9 +9,20 @@ import { navigation, onSubmit } from './navigation.ts';
 
 type QuestionFacts = Pick<
   Facts,
-  't' | 'language' | 'questionnaire' | 'asked' | 'profile' | 'state' | 'filled' | 'result' | 'draft' | 'isHelpComing'
+  | 't'
+  | 'language'
+  | 'questionnaire'
+  | 'asked'
+  | 'profile'
+  | 'state'
+  | 'filled'
+  | 'result'
+  | 'draft'
+  | 'isHelpComing'
+  | 'detour'
+  | 'ahead'
 >;
-type QuestionActs = Pick<Acts, 'answer' | 'type' | 'go' | 'next' | 'back'>;
+type QuestionActs = Pick<Acts, 'answer' | 'type' | 'edit' | 'next' | 'back'>;
 
 const SPECIAL: readonly Answer[] = [UNSURE, NOT_APPLICABLE];
 
@@ -92,23 +102,31 @@ function choices(facts: QuestionFacts, acts: QuestionActs, question: Question): 
   )}`;
 }
 
-/** "I don't know", and "not applicable" where it is allowed: always last, never chosen beforehand. */
-function special({ t, state }: QuestionFacts, { answer }: QuestionActs, question: Question): TemplateResult {
+/**
+ * "Not applicable" where it is allowed, and "I don't know" once the question is asked again: always last, never chosen
+ * beforehand. The first time, "not clear, later" below leaves the question open.
+ */
+function special({ t, state, detour }: QuestionFacts, { answer }: QuestionActs, question: Question) {
   const given = state.answers[question.id];
   const kind = question.type === 'single' ? 'radio' : 'checkbox';
+  const shown = SPECIAL.filter((value) =>
+    value === UNSURE ? detour || given === UNSURE : question.notApplicable || given === value,
+  );
   const text = (value: Answer): string =>
     value === UNSURE
       ? t('ui:question.unsure')
       : t(`content:questions.${question.id}.notApplicable`) || t('ui:question.notApplicable');
-  return html`
-    <div class="special">
-      ${SPECIAL.filter((value) => value === UNSURE || question.notApplicable).map((value) =>
-        row(kind, given === value, text(value), () =>
-          answer(question, given === value && kind === 'checkbox' ? null : value),
-        ),
-      )}
-    </div>
-  `;
+  return shown.length
+    ? html`
+        <div class="special">
+          ${shown.map((value) =>
+            row(kind, given === value, text(value), () =>
+              answer(question, given === value && kind === 'checkbox' ? null : value),
+            ),
+          )}
+        </div>
+      `
+    : nothing;
 }
 
 /** What the words mean. Until that has arrived its place is kept, so that the buttons below don't move. */
@@ -130,7 +148,7 @@ function help(facts: QuestionFacts, { id }: Question): TemplateResult | typeof n
 /** Asked only because the profile doesn't say: whoever it doesn't fit can say so there. */
 function onlyIf(
   { t, profile, questionnaire }: QuestionFacts,
-  { go }: QuestionActs,
+  { edit }: QuestionActs,
   { askIf }: Question,
 ): TemplateResult | typeof nothing {
   const missing = new Set(
@@ -140,7 +158,7 @@ function onlyIf(
   return html`
     <p class="only-if">
       ${t('ui:question.onlyIf')}
-      <button type="button" class="link" @click=${() => go('profile')}>
+      <button type="button" class="link" @click=${() => edit('profile')}>
         ${[...missing].map((field) => t(`content:profile.${field}.text`)).join(', ')}
       </button>
     </p>
@@ -170,22 +188,34 @@ function follows(facts: QuestionFacts, question: Question): TemplateResult | typ
   return html`<p class="notice">${t('ui:question.implied', values)}</p>`;
 }
 
-export const rangeOf = ({ t, result }: Pick<Facts, 't' | 'result'>): TemplateResult | typeof nothing => {
-  if (!result.range) return nothing;
-  const [lowest, highest] = result.range;
-  return html`
-    <div class="range" part="range">
-      <p>
-        ${lowest === highest ? t('ui:question.one', { score: lowest }) : t('ui:question.range', { lowest, highest })}
-      </p>
-      ${bar(lowest, Math.max(highest, lowest + 1))}
-    </div>
-  `;
-};
-
 /** What to know before answering: that several fit, or what is counted. */
 const hint = ({ t }: QuestionFacts, { id, type }: Question): string =>
   type === 'multiple' ? t('ui:question.several') : type === 'number' ? t(`content:questions.${id}.unit`) : '';
+
+/** How far in this area: a dot for each of its questions. */
+const dots = ({ asked, result }: QuestionFacts, shown: Question): TemplateResult => html`
+  <span class="dots" aria-hidden="true">
+    ${asked
+      .filter(({ area }) => area === shown.area)
+      .map(
+        ({ id }) => html`<i class=${id === shown.id ? 'now' : result.states[id] === 'unanswered' ? '' : 'done'}></i>`,
+      )}
+  </span>
+`;
+
+/** What the button that goes on says: an answer leads on, none leaves the question for later. */
+const onwardWords = ({ t, ahead, detour }: QuestionFacts, isAnswered: boolean): string =>
+  t(
+    `ui:buttons.${!isAnswered ? 'later' : ahead === 'result' ? (detour ? 'done' : 'result') : detour?.kind === 'one' ? 'done' : 'next'}`,
+  );
+
+/** One of several can't be unticked: it is taken back at the end, where nothing moves when this comes and goes. */
+const takeBack = ({ t, state }: QuestionFacts, { answer }: QuestionActs, question: Question) =>
+  question.type === 'single' && state.answers[question.id] !== undefined
+    ? html`<p>
+        <button type="button" class="quiet" @click=${() => answer(question, null)}>${t('ui:profile.takeBack')}</button>
+      </p>`
+    : nothing;
 
 export function question(facts: QuestionFacts, acts: QuestionActs, shown: Question): TemplateResult {
   const { t, asked, result, draft } = facts;
@@ -196,9 +226,8 @@ export function question(facts: QuestionFacts, acts: QuestionActs, shown: Questi
       <div class="progress">
         <p>
           <strong>${t('ui:question.progress', { number, total: asked.length })}</strong>
-          <span>${t(`content:areas.${shown.area}`)}</span>
+          <span>${t(`content:areas.${shown.area}`)} ${dots(facts, shown)}</span>
         </p>
-        ${bar(0, (100 * number) / asked.length)}
       </div>
       ${keyed(
         shown.id,
@@ -211,10 +240,10 @@ export function question(facts: QuestionFacts, acts: QuestionActs, shown: Questi
             ${asksAgain(facts, shown)} ${follows(facts, shown)} ${choices(facts, acts, shown)}
             ${special(facts, acts, shown)}
           </fieldset>
-          ${help(facts, shown)} ${onlyIf(facts, acts, shown)}
+          ${help(facts, shown)} ${onlyIf(facts, acts, shown)} ${takeBack(facts, acts, shown)}
         `,
       )}
-      ${rangeOf(facts)} ${navigation(facts, acts, t(isAnswered ? 'ui:buttons.next' : 'ui:buttons.skip'))}
+      ${navigation(facts, acts, onwardWords(facts, isAnswered), isAnswered)}
     </form>
   `;
 }

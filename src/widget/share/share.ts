@@ -12,7 +12,7 @@ import type { TableFacts } from './table.ts';
 
 type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'taken'>;
 type NextFacts = Pick<Facts, 't' | 'result' | 'confirming' | 'opened'>;
-type NextActs = Pick<Acts, 'go' | 'restart' | 'handOver' | 'confirm' | 'cancel'>;
+type NextActs = Pick<Acts, 'restart' | 'handOver' | 'confirm' | 'cancel'>;
 
 /** The code and the link as pictures, once they can be drawn. */
 function pictures({ t }: ShareFacts, { drawQr }: Offers, code: string, link: string): TemplateResult {
@@ -118,14 +118,13 @@ export function shareSection(
   `;
 }
 
-/** What to do next with one's own answers: change them, answer anew, let somebody else. */
+/** What to do next with one's own answers: answer anew, let somebody else. */
 export function whatNext(facts: NextFacts, acts: NextActs): TemplateResult | typeof nothing {
   const { t, result, confirming, opened } = facts;
   if (opened) return nothing;
   return html`
     <h4>${t('result:share.next')}</h4>
     <p class="buttons">
-      <button type="button" @click=${() => acts.go('review')}>${t('result:share.change')}</button>
       ${
         confirming === 'restart'
           ? nothing

@@ -20,10 +20,6 @@ export const controls = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  button:hover:not(:disabled) {
-    border-color: var(--accent);
-    background: var(--soft);
-  }
   button:disabled {
     opacity: 0.55;
     cursor: default;
@@ -32,10 +28,6 @@ export const controls = css`
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .primary:hover:not(:disabled) {
-    background: var(--accent);
-    box-shadow: inset 0 0 0 2px var(--on-accent);
   }
   .danger {
     border-color: var(--bad);
@@ -81,8 +73,28 @@ export const controls = css`
   .buttons .primary {
     flex: 1 1 12em;
   }
+  .buttons .later {
+    flex: 1 1 12em;
+    color: var(--muted);
+  }
+  /* in sight on arrival, under nothing that has the focus; in its place where the window is as low as that of a zoom */
+  @media (min-height: 30em) {
+    .onward {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      margin-block-end: -1.6em;
+      padding-block: 0.6em;
+      background: var(--surface);
+      box-shadow: 0 -1px var(--line);
+    }
+    .screen:has(.onward) :is(h2, button, input, select, summary, a) {
+      scroll-margin-block-end: 7em;
+    }
+  }
   .languages {
     display: flex;
+    flex-wrap: wrap;
   }
   .languages button {
     padding-inline: 0.7em;
@@ -108,9 +120,6 @@ export const controls = css`
     background: var(--surface);
     cursor: pointer;
     touch-action: manipulation;
-  }
-  .option:hover {
-    border-color: var(--accent);
   }
   .option:has(:checked) {
     border-color: var(--accent);
@@ -212,6 +221,30 @@ export const controls = css`
   }
   details[open] > summary::before {
     transform: rotate(45deg);
+  }
+  /* a finger leaves no hover behind */
+  @media (hover: hover) {
+    button:hover:not(:disabled) {
+      border-color: var(--accent);
+      background: var(--soft);
+    }
+    .primary:hover:not(:disabled) {
+      background: var(--accent);
+      box-shadow: inset 0 0 0 2px var(--on-accent);
+    }
+    .option:hover {
+      border-color: var(--accent);
+    }
+  }
+  button:active:not(:disabled),
+  .option:active,
+  summary:active {
+    background: var(--soft);
+    border-color: var(--accent);
+  }
+  .primary:active:not(:disabled) {
+    background: var(--accent);
+    box-shadow: inset 0 0 0 3px var(--on-accent);
   }
   @media (forced-colors: active) {
     .option:has(:checked),

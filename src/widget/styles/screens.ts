@@ -39,11 +39,6 @@ export const screens = css`
   .notice .buttons {
     margin-block-start: 0.7em;
   }
-  .implied {
-    display: block;
-    color: var(--muted);
-    font-weight: 400;
-  }
   .missing ul {
     list-style: none;
   }
@@ -60,18 +55,25 @@ export const screens = css`
   .progress strong {
     color: var(--ink);
   }
-  .bar {
-    inline-size: 100%;
-    block-size: 0.5em;
-    margin-block-start: 0.35em;
-    border-radius: 1em;
-    overflow: hidden;
+  .dots {
+    white-space: nowrap;
   }
-  .bar .track {
-    fill: var(--line);
+  .dots i {
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-start: 0.25em;
+    border: 1.5px solid var(--edge);
+    border-radius: 50%;
   }
-  .bar .fill {
-    fill: var(--accent);
+  .dots .done {
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  .dots .now {
+    border-color: var(--accent);
+    outline: 1.5px solid var(--accent);
+    outline-offset: 1px;
   }
   legend h2 {
     margin-block-end: 0.55em;
@@ -85,36 +87,6 @@ export const screens = css`
   .help p {
     padding-inline-start: 1.1em;
     margin-block-end: 0.6em;
-  }
-  .range {
-    padding: 0.8em 1em;
-    border-radius: var(--radius);
-    background: var(--ground);
-  }
-  .range .fill {
-    transition:
-      x 0.3s,
-      width 0.3s;
-  }
-  .answers > div {
-    padding-block: 0.7em;
-    border-block-start: 1px solid var(--line);
-  }
-  .answers dt {
-    color: var(--muted);
-  }
-  .answers dd {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 1em;
-    font-weight: 600;
-  }
-  .answers .link {
-    flex: none;
-  }
-  .answers .unanswered {
-    color: var(--bad);
   }
   .confirmation {
     display: flex;
@@ -139,12 +111,9 @@ export const screens = css`
     }
   }
   @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
+    .dots .done {
+      background: Highlight;
       forced-color-adjust: none;
-    }
-    .bar .track {
-      fill: Canvas;
     }
   }
 `;

@@ -7,8 +7,15 @@ import type { Place } from './flow.ts';
 /** Everything that can be done; a screen picks what it needs (at most ten). */
 export interface Acts {
   readonly go: (place: Place) => void;
+  /** To a place to change what was said there, and then back here. */
+  readonly edit: (place: Place) => void;
+  /** Through all questions without an answer, and then back here. */
+  readonly answerOpen: () => void;
+  /** “I don’t know” to all of them; then the result. */
+  readonly leaveOpen: () => void;
   /** From the welcome on, by all questions or by the express form. */
   readonly begin: (way: 'full' | 'express') => void;
+  /** The screen before: the one that the browser’s own way back leads to, where that is ours. */
   readonly back: () => void;
   /** On to the next place, unless a number that was typed is none. */
   readonly next: () => void;

@@ -14,7 +14,8 @@ export const wrongDrafts = ({ questions }: Questionnaire, drafts: State['drafts'
     }),
   );
 
-function answer(
+/** Keeps an answer, and tells the page. */
+export function answer(
   { bundle, host, session, state, change, profile, result }: Visit,
   question: Question,
   value: Answer | null,
@@ -36,7 +37,7 @@ function answer(
 
 /** What a person says: of the business, to a question, of a step. */
 export function answering(visit: Visit): Pick<Acts, 'answer' | 'setAnswers' | 'type' | 'choose' | 'mark' | 'prefer'> {
-  const { session, state, change } = visit;
+  const { session, state, change, profile } = visit;
   return {
     answer: (question, value) => answer(visit, question, value),
     setAnswers: (answers) => {
@@ -50,8 +51,9 @@ export function answering(visit: Visit): Pick<Acts, 'answer' | 'setAnswers' | 't
       if (!Number.isNaN(value)) answer(visit, question, value);
     },
     choose: (field, option) => {
+      const profileBefore = state().profileBefore ?? profile();
       session.setProfile(field, option);
-      change({});
+      change({ profileBefore });
     },
     mark: (action, step) => {
       const { opened } = state();

@@ -3,6 +3,7 @@ import { fillIn } from '#scoring';
 import type { Facts, Found } from './facts.ts';
 import { answeredOf, pathOf, questionPlace, type Way } from './flow.ts';
 import { noticesOf } from './notices.ts';
+import { onward } from './onward.ts';
 import type { Visit } from './visit.ts';
 
 /** What this device kept of an earlier visit; `null` when there is nothing to go on with. */
@@ -27,10 +28,26 @@ function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit):
   };
 }
 
+/** What is so on this screen and on this device. */
+function now({ host, session, state, hasAnswers, today }: Visit) {
+  const { place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, wasErased } = state();
+  const saving: Facts['saving'] = !session.isSaved() ? 'unsaved' : session.wasCleared() ? 'cleared' : 'saved';
+  return {
+    ...{ place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, wasErased },
+    confirming: state().proposal?.what ?? null,
+    today: today(),
+    hasAnswers: hasAnswers(),
+    address: host.address(),
+    days: host.days,
+    saving,
+    hasData: session.hasData(),
+  };
+}
+
 /** What screens may read of a visit right now. Results are computed when they are first read. */
 export function factsOf(visit: Visit): Facts {
-  const { bundle, host, texts, session, later } = visit;
-  const { place, shownParts, hasFailed, lacks, drafts, proposal, opened, taking, taken, wasErased } = visit.state();
+  const { bundle, texts, session, later } = visit;
+  const { place, drafts, opened } = visit.state();
   const { questionnaire, profile } = opened?.result ?? {
     questionnaire: bundle.questionnaire,
     profile: visit.profile(),
@@ -38,6 +55,7 @@ export function factsOf(visit: Visit): Facts {
   const state = opened?.state ?? session.state();
   const pathBy = (way: Way) => pathOf(questionnaire, profile, state.answers, way, place);
   return {
+    ...now(visit),
     t: texts.t,
     language: texts.language(),
     languages: bundle.languages,
@@ -50,12 +68,14 @@ export function factsOf(visit: Visit): Facts {
     get result() {
       return visit.score(questionnaire, profile, state.answers);
     },
-    place,
+    get ahead() {
+      return onward(visit).place;
+    },
     way: visit.way(),
     asked: pathBy(opened ? 'full' : visit.way()),
     get open() {
       const { states } = visit.score(questionnaire, profile, state.answers);
-      return pathBy(visit.way() === 'full' ? 'full' : 'more').filter(({ id }) => states[id] === 'unanswered');
+      return opened ? pathBy('full').filter(({ id }) => states[id] === 'unanswered') : visit.open();
     },
     filled: fillIn(questionnaire, { profile, answers: state.answers }),
     draft: own(drafts, place.slice(questionPlace('').length)) ?? null,
@@ -65,25 +85,12 @@ export function factsOf(visit: Visit): Facts {
     get notices() {
       return noticesOf(session);
     },
-    shownParts,
     objective: visit.state().objective,
-    today: visit.today(),
-    confirming: proposal?.what ?? null,
-    hasFailed,
-    lacks,
-    isHelpComing: bundle.isBuiltIn && !later.parts() && !hasFailed,
+    isHelpComing: bundle.isBuiltIn && !later.parts() && !visit.state().hasFailed,
     opened: opened?.result ?? null,
     get kept() {
       const note = session.state().page['before'];
       return note && !opened && visit.result().score === null ? { savedOn: note.split(' ')[1] || null } : null;
     },
-    hasAnswers: visit.hasAnswers(),
-    taking,
-    taken,
-    address: host.address(),
-    days: host.days,
-    saving: !session.isSaved() ? 'unsaved' : session.wasCleared() ? 'cleared' : 'saved',
-    hasData: session.hasData(),
-    wasErased,
   };
 }

@@ -4,7 +4,7 @@ import type { Answers, Finding, Id, Profile, Question, Questionnaire, Result, Mi
 import type { FilledIn, Objective } from '#scoring';
 import type { SessionState } from '#session';
 import type { Texts } from '../texts/texts.ts';
-import type { Place, Way } from './flow.ts';
+import type { Detour, Place, Way } from './flow.ts';
 import type { Notices } from './notices.ts';
 
 /** In how many parts a result is drawn. */
@@ -91,6 +91,14 @@ export interface Facts {
   readonly state: SessionState;
   readonly result: Result;
   readonly place: Place;
+  /** From where the person has gone aside; `null` on the way itself. */
+  readonly detour: Detour | null;
+  /** Where going on leads. */
+  readonly ahead: Place;
+  /** The screen on which something was changed a moment ago, from here. */
+  readonly edited: Place | null;
+  /** The profile before it was changed on this screen; `null` when it wasn't. */
+  readonly profileBefore: Profile | null;
   /** Whether all questions are asked, an express form, or the others after it. */
   readonly way: Way;
   /** The questions on the way: without those that follow from an answer. */

@@ -10,6 +10,14 @@ export type Place = 'welcome' | 'profile' | 'review' | 'result' | `question/${st
 /** All questions, the express form only, or the others after it. */
 export type Way = 'full' | 'express' | 'more';
 
+/** Aside from the way: to one screen, or to all open questions in turn, and then back to where it began. */
+export interface Detour {
+  readonly kind: 'one' | 'open';
+  readonly to: Place;
+  /** The detour on which this one began. */
+  readonly outer: Detour | null;
+}
+
 export const questionPlace = (id: string): Place => `question/${id}`;
 
 /** How much an answer narrows the range for sure, in weight·points. */

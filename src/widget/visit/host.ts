@@ -16,6 +16,8 @@ export interface Host {
   readonly afterPaint: (callback: () => void) => void;
   /** The person has come to another screen. */
   readonly moved: () => void;
+  /** Goes back in the browser's history; `false` when the entry before isn't a screen of this visit. */
+  readonly back: () => boolean;
   /** Something is asked twice. */
   readonly proposed: () => void;
   /** The device holds nothing any more: other elements on the page must hear of it. */

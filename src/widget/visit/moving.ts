@@ -1,7 +1,9 @@
+import { UNSURE } from '#model';
 import type { Acts } from './acts.ts';
-import { wrongDrafts } from './answering.ts';
+import { answer, wrongDrafts } from './answering.ts';
 import { completionOf } from './completion.ts';
-import { neighbour, questionPlace, type Place } from './flow.ts';
+import { neighbour, questionPlace, type Detour, type Place } from './flow.ts';
+import { onward, returned, settled, type Stop } from './onward.ts';
 import { FRESH, type Visit } from './visit.ts';
 
 /** Back at the welcome, with nothing of a person left on the screen. */
@@ -18,12 +20,14 @@ function widen({ session, way, bundle }: Visit, place: Place): void {
 }
 
 /** Comes to a place: what belonged to the last screen ends, where the person is gets kept, the page is told. */
-export function go(visit: Visit, place: Place): void {
+export function go(visit: Visit, to: Place, detour: Detour | null = null): void {
   const { host, texts, session, later, state, change } = visit;
   const { questionnaire } = visit.bundle;
-  const from = state().place;
+  const { place: from, detour: aside, drafts } = state();
+  const place = settled(visit, to);
   widen(visit, place);
-  change({ ...FRESH, place, drafts: wrongDrafts(questionnaire, state().drafts) });
+  const edited = aside?.kind === 'one' && aside.to === place ? from : null;
+  change({ ...FRESH, place, detour, edited, drafts: wrongDrafts(questionnaire, drafts) });
   if (place !== 'welcome') {
     session.setPage('place', place);
     if (from === 'welcome')
@@ -35,7 +39,8 @@ export function go(visit: Visit, place: Place): void {
     host.afterPaint(() => void later.load());
   }
   if (place === 'result') {
-    visit.unroll();
+    // what was changed from the result stands in its last part
+    if (!edited) visit.unroll();
     const result = visit.result();
     if (result.complete) {
       session.finish();
@@ -62,30 +67,38 @@ async function restart(visit: Visit): Promise<void> {
   go(visit, neighbour(places(), 'welcome', 1));
 }
 
-const isAnswered = ({ result }: Visit, place: Place): boolean =>
-  Object.entries(result().states).some(([id, state]) => questionPlace(id) === place && state !== 'unanswered');
-
 /** From place to place. */
-export function moving(visit: Visit): Pick<Acts, 'go' | 'begin' | 'back' | 'next' | 'restart' | 'openKept'> {
+export function moving(
+  visit: Visit,
+): Pick<Acts, 'go' | 'edit' | 'answerOpen' | 'leaveOpen' | 'begin' | 'back' | 'next' | 'restart' | 'openKept'> {
   const { bundle, later, state, change, host, places, propose } = visit;
-  const onward = (): Place => {
-    const all = places();
-    let place = neighbour(all, state().place, 1);
-    // behind an express form nothing that has been answered is asked again
-    while (visit.way() === 'more' && isAnswered(visit, place)) place = neighbour(all, place, 1);
-    return place;
-  };
+  const stop = ({ place, detour }: Stop): void => go(visit, place, detour);
+  const aside = (kind: Detour['kind'], place: Place): void =>
+    go(visit, place, { kind, to: state().place, outer: state().detour });
   return {
     go: (place) => go(visit, place),
+    edit: (place) => aside('one', place),
+    answerOpen: () => {
+      const [first] = visit.open();
+      if (first) aside('open', questionPlace(first.id));
+    },
+    leaveOpen: () => {
+      for (const question of visit.open()) answer(visit, question, UNSURE);
+      go(visit, 'result');
+    },
     begin: (way) => {
       visit.session.setPage('way', way);
       go(visit, neighbour(places(), 'welcome', 1));
     },
-    back: () => go(visit, neighbour(places(), state().place, -1)),
+    back: () => {
+      const { place, detour } = state();
+      if (host.back()) return;
+      stop(detour ? returned(visit, detour) : { place: neighbour(places(), place, -1), detour });
+    },
     next: () => {
       const { place, drafts } = state();
       const wrong = wrongDrafts(bundle.questionnaire, drafts);
-      if (!Object.keys(wrong).some((id) => questionPlace(id) === place)) return go(visit, onward());
+      if (!Object.keys(wrong).some((id) => questionPlace(id) === place)) return stop(onward(visit));
       change({ drafts: wrong });
       host.moved();
     },

@@ -10,7 +10,7 @@ import { createTexts, type Texts } from '../texts/texts.ts';
 import { together } from '../together.ts';
 import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taken, type Taking } from './facts.ts';
 import { failureOf } from './failure.ts';
-import type { Place } from './flow.ts';
+import type { Detour, Place } from './flow.ts';
 import type { Host } from './host.ts';
 import { createLater, type Later } from './later.ts';
 import type { Opened } from './opened-result.ts';
@@ -27,6 +27,12 @@ interface Proposal {
 /** What changes during a visit, beside the answers, which the session keeps. */
 export interface State {
   readonly place: Place;
+  /** From where the person has gone aside; `null` on the way itself. */
+  readonly detour: Detour | null;
+  /** The profile before it was changed on this screen. */
+  readonly profileBefore: Profile | null;
+  /** The screen on which something was changed a moment ago, from here. */
+  readonly edited: Place | null;
   /** The province that the page names. */
   readonly province: Id | undefined;
   readonly shownParts: number;
@@ -45,6 +51,9 @@ export interface State {
 
 /** What belongs to one screen and ends with it. */
 export const FRESH = {
+  detour: null,
+  profileBefore: null,
+  edited: null,
   drafts: {},
   proposal: null,
   opened: null,
@@ -95,6 +104,13 @@ export interface Visit<Some extends Parts = Parts> extends Route {
   readonly today: () => string;
 }
 
+/** The person's own profile, with the page's province where they chose none. */
+function profileOf(questionnaire: Questionnaire, session: Session, province: Id | undefined): Profile {
+  const { profile } = session.state();
+  const knows = questionnaire.profile?.some(({ id, options }) => id === 'province' && options.includes(province ?? ''));
+  return province && knows && !profile['province'] ? { ...profile, province } : profile;
+}
+
 /** Begins a visit in a language, or goes on with what the device has kept; `load` fetches what is shown later. */
 export function createVisit<Some extends Parts>(
   bundle: Bundle,
@@ -115,14 +131,8 @@ export function createVisit<Some extends Parts>(
     host.changed();
   };
   const unroll = createUnroll(host.afterPaint, (shownParts) => change({ shownParts }));
-  const profile = (): Profile => {
-    const { profile } = session.state();
-    const { province } = state;
-    const knows = questionnaire.profile?.some(
-      ({ id, options }) => id === 'province' && options.includes(province ?? ''),
-    );
-    return province && knows && !profile['province'] ? { ...profile, province } : profile;
-  };
+  const profile = (): Profile => profileOf(questionnaire, session, state.province);
+  const result = (): Result => score(questionnaire, profile(), session.state().answers);
   const later = createLater(
     async () => (await together([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0],
     (failure) => {
@@ -146,8 +156,14 @@ export function createVisit<Some extends Parts>(
     unroll,
     score,
     profile,
-    result: () => score(questionnaire, profile(), session.state().answers),
-    ...routeOf(questionnaire, session, profile, () => state.place),
+    result,
+    ...routeOf(
+      questionnaire,
+      session,
+      profile,
+      () => state.place,
+      () => result().states,
+    ),
     hasAnswers: () => Object.keys(session.state().answers).length > 0,
     today: () => dayInVietnam(host.now()),
   };
