@@ -63,6 +63,16 @@ describe('a session whose page clears the storage itself', () => {
     expect(there.wasCleared()).to.equal(false);
   });
 
+  it('does not take a key of others that was removed for the word that it was erased', () => {
+    const phone = device();
+    const session = phone.open();
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    phone.values.clear();
+    for (const removed of ['theirs', undefined]) expect(session.refresh(removed)).to.equal(false);
+    expect(session.state().answers).to.deep.equal({ payments: 'qr' });
+  });
+
   it('forgets when the page comes out of the browser’s cache and finds everything erased', () => {
     const phone = device();
     const [here, asleep] = [phone.open(), phone.open()];

@@ -99,6 +99,23 @@ describe('two tabs', () => {
       if (events.some(({ kind }) => kind === 'race')) run(events);
   });
 
+  it('what was covered by an older save is written again, as soon as it is heard of', async () => {
+    const phone = device();
+    const tab = phone.open();
+    tab.setAnswer('share', 1);
+    tab.flush();
+    const older = new Map(phone.values);
+    tab.setAnswer('share', 2);
+    tab.flush();
+    phone.values.clear();
+    for (const [key, text] of older) phone.values.set(key, text);
+    const shared = (): unknown => phone.open().state().answers['share'];
+    expect(shared()).to.equal(1);
+    tab.refresh();
+    for (let look = 0; look < 500 && shared() !== 2; look++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(shared()).to.equal(2);
+  });
+
   it('the later tap wins, whichever tab saves last', () => {
     const phone = device();
     const [a, b] = [phone.open(), phone.open()];
