@@ -31,13 +31,14 @@ export {
   type Origins,
 } from './carry.ts';
 export { checkAnswers, type CheckOptions } from './check-answers.ts';
+export { checkMigrations } from './check-migrations.ts';
 export { allowsNotApplicable, alternatives, holds } from './condition.ts';
 export { describe } from './errors.ts';
 export { LabansoError, pointer, type Finding } from './finding.ts';
 export { hash } from './hash.ts';
 export { migrate } from './migrate.ts';
 export { minutesToFill } from './minutes.ts';
-export { checkMigrations, type Migration, type Move, type Moves } from './migration.ts';
+export type { Migration, Move, Moves } from './migration.ts';
 export { nameKey } from './name-key.ts';
 export { nearest } from './nearest.ts';
 export { own } from './own.ts';

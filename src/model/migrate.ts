@@ -1,8 +1,9 @@
 import type { Submission } from './answers.ts';
 import { answeredOf, carry, type CarriedOver } from './carry.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkMigrations } from './check-migrations.ts';
 import { LabansoError } from './finding.ts';
-import { checkMigrations, type Migration } from './migration.ts';
+import type { Migration } from './migration.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** Throws when this isn't a submission, or one that says that it answers another questionnaire. */

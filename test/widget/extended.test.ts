@@ -6,7 +6,7 @@ import type { Id } from '#model';
 import { smeVn } from '#content';
 import { receiveCode } from '../../src/widget/share/receive.ts';
 import { asProblem, CustomQuestionnaireError } from '../../src/widget/custom/problem.ts';
-import vi from '../../src/widget/texts/vi.json' with { type: 'json' };
+import { brokenTexts } from '../../src/widget/texts/broken.ts';
 import { loadCustom } from '../../src/widget/custom/load.ts';
 import { addressOf } from '../support/own-questionnaire.ts';
 import { forget, visit } from '../support/person.ts';
@@ -25,7 +25,7 @@ async function problemOf(data: unknown): Promise<string> {
     return '';
   } catch (cause) {
     expect(cause).to.be.instanceOf(CustomQuestionnaireError);
-    return asProblem(cause, vi, false).lines.join('\n');
+    return asProblem(cause, brokenTexts.vi, false).lines.join('\n');
   }
 }
 

@@ -4,6 +4,7 @@ import { contrast, parseRgb, readable } from '../../src/widget/accent.ts';
 import { neighbour, pathOf, placeFrom, placesOf } from '../../src/widget/visit/flow.ts';
 import { formatDate, formatIsoDate, formatNumber, formatPercent } from '../../src/widget/format.ts';
 import { safeHref } from '../../src/widget/result/link.ts';
+import { brokenTexts } from '../../src/widget/texts/broken.ts';
 import { resultTexts } from '../../src/widget/texts/result.ts';
 import { moneyText } from '../../src/widget/result/words.ts';
 import en from '../../src/widget/texts/en.json' with { type: 'json' };
@@ -25,6 +26,7 @@ describe('the widget’s own words', () => {
   for (const [name, a, b] of [
     ['first screens', vi, en],
     ['result', resultTexts.vi, resultTexts.en],
+    ['a questionnaire that can’t be opened', brokenTexts.vi, brokenTexts.en],
   ] as const)
     it(`exist in both languages with the same placeholders: ${name}`, () => {
       // English has a plural where Vietnamese needs none

@@ -1,5 +1,5 @@
 import { own, type Finding } from '#model';
-import type { TextTree } from '../texts/texts.ts';
+import type { brokenTexts } from '../texts/broken.ts';
 
 /** Why a questionnaire of the page's own can't be shown, in words. */
 export interface Problem {
@@ -35,13 +35,12 @@ export class CustomQuestionnaireError extends Error {
 /** So many findings are shown on the page; all of them are in the console of a developer's own check. */
 const MOST_SHOWN = 20;
 
-/** The words for what went wrong, from those of the screens in the reader's language; and what can be done about it. */
-export function asProblem(cause: unknown, texts: TextTree, hasCopy: boolean): Problem {
-  const { broken, buttons } = texts as unknown as typeof import('../texts/vi.json');
+/** What went wrong, in the reader's language; and what can be done about it. */
+export function asProblem(cause: unknown, broken: (typeof brokenTexts)['vi'], hasCopy: boolean): Problem {
   const offers: Problem['offers'] = [
     ...(cause instanceof CustomQuestionnaireError && cause.code === 'findings'
       ? []
-      : [[buttons.retry, 'page'] as const]),
+      : [[broken.retry, 'page'] as const]),
     ...(hasCopy ? [[broken.copy, 'copy'] as const] : []),
     [broken.builtIn, 'built-in'],
   ];

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '#content';
 import { asProblem, type Problem, type Source } from '../custom/problem.ts';
 import { findCopy } from '../custom/copies.ts';
-import { loadUi } from '../texts/ui.ts';
+import { brokenTexts } from '../texts/broken.ts';
 
-/** What went wrong, in the reader's language where its words can be had; `src`: the address that the page names. */
+/** What went wrong, in the reader's language; `src`: the address that the page names. */
 export async function problemOf(cause: unknown, language: string, src: string | null): Promise<Problem> {
-  const texts = await (loadUi[language as Language] ?? loadUi.vi)().catch(loadUi.vi);
   const hasCopy = src !== null && Boolean(await findCopy(new URL(src, document.baseURI)));
-  return asProblem(cause, texts, hasCopy);
+  return asProblem(cause, brokenTexts[language as Language] ?? brokenTexts.vi, hasCopy);
 }
 
 /** A questionnaire of the page's own that can't be opened, for whoever runs the page. */

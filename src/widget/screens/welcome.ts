@@ -101,10 +101,14 @@ export function welcome(
       ${
         isBuiltIn
           ? html`
-              <details>
+              <details @toggle=${acts.loadLater}>
                 <summary>${t('ui:welcome.name')}</summary>
-                <blockquote lang="vi">“${t('ui:welcome.quote')}”</blockquote>
-                <p class="note">${t('ui:welcome.quoted')}</p>
+                ${
+                  t('result:name.quote')
+                    ? html`<blockquote lang="vi">“${t('result:name.quote')}”</blockquote>
+                        <p class="note">${t('result:name.quoted')}</p>`
+                    : html`<p role="status">${t('ui:loading')}</p>`
+                }
               </details>
               <p class="note">${t('ui:welcome.note')}</p>
             `

@@ -22,7 +22,7 @@ export function takeForm(
   return html`
     <form novalidate @submit=${submit}>
       <p class="field">
-        <label for="code">${t('ui:take.label')}</label>
+        <label for="code">${t('result:take.label')}</label>
         <input
           type="text"
           id="code"
@@ -51,14 +51,14 @@ export function takeForm(
         ${problems.length ? html`<p>${t('result:take.safe')}</p>` : nothing}
       </div>
       <p class="buttons">
-        <button type="submit">${t('ui:take.open')}</button>
+        <button type="submit">${t('result:take.open')}</button>
         <label class="button">
           <input
             type="file"
             class="hidden"
             accept="image/*,.json,application/json"
             @change=${choose}
-          />${t('ui:take.file')}
+          />${t('result:take.file')}
         </label>
       </p>
     </form>
