@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import decodeQr from 'qr/decode.js';
-import { smeVn } from '#content';
+import { loadRest, smeVn } from '#content';
 import { decode, encode } from '#exchange';
+import { makePlan } from '#scoring';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { serve } from '../../src/tools/serve.js';
 import { ROOT } from '../support/packages.ts';
@@ -68,6 +69,9 @@ async function showResult(context: TestContext, id: string, language = 'vi'): Pr
     document.querySelector('labanso-assessment')!.shadowRoot!.querySelector('.result:not([aria-busy])'),
   );
   if (language !== 'vi') await press(page, 'English');
+  await page.waitForFunction(
+    `document.querySelector('labanso-assessment').shadowRoot.querySelector('.root').lang === '${language}'`,
+  );
   await wait(300);
   return { page, code };
 }
@@ -244,41 +248,73 @@ describe('the QR codes', () => {
 });
 
 describe('the printed result', () => {
-  for (const language of ['vi', 'en'])
-    it(`is A4, numbered, without the page around it, the result and its code on the first page (${language})`, async (context) => {
-      const { page, code } = await showResult(context, 'tiem-tap-hoa', language);
-      await page.evaluate(() => (window.print = () => undefined));
-      await press(page, language === 'vi' ? 'In kết quả' : 'Print the result');
-      await wait(500);
-      const file = join(ARTEFACTS, `result-${language}.pdf`);
-      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-      writeFileSync(file, pdf);
-      const raw = Buffer.from(pdf).toString('latin1');
-      // 210 × 297 mm in points
-      assert.match(raw, /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
-      assert.ok(
-        await page.evaluate(() => !document.querySelector('[data-labanso-aside]')),
-        'the page is as it was before',
-      );
-      if (!hasPdfTools()) return context.skip('poppler-utils is not installed: words and page numbers were not read');
-      const pages = execFileSync('pdftotext', ['-layout', file, '-'])
-        .toString()
-        .normalize('NFC')
-        .split('\f')
-        .slice(0, -1);
-      execFileSync('pdftoppm', ['-r', '60', '-png', file, join(ARTEFACTS, `result-${language}`)]);
-      const [first, second] = pages as [string, string];
-      assert.ok(!pages.join().includes('Sẵn sàng chuyển đổi số'), 'the heading of the page around it');
-      for (let number = 1; number <= pages.length; number++)
-        assert.ok(cornerOf(file, number) > 8, `page ${number} has no number: look at ${file}`);
-      assert.ok(pages.length <= 14, `${pages.length} pages`);
-      const printed = decode(/(?:[0-9A-Z]{4} +){8,}[0-9A-Z]{1,4}/.exec(first)?.[0] ?? '', [smeVn]);
-      assert.ok(printed.ok && encode(smeVn, printed) === code, 'the code on the first page');
-      assert.match(first, language === 'vi' ? /\d+ \/ 100 điểm/ : /\d+ of 100 points/);
-      assert.match(first, language === 'vi' ? /không phải tư vấn pháp lý/ : /not legal or tax advice/);
-      assert.match(pages.join(), language === 'vi' ? /Các bước khác/ : /Other steps/);
-      assert.match(second, language === 'vi' ? /theo quy định/ : /by law|rules|may have to/i);
-      const marks = pages.join().match(/[ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/g);
-      if (language === 'vi') assert.ok((marks?.length ?? 0) > 200, 'stacked marks survive');
-    });
+  /** What a browser prints, page by page, after a press on the button that begins so. */
+  async function printed(page: Page, words: string, name: string): Promise<{ file: string; raw: string }> {
+    await page.evaluate(() => (window.print = () => undefined));
+    await press(page, words);
+    await wait(500);
+    const file = join(ARTEFACTS, `${name}.pdf`);
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    writeFileSync(file, pdf);
+    return { file, raw: Buffer.from(pdf).toString('latin1') };
+  }
+  const pagesOf = (file: string): readonly string[] =>
+    execFileSync('pdftotext', ['-layout', file, '-']).toString().normalize('NFC').split('\f').slice(0, -1);
+  const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+  const WORDS = {
+    vi: { one: 'In kết quả', all: 'In cả phần giải thích', score: /\d+ \/ 100 điểm/, notice: /không phải tư vấn/ },
+    en: {
+      one: 'Print the result',
+      all: 'Print it with',
+      score: /\d+ of 100 points/,
+      notice: /not legal or tax advice/,
+    },
+  };
+
+  for (const language of ['vi', 'en'] as const)
+    for (const id of ['tiem-tap-hoa', 'homestay-khanh-hoa', 'xuong-may'])
+      it(`is one page of A4 with level, plan, code and a line for a name, the rest when asked for (${id}, ${language})`, async (context) => {
+        const { page, code } = await showResult(context, id, language);
+        const { one, all, score, notice } = WORDS[language];
+        const short = await printed(page, one, `result-${id}-${language}`);
+        // 210 × 297 mm in points
+        assert.match(short.raw, /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+        assert.ok(
+          await page.evaluate(() => !document.querySelector('[data-labanso-aside], [data-labanso-whole]')),
+          'the page is as it was before',
+        );
+        const whole = await printed(page, all, `result-${id}-${language}-whole`);
+        if (!hasPdfTools()) return context.skip('poppler-utils is not installed: words and page numbers were not read');
+        const onePage = pagesOf(short.file);
+        assert.equal(onePage.length, 1);
+        const pages = pagesOf(whole.file);
+        assert.ok(pages.length > 3 && pages.length <= 14, `${pages.length} pages`);
+        for (const [first] of [onePage, pages] as readonly (readonly string[])[]) {
+          const read = decode(/(?:[0-9A-Z]{4} +){8,}[0-9A-Z]{1,4}/.exec(first!)?.[0] ?? '', [smeVn]);
+          assert.ok(read.ok && encode(smeVn, read) === code, 'the code on the first page');
+          assert.match(first!, score);
+          assert.match(onOneLine(first!), notice);
+          assert.match(first!, /……|\.{6}/, 'a line for a name');
+          assert.ok(!first!.includes('Sẵn sàng chuyển đổi số'), 'the heading of the page around it');
+        }
+        for (let number = 1; number <= pages.length; number++) {
+          assert.ok(cornerOf(whole.file, number) > 8, `page ${number} has no number: look at ${whole.file}`);
+          assert.ok(
+            onOneLine(pages[number - 1]!).length > 300,
+            `page ${number} is nearly empty: look at ${whole.file}`,
+          );
+        }
+        const { profile, answers } = respondents.find((respondent) => respondent.id === id)!;
+        const { rows } = makePlan(smeVn, { profile, answers }, { day: new Date().toISOString().slice(0, 10) });
+        const texts = await loadRest[language]();
+        const paper = onOneLine(pages.join(' ').replace(/\d+ \/ \d+\s*$/gm, ''));
+        for (const row of rows.filter(({ isOnRoad }) => isOnRoad)) {
+          const { title, text } = (texts.results as { actions: Record<string, { title: string; text: string }> })
+            .actions[row.id]!;
+          assert.ok(onOneLine(onePage[0]!).includes(title.slice(0, 20)), `“${title}” is not on the page`);
+          assert.ok(paper.includes(text.slice(0, 25)), `how to do “${title}” is not on paper`);
+        }
+        const marks = onePage[0]!.match(/[ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/g);
+        if (language === 'vi') assert.ok((marks?.length ?? 0) > 60, 'stacked marks survive');
+      });
 });

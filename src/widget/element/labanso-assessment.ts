@@ -108,7 +108,7 @@ export class LabansoAssessment extends LitElement {
   #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
   #guard = pressGuard(this);
   #arrive = arrivalController(this, this.#guard.refocused);
-  #print: (() => Promise<boolean>) | undefined;
+  #print: Host['print'] | undefined;
   #link = pageController(this, () => Boolean(this.#running), {
     hidden: () => this.#running?.visit.session.flush(),
     stored: (removed) => this.#running?.acts.refresh(removed),
@@ -219,7 +219,7 @@ export class LabansoAssessment extends LitElement {
         void this.#arrive();
       },
       back: () => false,
-      print: async () => (await this.#print?.()) ?? false,
+      print: async (isWhole) => (await this.#print?.(isWhole)) ?? false,
     });
 
   /** Begins a visit with the page's questionnaire, or shows why that can't be. */

@@ -3,7 +3,6 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareActs } from '../share/acts.ts';
-import { printedCode } from '../share/code.ts';
 import { openedBanner } from '../share/opened.ts';
 import { shareSection, whatNext } from '../share/share.ts';
 import type { Acts } from '../visit/acts.ts';
@@ -13,6 +12,7 @@ import { areasSection } from './areas.ts';
 import { compareSection } from './compare.ts';
 import { ledgerSection } from './ledger.ts';
 import { levelSection } from './level.ts';
+import { paperPage } from './paper.ts';
 import { planSection } from './plan.ts';
 import { posterOf } from './poster-of.ts';
 import { reportOf } from './report.ts';
@@ -38,14 +38,10 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
   const { t, shownParts } = facts;
   return html`
     <div class="screen result" aria-busy=${shownParts < PARTS ? 'true' : nothing}>
-      ${openedBanner(facts, acts, share)} ${levelSection(facts, acts, report)} ${areasSection(facts, report)}
+      ${shownParts > 2 ? paperPage(facts, share, report) : nothing} ${openedBanner(facts, acts, share)}
+      ${levelSection(facts, acts, report)} ${areasSection(facts, report)}
       ${t('results:notice') ? html`<p class="note advice">${t('results:notice')}</p>` : nothing}
-      ${
-        shownParts > 1
-          ? html`${compareSection(facts, share, report)} ${printedCode(facts, share)}
-            ${planSection(facts, acts, report)}`
-          : nothing
-      }
+      ${shownParts > 1 ? html`${compareSection(facts, share, report)} ${planSection(facts, acts, report)}` : nothing}
       ${
         shownParts > 2
           ? html`${answersSection(facts, acts)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}

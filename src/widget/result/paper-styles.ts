@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
 /**
- * The result on A4: the first page is the result with its code, then duties, steps and road, then every sum.
- * No row is cut, no button printed. Blocks instead of flex boxes, since old browsers don't break those over pages.
+ * On A4: one page, drawn for it; the screen's own sections follow only when they are asked for. No row is cut, no
+ * button printed.
  */
 export const paperStyles = css`
+  .paper {
+    display: none;
+  }
   @media print {
     .root,
     .root[data-theme] {
@@ -32,73 +35,68 @@ export const paperStyles = css`
     .buttons,
     .share,
     .notice,
-    .step-marks,
+    .choice,
+    .tick,
     .quiet,
     .take,
-    summary {
+    .advice,
+    .result > :not(.paper) {
       display: none !important;
     }
     .top,
     .screen {
       padding: 0;
     }
-    .result section {
-      display: block;
+    .top {
+      padding-block-end: 1mm;
+      margin-block-end: 3mm;
     }
     .screen {
-      gap: 0;
+      display: block;
     }
-    /* the first page answers: where am I, which way now, how do I find this again */
-    .level,
-    .areas,
-    .compare {
-      order: -3;
+    .paper {
+      display: block;
     }
-    .printed {
-      order: -2;
+    .paper > * + * {
+      margin-block-start: 3mm;
     }
-    .advice {
-      order: -2;
-      margin-block-end: 3mm;
+    .paper-level {
+      display: grid;
+      grid-template-columns: 48mm 1fr;
+      gap: 8mm;
+      align-items: center;
     }
-    .on-paper {
-      display: block !important;
-      break-after: avoid;
+    .paper-name {
+      font-size: 18pt;
+      font-weight: 700;
+      color: var(--accent);
     }
-    .on-paper.note {
-      break-after: auto;
-      break-before: avoid;
+    svg.dial {
+      inline-size: 48mm;
     }
-    .ours {
-      display: none !important;
+    .paper th,
+    .paper td {
+      padding-block: 0.6mm;
+      text-align: start;
+      vertical-align: top;
+      font-weight: 400;
     }
-    .road {
-      order: -1;
-      break-inside: avoid;
+    .paper-areas td:nth-child(2) {
+      inline-size: 45%;
+      vertical-align: middle;
     }
-    .road .note:not(.step-title .note) {
-      display: none;
+    .paper-areas .figure {
+      inline-size: 18mm;
+      font-weight: 700;
+      text-align: end;
     }
-    .step-title {
-      flex-direction: row;
-      justify-content: space-between;
-      gap: 4mm;
+    .paper-plan td:not(.paper-tick) {
+      white-space: nowrap;
+      padding-inline-start: 4mm;
+      color: var(--muted);
     }
-    .step-title .note {
-      flex: none;
-    }
-    .top {
-      padding-block-end: 2mm;
-      margin-block-end: 4mm;
-    }
-    .result section {
-      margin-block-end: 3mm;
-    }
-    .result section + section {
-      padding-block-start: 3mm;
-    }
-    .result section > * + * {
-      margin-block-start: 2mm;
+    .paper-tick {
+      inline-size: 6mm;
     }
     .printed {
       display: flex !important;
@@ -109,19 +107,16 @@ export const paperStyles = css`
     }
     .printed .qr {
       flex: none;
-      inline-size: 28mm;
-    }
-    .printed > * + * {
-      margin: 0 !important;
+      inline-size: 30mm;
     }
     .printed p {
       overflow-wrap: anywhere;
     }
-    .duties,
-    .ledger-section {
-      break-before: page;
-      border: 0 !important;
-      padding: 0 !important;
+    .paper-sign {
+      padding-block-start: 3mm;
+    }
+    .paper .note {
+      font-size: 8.5pt;
     }
     h3,
     h4,
@@ -130,60 +125,8 @@ export const paperStyles = css`
     }
     tr,
     li,
-    .step,
-    .picture,
     .held {
       break-inside: avoid;
-    }
-    .step {
-      break-inside: auto;
-      padding: 3mm 4mm 1mm;
-      margin-block-start: 3mm;
-    }
-    .step .facts-row,
-    .step .before {
-      break-after: avoid;
-    }
-    /* one line for each of the steps that can wait */
-    .steps .more .step {
-      display: flex;
-      align-items: baseline;
-      justify-content: space-between;
-      gap: 4mm;
-      padding: 1mm 0;
-      margin: 0;
-      border-width: 0 0 0.5pt;
-      border-radius: 0;
-      break-inside: avoid;
-    }
-    .steps .more .step h4 {
-      flex: 1 1 45%;
-      font-weight: 500;
-      break-after: auto;
-    }
-    .steps .more .facts-row {
-      flex: 0 1 auto;
-      justify-content: flex-end;
-      margin: 0;
-      break-after: auto;
-    }
-    .steps .more .before,
-    .steps .more .step details,
-    .why-list {
-      display: none;
-    }
-    .source,
-    .targets .sources,
-    .targets .sources li {
-      display: inline;
-      padding: 0;
-    }
-    .areas th,
-    .areas td {
-      padding-block: 0.35em;
-    }
-    thead th.figure {
-      white-space: nowrap;
     }
     thead {
       display: table-header-group;
@@ -191,22 +134,52 @@ export const paperStyles = css`
     a {
       color: inherit;
     }
-    svg.dial {
-      max-inline-size: 58mm;
-    }
-    .level {
-      display: grid !important;
-      grid-template-columns: 58mm 1fr;
-      gap: 8mm !important;
-    }
-    .picture {
-      grid-template-columns: 46mm 1fr;
-      gap: 8mm;
-    }
     p,
     li {
       orphans: 3;
       widows: 3;
+    }
+    /* the rest: how to do what is on the page, every sum, what province and country aim for */
+    :host([data-labanso-whole]) .result > section:not(.level, .areas, .share) {
+      display: block !important;
+      margin-block-start: 6mm;
+    }
+    :host([data-labanso-whole]) .result > .plan {
+      break-before: page;
+      margin-block-start: 0;
+      border: 0;
+      padding: 0;
+    }
+    details:not(.row > details) > summary {
+      display: none;
+    }
+    .row {
+      display: block;
+      break-inside: avoid;
+      padding-block: 1.5mm;
+    }
+    .row.duty {
+      padding-inline-start: 3mm;
+    }
+    .result section > * + * {
+      margin-block-start: 2mm;
+    }
+    .source,
+    .targets .sources,
+    .targets .sources li {
+      display: inline;
+      padding: 0;
+    }
+    .ours,
+    .why-list {
+      display: none !important;
+    }
+    .areas th,
+    .areas td {
+      padding-block: 0.35em;
+    }
+    thead th.figure {
+      white-space: nowrap;
     }
   }
 `;

@@ -5,15 +5,12 @@ import type { Poster } from '../share/poster.ts';
 import type { Facts } from '../visit/facts.ts';
 import { isLetBe } from './areas.ts';
 import type { Report } from './report.ts';
-import { levelName, titleOf } from './words.ts';
+import { levelName, spanText, titleOf } from './words.ts';
 
 type PosterFacts = Pick<Facts, 't' | 'language' | 'profile' | 'today' | 'address' | 'questionnaire' | 'state'>;
 
 /** So many things to do stand in the picture. */
 const FIRST = 3;
-
-const span = (t: Facts['t'], [lowest, highest]: readonly [number, number]): string =>
-  lowest === highest ? String(lowest) : t('result:areas.range', { lowest, highest });
 
 /** The level in words with the score, or what both are between. */
 function whereOf(facts: PosterFacts, { result }: Report): Pick<Poster, 'level' | 'score'> {
@@ -23,7 +20,7 @@ function whereOf(facts: PosterFacts, { result }: Report): Pick<Poster, 'level' |
     return { level: levelName(facts, level), score: t('result:level.score', { score }) };
   if (!range || !levelRange) return { level: t('result:level.open'), score: '' };
   const names = [...new Set(levelRange.map((id) => levelName(facts, id)))];
-  return { level: names.join(' – '), score: t('result:picture.range', { range: span(t, range) }) };
+  return { level: names.join(' – '), score: t('result:picture.range', { range: spanText(facts, range) }) };
 }
 
 /** What the picture of a result says: the same numbers as on the screen, and what comes first of what there is to do. */
@@ -43,7 +40,7 @@ export function posterOf(facts: PosterFacts, report: Report): Poster {
       const range = score === null ? possible : ([score, score] as const);
       return {
         name: t(`content:areas.${id}`),
-        score: range ? span(t, range) : '–',
+        score: range ? spanText(facts, range) : '–',
         range,
         isHardly: isLetBe(report, id),
       };

@@ -27,6 +27,10 @@ export function moneyText({ t, language }: Words, [low, high]: readonly [number,
     : t('result:money.between', { low: million(low), high: million(high) });
 }
 
+/** A range in points, or the one point that it is. */
+export const spanText = ({ t }: Pick<Facts, 't'>, [lowest, highest]: readonly [number, number]): string =>
+  lowest === highest ? String(lowest) : t('result:areas.range', { lowest, highest });
+
 export const missingText = ({ t }: Pick<Facts, 't'>, missing: Missing): string =>
   'area' in missing
     ? t('result:level.needArea', { area: t(`content:areas.${missing.area}`), need: missing.score, has: missing.has })

@@ -1,6 +1,5 @@
 import { encode, groupCode, linkOf, withoutTracking } from '#exchange';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatIsoDate } from '../format.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Offers } from './offers.ts';
 
@@ -31,17 +30,14 @@ export const typedAddress = (address: string): string =>
     .replace(/\/$/, '');
 
 /** On paper, on the first page: the code and its picture, so that the sheet opens the result again. */
-export function printedCode(
-  facts: CodeFacts & Pick<Facts, 't' | 'today'>,
-  { drawQr }: Pick<Offers, 'drawQr'>,
-): TemplateResult {
-  const { t, today, address } = facts;
+export function printedCode(facts: CodeFacts & Pick<Facts, 't'>, { drawQr }: Pick<Offers, 'drawQr'>): TemplateResult {
+  const { t, address } = facts;
   const { code, link } = codeOf(facts);
   return html`
     <section class="printed">
       ${drawQr()?.(link, t('result:share.qrLink')) ?? nothing}
       <div>
-        <p>${t('result:share.printed', { date: formatIsoDate(today), address: typedAddress(address) })}</p>
+        <p>${t('result:picture.open', { address: typedAddress(address) })}</p>
         ${codeInGroups(code)}
       </div>
     </section>

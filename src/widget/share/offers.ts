@@ -12,7 +12,8 @@ export interface Offers {
   /** Draws a QR code, once the part that can is loaded (`wantQr` loads it). */
   readonly drawQr: () => ((text: string, label: string) => TemplateResult) | null;
   readonly wantQr: () => void;
-  readonly print: () => void;
+  /** Prints one page, or with it everything that explains it. */
+  readonly print: (isWhole: boolean) => void;
   readonly copy: (text: string) => void;
   readonly save: (name: string, type: string, text: string) => void;
   readonly saveTable: (facts: TableFacts, name: string, dialect: CsvDialect) => void;
@@ -54,9 +55,9 @@ export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offe
   return {
     drawQr: () => drawQr,
     wantQr: () => void loadQr(),
-    print: () =>
+    print: (isWhole) =>
       void loadQr()
-        .then(host.print)
+        .then(() => host.print(isWhole))
         .then((isPrinted) => change({ taken: isPrinted ? null : { by: 'print' } })),
     copy: (text) => void copyText(text).then((isDone) => change({ taken: { by: 'copy', isDone, text } })),
     save,

@@ -2,6 +2,7 @@
 
 const ASIDE = 'data-labanso-aside';
 const AROUND = 'data-labanso-around';
+const WHOLE = 'data-labanso-whole';
 
 const SHEET = `
 @page { size: A4; margin: 15mm 14mm 16mm; @top-left { content: ''; } @top-center { content: ''; } @top-right { content: ''; }
@@ -16,7 +17,7 @@ const SHEET = `
 /** Unfolds what belongs on paper; returns how to fold it again. */
 export function unfold(root: ParentNode): () => void {
   const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(
-    (details) => !details.closest('.share, .plan .more .row, .take'),
+    (details) => !details.closest('.share, .more .row, .marks, .take'),
   );
   for (const details of closed) details.open = true;
   return () => {
@@ -24,8 +25,8 @@ export function unfold(root: ParentNode): () => void {
   };
 }
 
-/** Leaves only an element to be printed, with numbered A4 pages; returns how to bring the page back. */
-export function isolate(element: Element): () => void {
+/** Leaves only an element to be printed, on numbered A4 pages, the first or all; returns how to bring the page back. */
+export function isolate(element: Element, isWhole: boolean): () => void {
   const undo: (() => void)[] = [];
   const set = (target: Element, name: string): void => {
     target.setAttribute(name, '');
@@ -39,6 +40,7 @@ export function isolate(element: Element): () => void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     undo.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)));
   };
+  if (isWhole) set(element, WHOLE);
   for (let here: Element | null = element; here && here !== document.documentElement;) {
     const parent: ParentNode | null = here.parentNode;
     for (const sibling of parent?.children ?? []) if (sibling !== here) set(sibling, ASIDE);

@@ -27,8 +27,8 @@ export interface Host {
   readonly lacks: (cause: unknown) => string | null;
   /** Loads the page anew. */
   readonly reload: () => void;
-  /** Prints the element alone; `false` when this browser doesn't. */
-  readonly print: () => Promise<boolean>;
+  /** Prints the element alone, on one page or with all that explains it; `false` when this browser doesn't. */
+  readonly print: (isWhole: boolean) => Promise<boolean>;
   /** The page's address, without a code. */
   readonly address: () => string;
 }
