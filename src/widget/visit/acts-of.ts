@@ -4,6 +4,7 @@ import type { Acts } from './acts.ts';
 import { answering } from './answering.ts';
 import { failureOf } from './failure.ts';
 import { go, leave, moving } from './moving.ts';
+import { settled } from './onward.ts';
 import type { Visit } from './visit.ts';
 
 /** What can't be taken back: proposed, then meant or let be. */
@@ -29,7 +30,7 @@ function heeding(visit: Visit): Pick<Acts, 'rescue' | 'bringBack' | 'eraseExpire
   return {
     rescue: () => {
       session.rescue();
-      go(visit, 'review');
+      go(visit, settled(visit, 'review'));
     },
     bringBack: session.bringBack,
     eraseExpired: session.eraseExpired,
