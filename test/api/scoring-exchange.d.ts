@@ -1,5 +1,5 @@
-import { ProfileOf, AnswersOf, Submission } from './scoring.js';
-import { Questionnaire } from './scoring.js';
+import { ProfileOf, AnswersOf, Step, Submission } from './scoring.js';
+import { Questionnaire, Id } from './scoring.js';
 import { Finding } from './scoring.js';
 import { Result } from './scoring.js';
 
@@ -10,6 +10,8 @@ interface Received<Q extends Questionnaire = Questionnaire> {
     readonly questionnaire: Q;
     readonly profile: ProfileOf<Q>;
     readonly answers: AnswersOf<Q>;
+    /** What was said of actions; absent when nothing was. */
+    readonly steps?: Readonly<Record<Id, Step>>;
 }
 /** Answers of a file, with the day it was written. */
 interface ReceivedFile<Q extends Questionnaire = Questionnaire> extends Received<Q> {
@@ -29,7 +31,8 @@ type DecodedFile<Q extends Questionnaire = Questionnaire> = ReceivedFile<Q> | Re
 /**
  * The one code of a profile with its answers: whatever the order of keys and of chosen options, it is the same.
  *
- * Shape: digits and capitals without I, L, O and U; as long for empty answers as for full ones (`sme-vn`: 38).
+ * Shape: digits and capitals without I, L, O and U; as long for empty answers as for full ones (`sme-vn`: 38), eight
+ * longer with what is said of actions (`steps`); of more than some ten of them, "can't be done" is left out first.
  * Answers to questions that the profile isn't asked are in it too. It has no free text, so it names nobody.
  * Throws `LabansoError` with code `invalid-answers` and every finding.
  *
@@ -97,7 +100,8 @@ interface FileContents<Q extends Questionnaire = Questionnaire> {
  * The text of a file that holds a submission: the same for the same answers, whatever the order of keys.
  *
  * Shape: JSON with `format` (`"labanso-submission"`), `formatVersion` (1), `questionnaire` (`id`, `version`),
- * `savedOn` (`YYYY-MM-DD`), `profile` and `answers` in the order of the questionnaire and, when given, `result`.
+ * `savedOn` (`YYYY-MM-DD`), `profile` and `answers` in the order of the questionnaire, `steps` (action → `"done"` or
+ * `"excluded"`) when something is said of actions and, when given, `result`.
  * Throws `LabansoError`: `invalid-answers` with every finding, or `invalid-date`.
  *
  * @example JSON.parse(writeFile({questionnaire, submission, savedOn: '2026-11-21'})).answers //=> {payments: 'transfer', tools: ['till']}

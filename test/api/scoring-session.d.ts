@@ -2,7 +2,6 @@ import { Step, FieldId, ProfileOf, QuestionId, AnswerIn, ActionId } from './scor
 import { Migration } from './scoring.js';
 import { Questionnaire, Id } from './scoring.js';
 import { CarriedOver } from './scoring.js';
-import './shared/finding.js';
 
 /** Text by key. Every call rejects where the device has no such place; it may also never answer. */
 interface Archive {

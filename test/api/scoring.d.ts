@@ -276,49 +276,8 @@ interface SubmissionWith<Facts = Profile, Given = Answers> {
 }
 
 export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as k };
-export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Submission as S, Answers as a, Step as b, AnswerIn as c, ActionId as d, Profile as e, Some as f, AreaId as g, Answer as h, AnswerTo as i, SubmissionWith as j };
+export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Step as S, Submission as a, Answers as b, AnswerIn as c, ActionId as d, Profile as e, Some as f, AreaId as g, Answer as h, AnswerTo as i, SubmissionWith as j };
 import { I as Id } from './questionnaire.js';
-
-/** What is wrong with some data, as data: a translator needs only `code` and the facts. */
-interface Finding {
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** JSON Pointer to the place, for example `/answers/payments`. */
-    readonly path: string;
-    /** English, for developers: where, what is there, what is allowed. */
-    readonly message: string;
-    /** A warning doesn't stop scoring. */
-    readonly level: 'error' | 'warning';
-    readonly actual?: unknown;
-    /** What is allowed. */
-    readonly expected?: unknown;
-    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
-    readonly facts?: Readonly<Record<string, unknown>>;
-    /** The ids most like the one given, best first. */
-    readonly nearest?: readonly Id[];
-}
-/** Misuse by a program. `name` is a string of its own, since minifiers rename classes. */
-declare class LabansoError extends Error {
-    readonly name = "LabansoError";
-    /** Stable, kebab-case. */
-    readonly code: string;
-    /** The first 100. */
-    readonly findings: readonly Finding[];
-    /** How many there are in all. */
-    readonly total: number;
-    constructor(code: string, message: string, findings?: readonly Finding[]);
-}
-/**
- * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
- *
- * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
- */
-declare const pointer: (...steps: readonly (string | number)[]) => string;
-
-export { LabansoError as L, pointer as p };
-export type { Finding as F };
-import { F as Finding } from './finding.js';
-import { I as Id, Q as Questionnaire } from './questionnaire.js';
 
 /** What became of a question, or of a field of the profile, in the next major version. */
 interface Move {
@@ -338,15 +297,7 @@ interface Migration {
     readonly questions?: Moves;
     readonly profile?: Moves;
 }
-/**
- * What is wrong with the tables between two versions: two speak of the same step (`migrations-overlap`), or one speaks
- * of what isn't there (`unknown-id`). Paths begin with the index of the table.
- *
- * @example checkMigrations([{from: 1, to: 2, questions: {pya: {id: 'payments'}}}], v1, v2)[0].path //=> '/0/questions/pya'
- */
-declare function checkMigrations(tables: readonly Migration[], from: Questionnaire, to: Questionnaire): readonly Finding[];
 
-export { checkMigrations as c };
 export type { Migration as M, Move as a, Moves as b };
 import { M as Migration } from './migration.js';
 import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
@@ -355,7 +306,7 @@ import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js'
 interface TextTree {
     readonly [key: string]: string | TextTree;
 }
-/** Texts by language (two letters), then by space: `questions`, `help`, `results`, …. */
+/** Texts by language (two letters), then by space: `questions`, `help`, `results`, `short`, …. */
 type BundleTexts = Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
 /** The top of a file: where an editor finds its JSON Schema (never read), and the format; 1 when absent. */
 interface FileHead extends Commented {
@@ -389,10 +340,18 @@ interface BundleExtension extends FileHead {
  * @example textAt({questions: {title: 'Hai câu hỏi'}}, ['questions', 'title']) //=> 'Hai câu hỏi'
  */
 declare function textAt(texts: TextTree, path: readonly string[]): string | undefined;
+/**
+ * What a question or an action is called in a line of a slide: its short name, else its whole text, else its id.
+ *
+ * Shape: the texts of one language by space, `{questions: {…}, results: {…}, short: {…}}` → a text.
+ *
+ * @example shortText({short: {questions: {payments: 'Nhận tiền'}}}, 'questions', 'payments') //=> 'Nhận tiền'
+ */
+declare const shortText: (texts: TextTree, kind: "questions" | "actions", id: Id) => string;
 
-export { textAt as t };
+export { shortText as s, textAt as t };
 export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
-import { P as ProfileOf, A as AnswersOf, a as Answers, e as Profile, S as Submission } from './answers.js';
+import { P as ProfileOf, A as AnswersOf, b as Answers, e as Profile, a as Submission } from './answers.js';
 import { M as Migration } from './migration.js';
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
 
@@ -457,6 +416,46 @@ declare const scalesOf: ({ questions }: Questionnaire) => Readonly<Record<Id, st
 
 export { answeredOf as a, carryWithOrigins as b, carry as c, scalesOf as s };
 export type { Answered as A, CarriedOver as C, Origins as O };
+import { I as Id } from './questionnaire.js';
+
+/** What is wrong with some data, as data: a translator needs only `code` and the facts. */
+interface Finding {
+    /** Stable, kebab-case. */
+    readonly code: string;
+    /** JSON Pointer to the place, for example `/answers/payments`. */
+    readonly path: string;
+    /** English, for developers: where, what is there, what is allowed. */
+    readonly message: string;
+    /** A warning doesn't stop scoring. */
+    readonly level: 'error' | 'warning';
+    readonly actual?: unknown;
+    /** What is allowed. */
+    readonly expected?: unknown;
+    /** What the message puts in, by name, where `actual` and `expected` don't say it all. */
+    readonly facts?: Readonly<Record<string, unknown>>;
+    /** The ids most like the one given, best first. */
+    readonly nearest?: readonly Id[];
+}
+/** Misuse by a program. `name` is a string of its own, since minifiers rename classes. */
+declare class LabansoError extends Error {
+    readonly name = "LabansoError";
+    /** Stable, kebab-case. */
+    readonly code: string;
+    /** The first 100. */
+    readonly findings: readonly Finding[];
+    /** How many there are in all. */
+    readonly total: number;
+    constructor(code: string, message: string, findings?: readonly Finding[]);
+}
+/**
+ * Steps as a JSON Pointer (RFC 6901); no step → the whole, `''`.
+ *
+ * @example pointer('answers', 'a/b', 0) //=> '/answers/a~1b/0'
+ */
+declare const pointer: (...steps: readonly (string | number)[]) => string;
+
+export { LabansoError as L, pointer as p };
+export type { Finding as F };
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
 import { L as LevelId, g as AreaId, Q as QuestionId } from './answers.js';
 
@@ -519,9 +518,9 @@ interface Result<Q extends Questionnaire = Questionnaire> {
 }
 
 export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { e as Profile, S as Submission, f as Some, F as FieldId, Q as QuestionId, g as AreaId, h as Answer, L as LevelId, A as AnswersOf, I as IndicatorId, d as ActionId } from './shared/answers.js';
-export { c as AnswerIn, i as AnswerTo, a as Answers, N as NOT_APPLICABLE, P as ProfileOf, b as Step, j as SubmissionWith, U as UNSURE, k as defineQuestionnaire } from './shared/answers.js';
-export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, t as textAt } from './shared/bundle.js';
+import { e as Profile, a as Submission, f as Some, F as FieldId, Q as QuestionId, g as AreaId, h as Answer, L as LevelId, I as IndicatorId, A as AnswersOf, d as ActionId } from './shared/answers.js';
+export { c as AnswerIn, i as AnswerTo, b as Answers, N as NOT_APPLICABLE, P as ProfileOf, S as Step, j as SubmissionWith, U as UNSURE, k as defineQuestionnaire } from './shared/answers.js';
+export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, s as shortText, t as textAt } from './shared/bundle.js';
 import { C as CarriedOver } from './shared/carry.js';
 export { A as Answered, O as Origins, a as answeredOf, c as carry, b as carryWithOrigins, s as scalesOf } from './shared/carry.js';
 import { F as Finding } from './shared/finding.js';
@@ -529,7 +528,7 @@ export { L as LabansoError, p as pointer } from './shared/finding.js';
 import { Q as Questionnaire, a as Question, C as Condition, I as Id, D as Day } from './shared/questionnaire.js';
 export { A as Action, b as Area, B as Band, c as Commented, d as Due, G as Gate, e as Implications, f as Indicator, L as Level, M as MultipleOption, g as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, h as Source, T as Target } from './shared/questionnaire.js';
 import { M as Migration } from './shared/migration.js';
-export { a as Move, b as Moves, c as checkMigrations } from './shared/migration.js';
+export { a as Move, b as Moves } from './shared/migration.js';
 import { R as Result, S as State, M as Missing, A as AreaResult } from './shared/result.js';
 export { N as NextLevel, a as Range } from './shared/result.js';
 
@@ -548,6 +547,14 @@ interface CheckOptions {
  * @example checkAnswers(questionnaire, {answers: {payments: 'chash'}})[0].nearest[0] //=> 'cash'
  */
 declare function checkAnswers(questionnaire: Questionnaire, submission: unknown, options?: CheckOptions): readonly Finding[];
+
+/**
+ * What is wrong with the tables between two versions: two speak of the same step (`migrations-overlap`), or one speaks
+ * of what isn't there (`unknown-id`). Paths begin with the index of the table.
+ *
+ * @example checkMigrations([{from: 1, to: 2, questions: {pya: {id: 'payments'}}}], v1, v2)[0].path //=> '/0/questions/pya'
+ */
+declare function checkMigrations(tables: readonly Migration[], from: Questionnaire, to: Questionnaire): readonly Finding[];
 
 type Fields = Readonly<Record<Id, readonly string[]>>;
 /**
@@ -830,91 +837,6 @@ interface Scorer<Q extends Questionnaire = Questionnaire> {
  */
 declare function compile<const Q extends Questionnaire>(questionnaire: Q): Scorer<Q>;
 
-/** One line of the ledger: weight × points. */
-interface LedgerLine<Q extends Questionnaire = Questionnaire> {
-    readonly question: QuestionId<Q>;
-    readonly state: State;
-    /** As given, or as it follows from another one. */
-    readonly answer: Answer | null;
-    /** The question whose answer this one follows from; `null` when it was given. */
-    readonly impliedBy: QuestionId<Q> | null;
-    readonly weight: number;
-    /** `null` when the question doesn't count, or is still open. */
-    readonly points: number | null;
-    /** weight · points. */
-    readonly product: number | null;
-}
-/** One area's sums: `score` is `points / weight`, rounded half up. */
-interface LedgerArea<Q extends Questionnaire = Questionnaire> {
-    readonly area: AreaId<Q>;
-    readonly lines: readonly LedgerLine<Q>[];
-    /** Σ weight·points and Σ weight of the lines that count; `null` when the area has no score. */
-    readonly points: number | null;
-    readonly weight: number | null;
-    readonly score: number | null;
-    /** Less than half of the area applies: it holds nobody back from a level. */
-    readonly waived: boolean;
-}
-/** One rung: whether it is met, and what is missing. */
-interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
-    readonly level: LevelId<Q>;
-    readonly from: number;
-    readonly met: boolean;
-    readonly missing: readonly Missing<Q>[];
-    /** The areas whose gates are waived. */
-    readonly waived: readonly AreaId<Q>[];
-}
-/** How a score came about, down to the last digit; it can be redone with a pencil. */
-interface Ledger<Q extends Questionnaire = Questionnaire> {
-    readonly areas: readonly LedgerArea<Q>[];
-    /** The sums of the areas that have a score, added up; `null` without a score. */
-    readonly points: number | null;
-    readonly weight: number | null;
-    /** `points / weight`, rounded half up. */
-    readonly score: number | null;
-    /** From the lowest on; `met` looks at one level alone, the level reached is the last before the first unmet one. */
-    readonly levels: readonly LedgerLevel<Q>[];
-    readonly result: Result<Q>;
-}
-/**
- * How the score came about: every answer with its points and weight, the sums of each area, the same sums added up for
- * the whole, one rounding each, and each level's demands.
- *
- * Shape: as `score` → `Ledger`. Throws as `score` does. Source: README, "The rules".
- *
- * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
- */
-declare function explain<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Ledger<Q>;
-
-/** Answers with what follows from them. */
-interface FilledIn<Q extends Questionnaire = Questionnaire> {
-    /** Those given, then those that follow. */
-    readonly answers: AnswersOf<Q>;
-    /** Question that was filled in → the question whose answer it follows from. */
-    readonly implied: Some<QuestionId<Q>, QuestionId<Q>>;
-}
-/**
- * Fills in what follows from the answers that were given: who has no signature need not say what it is used for.
- * `score` and everything beside it begins with this; whoever shows a form passes over the questions in `implied`.
- *
- * Shape: as `score` → `FilledIn`. What was answered stays, `unsure` and `not-applicable` too; only asked questions imply
- * and are filled in; nothing follows from what was filled in. Answers are trusted: `checkAnswers` finds what is wrong.
- *
- * Source: README, "The rules", implied answers.
- *
- * @example fillIn(questionnaire, {answers: {payments: 'cash'}}).implied //=> {}
- */
-declare function fillIn<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): FilledIn<Q>;
-
-/**
- * Changes whenever something changes that a score depends on: profile fields, areas, questions, levels.
- * Actions, indicators and sources don't: they never move a score. Not a signature: it finds accidents,
- * not forgeries. 16 hexadecimal digits; the same in any process, whatever the order of keys.
- *
- * @example fingerprint({...questionnaire, actions: []}) === fingerprint(questionnaire) //=> true
- */
-declare function fingerprint(questionnaire: Questionnaire): string;
-
 /** Members with scores of `from` to `to`, both included. */
 interface ScoreBin {
     readonly from: number;
@@ -1030,6 +952,126 @@ interface Group<Q extends Questionnaire = Questionnaire> {
  */
 declare function openGroup<const Q extends Questionnaire>(questionnaire: Q, options?: GroupOptions): Group<Q>;
 
+/** One business before and after. */
+interface BeforeAfter<Q extends Questionnaire = Questionnaire> {
+    readonly before: Submission<Q>;
+    readonly after: Submission<Q>;
+}
+/** What the score of a business has done. */
+type Movement = 'fell' | 'same' | 'rose';
+/** What has changed in a group. */
+interface GroupChange<Q extends Questionnaire = Questionnaire> {
+    /** Pairs of which both have a score. */
+    readonly pairs: number;
+    /** What follows is `null` of fewer than ten pairs. Mean of the differences; one decimal, halves up. */
+    readonly mean: number | null;
+    /** The ⌈n/2⌉-th smallest difference. */
+    readonly median: number | null;
+    /** How many fell, stayed and rose; small groups are one with their neighbour. */
+    readonly movements: readonly {
+        readonly movements: readonly Movement[];
+        readonly count: number;
+    }[] | null;
+    /** Levels before and after, merged alike. */
+    readonly before: readonly LevelGroup<Q>[] | null;
+    readonly after: readonly LevelGroup<Q>[] | null;
+}
+/**
+ * What has changed between two rounds of a class: of those only who are in both, each compared with itself.
+ *
+ * Shape: pairs of submissions of one questionnaire (those of the board that was shown last) → `GroupChange`; a pair of
+ * which one is incomplete is left out. No number is told of fewer than five beside a known total.
+ * Throws `LabansoError` `invalid-answers`, as `score` does.
+ *
+ * @example compareGroups(questionnaire, Array(10).fill({before: submission, after: submission})).mean //=> 0
+ */
+declare function compareGroups<const Q extends Questionnaire>(questionnaire: Q, pairs: readonly BeforeAfter<NoInfer<Q>>[]): GroupChange<Q>;
+
+/** One line of the ledger: weight × points. */
+interface LedgerLine<Q extends Questionnaire = Questionnaire> {
+    readonly question: QuestionId<Q>;
+    readonly state: State;
+    /** As given, or as it follows from another one. */
+    readonly answer: Answer | null;
+    /** The question whose answer this one follows from; `null` when it was given. */
+    readonly impliedBy: QuestionId<Q> | null;
+    readonly weight: number;
+    /** `null` when the question doesn't count, or is still open. */
+    readonly points: number | null;
+    /** weight · points. */
+    readonly product: number | null;
+}
+/** One area's sums: `score` is `points / weight`, rounded half up. */
+interface LedgerArea<Q extends Questionnaire = Questionnaire> {
+    readonly area: AreaId<Q>;
+    readonly lines: readonly LedgerLine<Q>[];
+    /** Σ weight·points and Σ weight of the lines that count; `null` when the area has no score. */
+    readonly points: number | null;
+    readonly weight: number | null;
+    readonly score: number | null;
+    /** Less than half of the area applies: it holds nobody back from a level. */
+    readonly waived: boolean;
+}
+/** One rung: whether it is met, and what is missing. */
+interface LedgerLevel<Q extends Questionnaire = Questionnaire> {
+    readonly level: LevelId<Q>;
+    readonly from: number;
+    readonly met: boolean;
+    readonly missing: readonly Missing<Q>[];
+    /** The areas whose gates are waived. */
+    readonly waived: readonly AreaId<Q>[];
+}
+/** How a score came about, down to the last digit; it can be redone with a pencil. */
+interface Ledger<Q extends Questionnaire = Questionnaire> {
+    readonly areas: readonly LedgerArea<Q>[];
+    /** The sums of the areas that have a score, added up; `null` without a score. */
+    readonly points: number | null;
+    readonly weight: number | null;
+    /** `points / weight`, rounded half up. */
+    readonly score: number | null;
+    /** From the lowest on; `met` looks at one level alone, the level reached is the last before the first unmet one. */
+    readonly levels: readonly LedgerLevel<Q>[];
+    readonly result: Result<Q>;
+}
+/**
+ * How the score came about: every answer with its points and weight, the sums of each area, the same sums added up for
+ * the whole, one rounding each, and each level's demands.
+ *
+ * Shape: as `score` → `Ledger`. Throws as `score` does. Source: README, "The rules".
+ *
+ * @example explain(questionnaire, submission).areas[0].lines.map(({points}) => points) //=> [50, 60]
+ */
+declare function explain<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): Ledger<Q>;
+
+/** Answers with what follows from them. */
+interface FilledIn<Q extends Questionnaire = Questionnaire> {
+    /** Those given, then those that follow. */
+    readonly answers: AnswersOf<Q>;
+    /** Question that was filled in → the question whose answer it follows from. */
+    readonly implied: Some<QuestionId<Q>, QuestionId<Q>>;
+}
+/**
+ * Fills in what follows from the answers that were given: who has no signature need not say what it is used for.
+ * `score` and everything beside it begins with this; whoever shows a form passes over the questions in `implied`.
+ *
+ * Shape: as `score` → `FilledIn`. What was answered stays, `unsure` and `not-applicable` too; only asked questions imply
+ * and are filled in; nothing follows from what was filled in. Answers are trusted: `checkAnswers` finds what is wrong.
+ *
+ * Source: README, "The rules", implied answers.
+ *
+ * @example fillIn(questionnaire, {answers: {payments: 'cash'}}).implied //=> {}
+ */
+declare function fillIn<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>): FilledIn<Q>;
+
+/**
+ * Changes whenever something changes that a score depends on: profile fields, areas, questions, levels.
+ * Actions, indicators and sources don't: they never move a score. Not a signature: it finds accidents,
+ * not forgeries. 16 hexadecimal digits; the same in any process, whatever the order of keys.
+ *
+ * @example fingerprint({...questionnaire, actions: []}) === fingerprint(questionnaire) //=> true
+ */
+declare function fingerprint(questionnaire: Questionnaire): string;
+
 /**
  * Whether less than half of an area applies: then none of its gates holds anybody back.
  *
@@ -1137,8 +1179,8 @@ type Road<Q extends Questionnaire = Questionnaire> = {
 declare function planRoad<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, target: LevelId<NoInfer<Q>>, options?: RoadOptions<NoInfer<Q>>): Road<Q> | null;
 
 /** Why a row stands where it does, and the order of these: what the law asks for, groundwork, the road, the rest. */
-declare const PLAN_GROUPS: readonly ["duties", "groundwork", "road", "rest"];
-type PlanGroup = (typeof PLAN_GROUPS)[number];
+declare const GROUPS: readonly ["duties", "groundwork", "road", "rest"];
+type PlanGroup = (typeof GROUPS)[number];
 /** One thing to do, with what it changes from where the business stands now. */
 interface PlanRow<Q extends Questionnaire = Questionnaire> extends NextAction<Q> {
     /** What is needed for a row stands in that row's group, and before it. */
@@ -1155,6 +1197,8 @@ interface Plan<Q extends Questionnaire = Questionnaire> {
     readonly now: Result<Q>;
     /** From there to the next level; `null` at the top, or without a score. */
     readonly road: Road<Q> | null;
+    /** Question id → the answer that what is done has led to: what such a business would answer today. */
+    readonly raised: Some<QuestionId<Q>, Answer>;
     /** Ids of what is marked, in the order of definition. */
     readonly done: readonly ActionId<Q>[];
     readonly excluded: readonly ActionId<Q>[];
@@ -1272,7 +1316,7 @@ interface Summary<Q extends Questionnaire = Questionnaire> extends GroupSummary<
  *
  * Source: README, "The rules", groups.
  *
- * @example summarize(questionnaire, Array(5).fill(submission)).score.quartiles //=> [55, 55, 55]
+ * @example summarize(questionnaire, Array(5).fill(submission)).score //=> {count: 5, mean: 55, quartiles: null, bins: null}
  */
 declare function summarize<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly GroupSubmission<NoInfer<Q>>[], options?: GroupOptions): Summary<Q>;
 
@@ -1319,6 +1363,47 @@ interface TableScorer {
  */
 declare function tableScorer(questionnaire: Questionnaire, columns: readonly TableColumn[]): TableScorer;
 
+/** What a lesson is to bring most of: points for each hour that businesses spend on it, or points. */
+type LessonAim = 'points-per-hour' | 'points';
+/** What a class may be taught. */
+interface LessonOptions extends ActionOptions {
+    /** How many lessons at most, each chosen after those before it were put into practice; 3 when absent. */
+    readonly lessons?: number;
+    /** A lesson helps at least this many; 5 when absent. */
+    readonly minimum?: number;
+    /** `points-per-hour` when absent. */
+    readonly aim?: LessonAim;
+}
+/** An action with everything that it requires and a business still lacks. */
+interface Lesson<Q extends Questionnaire = Questionnaire> {
+    readonly action: ActionId<Q>;
+    /** The action and what it requires, in the order in which to do them, each with how many businesses still lack it. */
+    readonly steps: readonly {
+        readonly id: ActionId<Q>;
+        readonly businesses: number;
+    }[];
+    /** Businesses whose score it raises. */
+    readonly helped: number;
+    /** What it adds to the mean of all scores, in points with one decimal. */
+    readonly points: number;
+    /** Businesses that rise to a higher level; `null`: fewer than the minimum, and more than none. */
+    readonly levelsUp: number | null;
+    /** Hours for each business that it helps, rounded. */
+    readonly hours: number;
+}
+/**
+ * What to teach a class next: the action that, with everything it requires, brings most points for each hour that the
+ * businesses spend; then the next one, when all have done that; and so on. Single actions would mislead: what pays is
+ * often the end of a chain.
+ *
+ * Shape: submissions of one questionnaire (those of the board that was shown last: a lesson's figures are of all of
+ * them) → lessons, best first; incomplete ones are left out, and what is left out helps nobody.
+ * Throws `LabansoError`: `invalid-answers`, as `score` does, and `not-a-day`.
+ *
+ * @example teachNext(questionnaire, Array(5).fill(submission), {lessons: 1})[0].action //=> 'open-account'
+ */
+declare function teachNext<const Q extends Questionnaire>(questionnaire: Q, submissions: readonly Submission<NoInfer<Q>>[], options?: LessonOptions): readonly Lesson<Q>[];
+
 /**
  * The summaries of groups that are shown beside the total of all of them: none of the members that are withheld in one
  * can be found out by taking the others from the total.
@@ -1330,5 +1415,5 @@ declare function tableScorer(questionnaire: Questionnaire, columns: readonly Tab
  */
 declare function summariesBeside(groups: readonly Group[], all: Group): readonly GroupSummary[];
 
-export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, PLAN_GROUPS, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, compare, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, weightedMean, withheldOf };
-export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, Board, BoardEntry, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupOptions, GroupPart, GroupShare, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, LevelGroup, NextAction, Objective, PartSize, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, ScoreBin, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };
+export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, checkMigrations, compare, compareGroups, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, teachNext, weightedMean, withheldOf };
+export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, BeforeAfter, Board, BoardEntry, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupChange, GroupOptions, GroupPart, GroupShare, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, Lesson, LessonAim, LessonOptions, LevelGroup, Movement, NextAction, Objective, PartSize, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, ScoreBin, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };
