@@ -1,13 +1,18 @@
 // What each format of `labanso export` is made of: a text, or (xlsform) bytes.
 
 import { writeCsv, type Cell, type CsvDialect } from '#exchange';
+import { correction, generate } from 'lean-qr';
 import {
   labelsOf,
+  toAnswerSlips,
+  toBooklet,
   toCodebook,
   toCsvTemplate,
   toJsonSchema,
+  toNotice,
   toPaperForm,
   toSql,
+  toStepCards,
   toXlsForm,
   type SqlDialect,
 } from '#formats';
@@ -31,10 +36,13 @@ export interface ExportFlags {
   readonly view?: string;
   readonly csv?: CsvDialect;
   readonly as?: (typeof CODEBOOK_FORMS)[number];
+  /** How many slips, and the number of the first one. */
+  readonly count?: string;
+  readonly first?: string;
 }
 
 /** An option that only some formats have. */
-export type OwnOption = 'dialect' | 'table' | 'view' | 'csv' | 'as';
+export type OwnOption = 'dialect' | 'table' | 'view' | 'csv' | 'as' | 'count' | 'first';
 
 export interface ExportFormat {
   /** The options that it takes beside `-q`, `-o` and `--lang`. */
@@ -51,10 +59,18 @@ export interface ExportFormat {
   ) => string | Uint8Array | Promise<Uint8Array>;
 }
 
+/** A QR that fits into its corner (21 modules), with as much correction as that allows. */
+function drawQr(text: string): readonly (readonly boolean[])[] {
+  const code = generate(text, { minCorrectionLevel: correction.Q });
+  const places = Array.from({ length: code.size }, (_, i) => i);
+  return places.map((y) => places.map((x) => code.get(x, y)));
+}
+
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 const JSON_ENDINGS = (): readonly string[] => ['json'];
 const CSV_ENDINGS = (): readonly string[] => ['csv', 'tsv'];
+const HTML_ENDINGS = (): readonly string[] => ['html', 'htm'];
 const MARKDOWN_ENDINGS = ['md', 'markdown'];
 
 /** Whether a codebook is written as Markdown: asked for, or said by the name of the file. */
@@ -95,10 +111,30 @@ export const EXPORT_FORMATS = {
   },
   paper: {
     options: [],
-    endings: () => ['html', 'htm'],
+    endings: HTML_ENDINGS,
     isSpoken: true,
     write: (bundle, language) => toPaperForm(bundle, language),
   },
+  slips: {
+    options: ['count', 'first'],
+    endings: HTML_ENDINGS,
+    isSpoken: true,
+    write: (bundle, language, { count = '30', first = '1' }) =>
+      toAnswerSlips(bundle, language, { count: Number(count), from: Number(first), qr: drawQr }),
+  },
+  booklet: {
+    options: [],
+    endings: HTML_ENDINGS,
+    isSpoken: true,
+    write: (bundle, language) => toBooklet(bundle, language),
+  },
+  cards: {
+    options: [],
+    endings: HTML_ENDINGS,
+    isSpoken: true,
+    write: (bundle, language) => toStepCards(bundle, language),
+  },
+  notice: { options: [], endings: HTML_ENDINGS, write: (_bundle, language) => toNotice(language) },
   'csv-template': {
     options: ['csv'],
     endings: CSV_ENDINGS,

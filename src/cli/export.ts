@@ -20,7 +20,7 @@ import { exportTexts } from './texts/export.ts';
 import { programTexts } from './texts/program.ts';
 
 const NAMES = Object.keys(EXPORT_FORMATS) as readonly ExportFormatName[];
-const OWN_OPTIONS: readonly OwnOption[] = ['dialect', 'table', 'view', 'csv', 'as'];
+const OWN_OPTIONS: readonly OwnOption[] = ['dialect', 'table', 'view', 'csv', 'as', 'count', 'first'];
 
 /** Throws `CommandError` when the options make no sense with the format. */
 function checkFlags(name: ExportFormatName, flags: ExportFlags, language: Language): void {
@@ -68,6 +68,8 @@ export const addExport: AddCommand = (program, { io, language }) => {
     .option('--view <name>', words.view)
     .addOption(new Option('--csv <dialect>', words.csv).choices(CSV_DIALECTS))
     .addOption(new Option('--as <form>', words.as).choices(CODEBOOK_FORMS))
+    .option('--count <number>', words.count)
+    .option('--first <number>', words.first)
     .addHelpText('after', `\n${words.formatsTitle}\n${formats}\n${words.examples}`)
     .action(async (name: ExportFormatName, flags: ExportFlags) => {
       checkFlags(name, flags, language);

@@ -9,6 +9,20 @@ export { fromXlsForm, type FromXlsForm } from './xlsform/from-xlsform.ts';
 export type { FormCode } from './xlsform/errors.ts';
 export type { Rows, SheetCell, XlsForm } from './xlsform/layout.ts';
 export { toXlsForm } from './xlsform/to-xlsform.ts';
+export { toAnswerSlips, type DrawQr, type SlipOptions } from './paper/answer-slip.ts';
+export { noticeLines, toNotice, type NoticeFacts } from './paper/notice.ts';
+export {
+  cornerText,
+  readCorner,
+  slipLayout,
+  type Corner,
+  type CornerMark,
+  type SlipLayout,
+  type SlipMark,
+  type SlipRow,
+} from './paper/slip-layout.ts';
+export { toStepCards } from './paper/step-cards.ts';
+export { toBooklet } from './paper/to-booklet.ts';
 export { toPaperForm } from './paper/to-paper-form.ts';
 export type { PaperLanguage } from './paper/words.ts';
 export { labelsOf, type LabelledColumn } from './labels.ts';

@@ -2,7 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql } from '#formats';
+import {
+  toBooklet,
+  toCodebook,
+  toCsvTemplate,
+  toJsonSchema,
+  toNotice,
+  toPaperForm,
+  toSql,
+  toStepCards,
+} from '#formats';
 import { readForm } from '../../src/cli/xlsx/read-workbook.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { BUNDLES } from '../support/xls-bundles.ts';
@@ -41,6 +50,18 @@ describe('labanso export', () => {
     assert.deepEqual(JSON.parse(await printed('json-schema')), toJsonSchema(questionnaire, ours.texts['en']));
     assert.deepEqual(JSON.parse(await printed('questionnaire')), JSON.parse(JSON.stringify(ours)));
     assert.equal(await printed('csv-template'), toCsvTemplate(questionnaire)[0]!.join(',') + '\r\n');
+  });
+
+  it('prints what a class needs: slips with numbers, booklet, cards, notice', async () => {
+    const slips = await printed('slips', '--count', '2', '--first', '9', '--lang', 'vi');
+    assert.equal(slips.match(/<svg\s/g)!.length, 2);
+    assert.match(slips, />\s*010\s*<\/text/);
+    assert.equal((await printed('slips')).match(/<svg\s/g)!.length, 30);
+    assert.equal(await printed('booklet', '--lang', 'vi'), toBooklet(ours, 'vi'));
+    assert.equal(await printed('cards'), toStepCards(ours, 'en'));
+    assert.equal(await printed('notice', '--lang', 'vi'), toNotice('vi'));
+    for (const count of ['0', 'x', '501']) assert.equal((await refused('slips', '--count', count)).code, 2);
+    assert.equal((await refused('paper', '--count', '2')).code, 2);
   });
 
   it('scores a table that grew out of the template', async () => {

@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   checking: ['zod'],
   widget: ['lit', 'i18next', 'lean-qr', 'qr'],
-  cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', '@zip.js', 'saxes', 'write-excel-file'],
+  cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', '@zip.js', 'saxes', 'lean-qr', 'write-excel-file'],
 };
 
 /** The widget's own rooms, from the ground up; what stands in one line may import each other. */

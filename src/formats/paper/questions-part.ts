@@ -49,7 +49,7 @@ function questionItem(outline: Outline, asked: PaperQuestion): Html {
     </h3>
     ${onlyIf(outline, question.askIf)}${rest.help ? html`<p class="help">${rest.help}</p>` : nothing}
     ${
-      question.type === 'number'
+      question.type === 'number' && !list.length
         ? html`<p class="write"><span class="line"></span> ${rest.unit}</p>`
         : boxes(question.type === 'multiple' ? 'square' : 'round', list, (i) => (isExclusive(i) ? words.onlyOne : ''))
     }
@@ -74,9 +74,24 @@ export const noticeLine = ({ text }: Outline): Html => {
   return notice ? html`<p class="notice">${notice}</p>` : nothing;
 };
 
+/** The profile, then the questions of each area, with boxes and letters. */
+export const questionsOf = (outline: Outline): Html => {
+  const { words, fields, areas } = outline;
+  return html`${
+    fields.length
+      ? html`<section class="area">
+          <h2><span class="kicker">A</span> ${words.profile}</h2>
+          <p class="note">${words.profileLead}</p>
+          ${fields.map(fieldItem)}
+        </section>`
+      : nothing
+  }
+  ${areas.filter(({ questions }) => questions.length).map((area) => areaPart(outline, area))}`;
+};
+
 /** The form that a participant fills in: the profile, then the questions of each area, with boxes to tick. */
 export function questionsPart(outline: Outline): Html {
-  const { words, title, fields, areas, bundle } = outline;
+  const { words, title, bundle } = outline;
   const { express = [] } = bundle.questionnaire;
   return html`<header>
       <p class="brand">La Bàn Số</p>
@@ -88,14 +103,5 @@ export function questionsPart(outline: Outline): Html {
       </ul>
       ${noticeLine(outline)}
     </header>
-    ${
-      fields.length
-        ? html`<section class="area">
-            <h2><span class="kicker">A</span> ${words.profile}</h2>
-            <p class="note">${words.profileLead}</p>
-            ${fields.map(fieldItem)}
-          </section>`
-        : nothing
-    }
-    ${areas.filter(({ questions }) => questions.length).map((area) => areaPart(outline, area))}`;
+    ${questionsOf(outline)}`;
 }

@@ -2,6 +2,7 @@ import type { QuestionnaireBundle } from '#model';
 import { demandBundle, demandLanguage } from '../demand.ts';
 import { html } from './html.ts';
 import { outlineOf } from './outline.ts';
+import { page } from './page.ts';
 import { paperStyle } from './paper-style.ts';
 import { questionsPart } from './questions-part.ts';
 import { scoringPart } from './scoring-part.ts';
@@ -23,20 +24,5 @@ export function toPaperForm(bundle: QuestionnaireBundle, language: PaperLanguage
   const outline = outlineOf(bundle, language);
   const { id, version } = bundle.questionnaire;
   const style = paperStyle(`${id} ${version}`, outline.words.page, outline.words.sheetNumber);
-  return (
-    '<!doctype html>\n' +
-    html`<html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${outline.title}</title>
-        <style>
-          ${{ html: style }}
-        </style>
-      </head>
-      <body>
-        <main>${questionsPart(outline)} ${scoringPart(outline)}</main>
-      </body>
-    </html> `.html
-  );
+  return page(language, outline.title, style, html`<main>${questionsPart(outline)} ${scoringPart(outline)}</main>`);
 }
