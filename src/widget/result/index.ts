@@ -23,6 +23,7 @@ export { noticesSection } from '../screens/notices.ts';
 export { shareActsOf } from '../share/acts.ts';
 export { printController } from '../share/print-controller.ts';
 export { openKept } from '../share/opening.ts';
+export { renew } from '../share/renew.ts';
 export { noteOf } from '../share/receive.ts';
 export { takeForm } from '../share/take.ts';
 export { review } from './review.ts';

@@ -15,7 +15,7 @@ import { levelName, titleOf } from './words.ts';
 const FIRST = 3;
 
 type PlanFacts = RowFacts & Pick<Facts, 'isBuiltIn' | 'opened' | 'objective'>;
-type PlanActs = Pick<Acts, 'go' | 'edit' | 'mark' | 'prefer'>;
+type PlanActs = Pick<Acts, 'go' | 'edit' | 'mark' | 'prefer' | 'renew'>;
 
 /** While questions that may lead to something have no answer: that the list isn't whole, and the way to them. */
 function stillOpen(
@@ -158,6 +158,13 @@ export function planSection(facts: PlanFacts, acts: PlanActs, report: Report): T
               <summary>${t('result:plan.more', { count: rest })}</summary>
               ${list('rest')}
             </details>`
+          : nothing
+      }
+      ${
+        plan.done.length && !facts.opened
+          ? html`<p class="buttons">
+              <button type="button" class="quiet" @click=${acts.renew}>${t('result:plan.renew')}</button>
+            </p>`
           : nothing
       }
       ${marked(facts, acts, plan.done, 'done')} ${marked(facts, acts, plan.excluded, 'struck')}

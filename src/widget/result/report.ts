@@ -1,6 +1,6 @@
 // Everything the result screen shows, computed once for each state of answers and marks.
 
-import { smeVn, sources, supports, type SourceFacts, type Support } from '#content';
+import { sources, supports, type SourceFacts, type Support } from '#content';
 import {
   holds,
   UNSURE,
@@ -13,6 +13,7 @@ import {
 } from '#model';
 import { explain, makePlan, nextActions, outOfReach, type Ledger, type Objective, type Plan } from '#scoring';
 import type { SessionState } from '#session';
+import { submissionOf, wholeOf } from '../share/whole.ts';
 import type { Facts } from '../visit/facts.ts';
 
 export interface Report {
@@ -64,17 +65,13 @@ function openQuestions(
   return { questions: [...duties, ...others], duties: duties.length };
 }
 
-/** Ours comes without its actions while asking; an older version that is looked at has its own. */
-export const withActions = ({ questionnaire, isBuiltIn }: Pick<Facts, 'questionnaire' | 'isBuiltIn'>): Questionnaire =>
-  isBuiltIn && !questionnaire.actions ? smeVn : questionnaire;
-
 function compute(facts: ReportFacts): Report {
   const { isBuiltIn, profile, state, result, filled, today: day, objective } = facts;
-  const questionnaire = withActions(facts);
+  const questionnaire = wholeOf(facts.questionnaire);
   const { actions = [] } = questionnaire;
-  const submission = { profile, answers: state.answers };
+  const submission = submissionOf(questionnaire, facts);
   const isDone = actions.some(({ id }) => state.steps[id] === 'done');
-  const plan = once(() => makePlan(questionnaire, { ...submission, steps: state.steps }, { day, objective }));
+  const plan = once(() => makePlan(questionnaire, submission, { day, objective }));
   const answers = once((): Answers => ({ ...filled.answers, ...(isDone && plan().raised) }));
   const ledger = once(() => explain(questionnaire, { profile, answers: answers() }));
   const open = once(() => openQuestions(questionnaire, facts));

@@ -13,7 +13,7 @@ type WelcomeFacts = Pick<
 >;
 type WelcomeActs = Pick<
   Acts,
-  'go' | 'begin' | 'restart' | 'openKept' | 'handOver' | 'confirm' | 'cancel' | 'loadLater'
+  'go' | 'begin' | 'restart' | 'renew' | 'openKept' | 'handOver' | 'confirm' | 'cancel' | 'loadLater'
 >;
 
 /** What this device kept: on with it, anew, or somebody else. */
@@ -35,6 +35,7 @@ function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateRes
       <button type="button" class="primary" part="primary-button" @click=${() => acts.go(level ? 'result' : resumesAt)}>
         ${t(level ? 'ui:buttons.result' : 'ui:welcome.continue')}
       </button>
+      ${level ? html`<button type="button" @click=${acts.renew}>${t('ui:welcome.renew')}</button>` : nothing}
       ${
         confirming === 'restart'
           ? nothing

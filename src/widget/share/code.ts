@@ -2,16 +2,18 @@ import { encode, groupCode, linkOf, withoutTracking } from '#exchange';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facts } from '../visit/facts.ts';
 import type { Offers } from './offers.ts';
+import { submissionOf, wholeOf } from './whole.ts';
 
 type CodeFacts = Pick<Facts, 'questionnaire' | 'profile' | 'state' | 'address'>;
 
 /** The code of what is looked at, and its link. */
-export function codeOf({ questionnaire, profile, state, address }: CodeFacts): {
+export function codeOf(facts: CodeFacts): {
   readonly code: string;
   readonly link: string;
 } {
-  const code = encode(questionnaire, { profile, answers: state.answers });
-  return { code, link: linkOf(address, code) };
+  const questionnaire = wholeOf(facts.questionnaire);
+  const code = encode(questionnaire, submissionOf(questionnaire, facts));
+  return { code, link: linkOf(facts.address, code) };
 }
 
 /** A code in groups, to be read aloud and typed. */

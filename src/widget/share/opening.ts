@@ -37,12 +37,13 @@ export function openKept(visit: Visit): void {
 /** The opened result becomes the person's own, in the version of today: what isn't the same any more is asked again. */
 function adopt(visit: Visit): void {
   const { bundle, session, state, change } = visit;
-  const { result } = state().opened!;
+  const { result, state: looked } = state().opened!;
   const then = answeredOf(result.questionnaire, result);
   const { profile, answers } = carry(then, bundle.questionnaire, bundle.migrations);
   session.startNew();
   for (const [field, option] of Object.entries(profile)) session.setProfile(field, option);
   for (const [question, value] of Object.entries(answers)) session.setAnswer(question, value);
+  for (const [action, step] of Object.entries(looked.steps)) session.setStep(action, step);
   change(FRESH);
   go(visit, 'result');
 }

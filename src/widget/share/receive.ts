@@ -3,6 +3,7 @@ import { decode, encode, readFile, type Decoded } from '#exchange';
 import type { Finding } from '#model';
 import type { Bundle } from '../custom/bundle.ts';
 import type { OpenedResult } from '../visit/facts.ts';
+import { submissionOf, wholeOf } from './whole.ts';
 
 /** What came in, or why nothing did. */
 export type Received = { readonly opened: OpenedResult } | { readonly findings: readonly Finding[] };
@@ -15,8 +16,8 @@ const versionsOf = ({ isBuiltIn, questionnaire, earlier }: BundleVersions) =>
 
 const received = (decoded: Decoded, savedOn: string | null): Received => {
   if (!decoded.ok) return { findings: decoded.findings };
-  const { questionnaire, profile, answers } = decoded;
-  return { opened: { questionnaire, profile, answers, savedOn } };
+  const { questionnaire, profile, answers, steps = {} } = decoded;
+  return { opened: { questionnaire, profile, answers, steps, savedOn } };
 };
 
 /** A code, alone or in whatever it was pasted with: a link, a whole message. */
@@ -34,13 +35,16 @@ export async function receiveFile(file: Blob, bundle: Bundle): Promise<Received>
 }
 
 /** How an earlier result is kept on the page: its code and the day, in one line. */
-export const noteOf = ({ questionnaire, profile, answers, savedOn }: OpenedResult): string =>
-  `${encode(questionnaire, { profile, answers })} ${savedOn ?? ''}`;
+export function noteOf({ questionnaire, profile, savedOn, ...state }: OpenedResult): string {
+  const whole = wholeOf(questionnaire);
+  return `${encode(whole, submissionOf(whole, { profile, state }))} ${savedOn ?? ''}`;
+}
 
 /** The earlier result in such a line; `null` when there is none, or of a version unknown here. */
 export function readNote(note: string | undefined, bundle: BundleVersions): OpenedResult | null {
   if (!note) return null;
   const [code = '', savedOn] = note.split(' ');
   const decoded = decode(code, versionsOf(bundle));
-  return decoded.ok ? { ...decoded, savedOn: savedOn || null } : null;
+  const { opened } = { opened: null, ...received(decoded, savedOn || null) };
+  return opened;
 }

@@ -9,6 +9,7 @@ import type { Offers } from './offers.ts';
 import { outcome } from './outcome.ts';
 import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
+import { submissionOf, wholeOf } from './whole.ts';
 
 type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'taken'>;
 type NextFacts = Pick<Facts, 't' | 'result' | 'confirming' | 'opened'>;
@@ -32,13 +33,14 @@ function pictures({ t }: ShareFacts, { drawQr }: Offers, code: string, link: str
 /** Files of the answers: for a spreadsheet, for programs, to be opened here again. */
 function files(facts: ShareFacts, offers: Offers): TemplateResult {
   const { save, saveTable } = offers;
-  const { t, questionnaire, profile, state, result, today } = facts;
+  const { t, result, today } = facts;
+  const questionnaire = wholeOf(facts.questionnaire);
   const name = `la-ban-so-${today}`;
   const saveJson = (): void =>
     save(
       `${name}.json`,
       'application/json',
-      writeFile({ questionnaire, submission: { profile, answers: state.answers }, result, savedOn: today }),
+      writeFile({ questionnaire, submission: submissionOf(questionnaire, facts), result, savedOn: today }),
     );
   return html`
     <details>

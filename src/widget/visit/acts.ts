@@ -21,6 +21,8 @@ export interface Acts {
   readonly next: () => void;
   /** The same person answers again, once it is confirmed; what they had is kept, to be opened and to compare with. */
   readonly restart: () => void;
+  /** "What has changed?": the same answers, with what is done since; only what is in doubt is asked. */
+  readonly renew: () => void;
   /** Opens what was answered before. */
   readonly openKept: () => void;
 

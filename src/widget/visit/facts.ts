@@ -22,6 +22,8 @@ export interface OpenedResult {
   readonly questionnaire: Questionnaire;
   readonly profile: Profile;
   readonly answers: Answers;
+  /** What was said of actions. */
+  readonly steps: SessionState['steps'];
   /** `YYYY-MM-DD`; a code carries no day. */
   readonly savedOn: string | null;
   /** Kept on this device when the person began anew. */

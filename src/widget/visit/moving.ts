@@ -53,14 +53,14 @@ export function go(visit: Visit, to: Place, detour: Detour | null = null): void 
 /** The same person begins anew; what there was is kept as a code: to be opened again, and to compare with. */
 async function restart(visit: Visit): Promise<void> {
   const { bundle, session, later, change, places, profile, result, today } = visit;
-  const { answers, page } = session.state();
+  const { answers, steps, page } = session.state();
   const hasScore = result().score !== null;
   const parts = await later.load();
   // a result isn't given up for a part that couldn't be loaded, nor for a few answers
   if (hasScore && !parts) return;
   if (parts && (hasScore || !page['before'])) {
     const { questionnaire } = bundle;
-    session.setPage('before', parts.noteOf({ questionnaire, profile: profile(), answers, savedOn: today() }));
+    session.setPage('before', parts.noteOf({ questionnaire, profile: profile(), answers, steps, savedOn: today() }));
   }
   session.restart();
   change(FRESH);
@@ -70,7 +70,10 @@ async function restart(visit: Visit): Promise<void> {
 /** From place to place. */
 export function moving(
   visit: Visit,
-): Pick<Acts, 'go' | 'edit' | 'answerOpen' | 'leaveOpen' | 'begin' | 'back' | 'next' | 'restart' | 'openKept'> {
+): Pick<
+  Acts,
+  'go' | 'edit' | 'answerOpen' | 'leaveOpen' | 'begin' | 'back' | 'next' | 'restart' | 'renew' | 'openKept'
+> {
   const { bundle, later, state, change, host, places, propose } = visit;
   const stop = ({ place, detour }: Stop): void => go(visit, place, detour);
   const aside = (kind: Detour['kind'], place: Place): void =>
@@ -103,6 +106,7 @@ export function moving(
       host.moved();
     },
     restart: () => propose('restart', () => void restart(visit)),
+    renew: async () => (await later.load())?.renew(visit),
     openKept: async () => (await later.load())?.openKept(visit),
   };
 }

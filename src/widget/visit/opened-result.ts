@@ -9,8 +9,8 @@ export interface Opened {
 }
 
 export const openedOf = (result: OpenedResult): Opened => {
-  const { profile, answers } = result;
-  return { result, state: { profile, answers, again: {}, orphans: {}, steps: {}, page: {} } };
+  const { profile, answers, steps } = result;
+  return { result, state: { profile, answers, again: {}, orphans: {}, steps, page: {} } };
 };
 
 /** The same with a step marked; `null` takes a mark back. */

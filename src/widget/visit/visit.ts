@@ -78,6 +78,8 @@ export interface Parts {
   readonly noteOf: (result: OpenedResult) => string;
   /** Looks at what such a line kept. */
   readonly openKept: (visit: Visit) => void;
+  /** Goes on with the same answers and what was done since. */
+  readonly renew: (visit: Visit) => void;
 }
 
 export interface Visit<Some extends Parts = Parts> extends Route {

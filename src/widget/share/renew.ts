@@ -1,0 +1,29 @@
+import { UNSURE } from '#model';
+import { makePlan } from '#scoring';
+import { dayInVietnam } from '../format.ts';
+import { questionPlace } from '../visit/flow.ts';
+import { go } from '../visit/moving.ts';
+import type { Visit } from '../visit/visit.ts';
+import { noteOf } from './receive.ts';
+import { submissionOf, wholeOf } from './whole.ts';
+
+/**
+ * "What has changed?": the answers of last time are filled in, with what was marked as done since; asked is only what
+ * was in doubt, or follows no more. What there was is kept, to compare with and to be opened again.
+ */
+export function renew(visit: Visit): void {
+  const { bundle, host, session, profile: ofPerson } = visit;
+  const { questionnaire } = bundle;
+  const profile = ofPerson();
+  const { answers, steps } = session.state();
+  const savedOn = dayInVietnam(session.foundFrom() ?? host.now());
+  session.setPage('before', noteOf({ questionnaire, profile, answers, steps, savedOn }));
+  const whole = wholeOf(questionnaire);
+  const { raised, done } = makePlan(whole, submissionOf(whole, { profile, state: { answers, steps } }));
+  for (const [question, answer] of Object.entries(answers)) if (answer === UNSURE) session.setAnswer(question, null);
+  for (const [question, answer] of Object.entries(raised)) session.setAnswer(question, answer);
+  for (const action of done) session.setStep(action, null);
+  const [first] = visit.open();
+  if (first) go(visit, questionPlace(first.id), { kind: 'open', to: 'review', outer: null });
+  else go(visit, 'review');
+}

@@ -1,0 +1,113 @@
+// What is marked as done travels with the answers, survives a new beginning, and is offered as answers later.
+
+import { expect } from '@open-wc/testing';
+import { smeVn } from '#content';
+import { decode } from '#exchange';
+import { forget, until, visit } from '../support/person.ts';
+
+beforeEach(forget);
+
+type Person = Awaited<ReturnType<typeof visit>>;
+
+const codeOf = ({ one }: Person): string => one('.share .code').textContent!.replace(/\s/g, '');
+const scoreOf = ({ one }: Person): number => Number(/(\d+) \/ 100/.exec(one('.score').textContent!)![1]);
+const rowsOf = ({ all }: Person): readonly string[] => all('.row-title').map((title) => title.textContent!.trim());
+
+async function resultOf(answer: (index: number) => number = () => 1): Promise<Person> {
+  const person = await visit();
+  await person.begin();
+  await person.answerAll(answer);
+  await person.seeResult();
+  return person;
+}
+
+/** Ticks the first row and strikes the next one out; returns their names. */
+async function markTwo(person: Person): Promise<readonly [string, string]> {
+  const done = rowsOf(person)[0]!;
+  person.one<HTMLInputElement>('.row .tick input').click();
+  await person.settled();
+  const struck = rowsOf(person)[0]!;
+  await person.press('Tôi không làm được');
+  return [done, struck];
+}
+
+describe('what is marked', () => {
+  it('is in the code, and there again where the code is opened', async () => {
+    const person = await resultOf();
+    const plain = codeOf(person);
+    const [done, struck] = await markTwo(person);
+    const [code, score] = [codeOf(person), scoreOf(person)];
+    expect(code).to.have.length(plain.length + 8);
+    const decoded = decode(code, [smeVn]);
+    expect(decoded.ok && Object.values(decoded.steps!).sort()).to.deep.equal(['done', 'excluded']);
+    person.element.remove();
+    forget();
+    const other = await visit();
+    location.hash = `labanso=${code}`;
+    await until('the result', () => other.root.querySelector('#opened ~ .share'));
+    await other.settled();
+    expect(scoreOf(other)).to.equal(score);
+    expect(other.one('.marked.done').textContent).to.contain(done);
+    expect(other.one('.marked.struck').textContent).to.contain(struck);
+    await other.press('Làm tiếp với các câu trả lời này');
+    await until('the own result', () => other.root.querySelector('.result:not([aria-busy]):not(:has(#opened)) .share'));
+    expect(codeOf(other)).to.equal(code);
+  });
+
+  it('survives a new beginning that keeps the old result', async () => {
+    const person = await resultOf();
+    const [done] = await markTwo(person);
+    const code = codeOf(person);
+    await person.press('Làm lại, giữ kết quả cũ');
+    await person.press('Trả lời lại');
+    await until('the profile', () => person.heading() === 'Vài nét về việc kinh doanh');
+    await person.press('Quay lại');
+    await person.press('Xem, hoặc lấy lại');
+    await until('what was before', () => person.root.querySelector('#opened ~ .share'));
+    expect(codeOf(person)).to.equal(code);
+    expect(person.one('.marked.done').textContent).to.contain(done);
+  });
+
+  it('becomes answers when the person asks what has changed: nothing sure is asked again, then is beside now', async () => {
+    const person = await resultOf();
+    const before = scoreOf(person);
+    const [done] = await markTwo(person);
+    const score = scoreOf(person);
+    await person.press('Cập nhật câu trả lời theo những việc đã xong');
+    await until('the next screen', () => !person.root.querySelector('.result'));
+    let asked = 0;
+    for (; person.root.querySelector('fieldset[part=question]'); asked++) {
+      expect(person.all('fieldset > .option input:checked')).to.have.length(0);
+      person.all<HTMLInputElement>('fieldset > .option input')[1]!.click();
+      await person.settled();
+      await person.next();
+    }
+    expect(asked).to.be.below(4);
+    if (!person.root.querySelector('.result')) await person.seeResult();
+    await until('the result', () => person.root.querySelector('.result:not([aria-busy]) .share'));
+    expect(scoreOf(person)).to.be.at.least(score);
+    expect(person.all('.marked.done')).to.have.length(0);
+    expect(rowsOf(person)).not.to.include(done);
+    expect(person.one('.compare').textContent).to.contain(`: ${before} điểm`);
+  });
+
+  it('is asked again only where the person did not know', async () => {
+    const person = await visit();
+    await person.begin();
+    await person.choose('Tôi không biết');
+    await person.next();
+    await person.answerAll(() => 1);
+    await person.seeResult();
+    const unsure = smeVn.questions[0].id;
+    person.element.remove();
+    const again = await visit();
+    await again.press('Cập nhật: có gì đã thay đổi?');
+    await until('a question', () => again.root.querySelector('fieldset[part=question]'));
+    expect(again.heading()).to.match(/^Ngoài tiền mặt/);
+    expect(unsure).to.equal('payments');
+    expect(again.all('fieldset > .option input:checked')).to.have.length(0);
+    await again.choose('Nhiều cách');
+    await again.next();
+    expect(again.root.querySelector('fieldset[part=question]')).to.equal(null);
+  });
+});
