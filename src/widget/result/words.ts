@@ -44,7 +44,12 @@ export const mostText = ({ t }: Pick<Facts, 't'>, missing: Missing): string =>
 
 export const titleOf = ({ t }: Pick<Facts, 't'>, id: string): string => t(`results:actions.${id}.title`) || id;
 
-/** The lines of a text, as its author has broken it; none for no text. */
-export const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
+/** A text of how to do something, a line for each sentence, without numbers of its own; none for no text. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(/([.!?])\s+(?=[\p{Lu}(])/gu, '$1\n')
+    .split('\n')
+    .map((line) => line.replace(/^\(\d+\)\s*/, ''))
+    .filter(Boolean);
 
 export const levelName = ({ t }: Pick<Facts, 't'>, id: string): string => t(`content:levels.${id}`);

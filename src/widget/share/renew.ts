@@ -24,6 +24,6 @@ export function renew(visit: Visit): void {
   for (const [question, answer] of Object.entries(raised)) session.setAnswer(question, answer);
   for (const action of done) session.setStep(action, null);
   const [first] = visit.open();
-  if (first) go(visit, questionPlace(first.id), { kind: 'open', to: 'review', outer: null });
-  else go(visit, 'review');
+  if (first) go(visit, questionPlace(first.id), { kind: 'open', to: 'result', outer: null });
+  else go(visit, 'result');
 }
