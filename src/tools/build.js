@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { carryAddresses } from './addresses.js';
+import { writeOffline } from './offline.js';
 import { ROOT } from './serve.js';
 
 /** Runs Node in the project; rejects when it fails. @param {readonly string[]} args @returns {Promise<void>} */
@@ -32,6 +33,7 @@ export async function build() {
   ]);
   await node(['--import', 'tsx', 'src/tools/first-screen.ts']);
   await node(['--import', 'tsx', 'src/tools/write-schemas.ts']);
+  writeOffline(join(ROOT, 'packages/widget/dist'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -52,6 +52,7 @@ interface LabansoEventMap {
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
  * @attr {string} scope - Keeps answers apart, or together, on pages that share a storage; the page's path when absent.
+ * @attr {string} offline - Address of `labanso-offline.js`, beside `labanso.js`: from the next visit on the page works without a network.
  * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
@@ -95,6 +96,8 @@ declare class LabansoAssessment extends LitElement {
     theme: 'light' | 'dark' | null;
     /** Keeps answers apart, or together, on pages that share a storage: the path of the page when absent. */
     scope: string | null;
+    /** Address of `labanso-offline.js`, which lets the page work without a network; nothing is registered without it. */
+    offline: string | null;
     /** A questionnaire of your own with its texts, instead of an address; what is wrong with it is shown. */
     bundle: QuestionnaireBundle | BundleExtension | null;
     constructor();

@@ -109,7 +109,7 @@ afterEach(() => {
 describe('the picture of a result', () => {
   it('is 1080 × 1350, and higher only where there is more to say', () => {
     const things = poster().things.map(({ when }) => ({
-      title: 'Mở tài khoản riêng cho việc bán hàng và nhận tiền',
+      title: 'Sao lưu, khóa máy, khóa tài khoản',
       when,
     }));
     const { width, height } = drawn({ things });

@@ -44,6 +44,7 @@ const STYLES: readonly CSSResult[] = [base, controls, screens];
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
  * @attr {string} scope - Keeps answers apart, or together, on pages that share a storage; the page's path when absent.
+ * @attr {string} offline - Address of `labanso-offline.js`, beside `labanso.js`: from the next visit on the page works without a network.
  * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
@@ -77,6 +78,7 @@ export class LabansoAssessment extends LitElement {
     keepDays: { type: Number, attribute: 'keep-days' },
     theme: { type: String },
     scope: { type: String },
+    offline: { type: String },
     bundle: { attribute: false },
   };
   /** The version in use. */
@@ -95,6 +97,8 @@ export class LabansoAssessment extends LitElement {
   declare theme: 'light' | 'dark' | null;
   /** Keeps answers apart, or together, on pages that share a storage: the path of the page when absent. */
   declare scope: string | null;
+  /** Address of `labanso-offline.js`, which lets the page work without a network; nothing is registered without it. */
+  declare offline: string | null;
   /** A questionnaire of your own with its texts, instead of an address; what is wrong with it is shown. */
   declare bundle: QuestionnaireBundle | BundleExtension | null;
 
@@ -191,6 +195,7 @@ export class LabansoAssessment extends LitElement {
     const parts = this.#running?.visit.later.parts();
     if (!parts || this.#print) return;
     this.#print = parts.printController(this);
+    if (this.offline) void parts.goOffline(this.offline, this.#emit);
     this.#dress([...STYLES, parts.resultStyles]);
   }
 

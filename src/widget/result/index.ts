@@ -21,6 +21,7 @@ import { targetsSection } from './targets.ts';
 
 export { noticesSection } from '../screens/notices.ts';
 export { shareActsOf } from '../share/acts.ts';
+export { goOffline } from '../share/offline.ts';
 export { printController } from '../share/print-controller.ts';
 export { openKept } from '../share/opening.ts';
 export { renew } from '../share/renew.ts';
