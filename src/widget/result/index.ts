@@ -43,7 +43,7 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       ${shownParts > 2 ? paperPage(facts, share, report) : nothing} ${openedBanner(facts, acts, share)}
       ${levelSection(facts, acts, report)} ${areasSection(facts, report)}
       ${t('results:notice') ? html`<p class="note advice">${t('results:notice')}</p>` : nothing}
-      ${shownParts > 1 ? html`${compareSection(facts, share, report)} ${planSection(facts, acts, report)}` : nothing}
+      ${shownParts > 1 ? html`${compareSection(facts, share, report)} ${planSection(facts, acts, share, report)}` : nothing}
       ${
         shownParts > 2
           ? html`${answersSection(facts, acts)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}

@@ -1,8 +1,10 @@
+import { writeCalendar } from '#exchange';
 import type { Id } from '#model';
 import type { PlanGroup, PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Offers } from '../share/offers.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
@@ -62,6 +64,23 @@ function noDuty(facts: PlanFacts, { open, duties, plan, action }: Report): Templ
   return html`<p class="note none">
     ${t('result:plan.noDuty')}
     ${duties.length ? t('result:plan.looked', { titles: duties.map((id) => titleOf(facts, id)).join('; ') }) : nothing}
+  </p>`;
+}
+
+/** The days of the plan for the calendar of the phone; nothing without a day. */
+function calendar(facts: PlanFacts, { save }: Pick<Offers, 'save'>, { plan }: Report): TemplateResult | typeof nothing {
+  const { t, today } = facts;
+  const events = plan.rows.flatMap(({ id, due: { day } }) =>
+    day ? [{ id, day, title: titleOf(facts, id), text: t(`results:actions.${id}.text`) }] : [],
+  );
+  if (!events.length) return nothing;
+  return html`<p class="buttons">
+    <button
+      type="button"
+      @click=${() => save('la-ban-so.ics', 'text/calendar;charset=utf-8', writeCalendar(events, today))}
+    >
+      ${t('result:plan.calendar')}
+    </button>
   </p>`;
 }
 
@@ -125,7 +144,12 @@ function road(facts: PlanFacts, acts: PlanActs, report: Report, rows: TemplateRe
 }
 
 /** The one list of what to do: what the law asks for, by date; groundwork; the road to the next level; the rest folded. */
-export function planSection(facts: PlanFacts, acts: PlanActs, report: Report): TemplateResult {
+export function planSection(
+  facts: PlanFacts,
+  acts: PlanActs,
+  offers: Pick<Offers, 'save'>,
+  report: Report,
+): TemplateResult {
   const { t } = facts;
   const { plan, open } = report;
   const rows = (group: PlanGroup): readonly PlanRow[] => plan.rows.filter((row) => row.group === group);
@@ -150,6 +174,7 @@ export function planSection(facts: PlanFacts, acts: PlanActs, report: Report): T
       }
       ${stillOpen(facts, acts, report)}
       ${rows('duties').length ? html`<h4>${t('result:plan.duties')}</h4>` : noDuty(facts, report)} ${list('duties')}
+      ${calendar(facts, offers, report)}
       ${rows('groundwork').length ? html`<h4>${t('result:plan.groundwork')}</h4>` : nothing} ${list('groundwork')}
       ${road(facts, acts, report, list('road'))}
       ${
