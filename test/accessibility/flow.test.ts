@@ -128,16 +128,13 @@ describe('words for those who do not see all of it', () => {
     }
   });
 
-  it('1.1.1 the rose draws the numbers that the table says', async () => {
+  it('1.1.1 the bars draw the numbers that the table says', async () => {
     const person = await open();
     await person.begin();
     await person.answerAll((index) => index % 4);
     await person.seeResult();
-    const drawn = person.all<SVGPathElement>('svg.rose path.petal').map((petal) => {
-      const [x, y] = /L\S+ \S+L(\S+) ([^L]+)L/.exec(petal.getAttribute('d')!)!.slice(1).map(Number) as [number, number];
-      return Math.round(2 * Math.hypot(x, y));
-    });
-    const said = person.all('.areas tbody tr td:nth-of-type(1)').map((cell) => Math.max(6, Number(words(cell))));
+    const drawn = person.all('.areas .bar .fill').map((fill) => Number(fill.getAttribute('width')));
+    const said = person.all('.areas tbody tr td:nth-of-type(1)').map((cell) => Number(words(cell)));
     expect(drawn).to.have.length(4);
     expect(drawn).to.deep.equal(said);
   });

@@ -2,7 +2,6 @@ import type { Id } from '#model';
 import { hardlyApplies } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../pictures/bar.ts';
-import { rose } from '../pictures/rose.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 
@@ -47,43 +46,38 @@ export function areasSection(facts: Pick<Facts, 't'>, report: Report): TemplateR
   return html`
     <section class="areas">
       <h3>${t('result:areas.title')}</h3>
-      <div class="picture">
-        ${rose(rows.map(({ range, need, isHardly }) => ({ lowest: range?.[0] ?? null, highest: range?.[1] ?? null, need, isHardly })))}
-        <table>
-          <caption class="hidden">
-            ${t('result:areas.caption')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${t('result:areas.area')}</th>
-              <th scope="col" class="figure">${t('result:areas.score')}</th>
-              ${needs.size ? html`<th scope="col" class="figure">${t('result:areas.need')}</th>` : nothing}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              ({ name, score, range, need, isHardly }, i) => html`
-                <tr>
-                  <th scope="row">
-                    <span class="mark" aria-hidden="true">${i + 1}</span>${name}
-                    ${range ? bar(score === null ? range[0] : 0, score ?? Math.max(range[1], range[0] + 1)) : nothing}
-                    ${isHardly ? html`<span class="note">${t('result:areas.hardly')}</span>` : nothing}
-                  </th>
-                  <td class="figure">
-                    ${
-                      score ??
-                      (range
-                        ? t('result:areas.range', { lowest: range[0], highest: range[1] })
-                        : t('result:areas.none'))
-                    }
-                  </td>
-                  ${needs.size ? html`<td class="figure">${need ?? '–'}</td>` : nothing}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </div>
+      <table>
+        <caption class="hidden">
+          ${t('result:areas.caption')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('result:areas.area')}</th>
+            <th scope="col" class="figure">${t('result:areas.score')}</th>
+            ${needs.size ? html`<th scope="col" class="figure">${t('result:areas.need')}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ name, score, range, need, isHardly }) => html`
+              <tr>
+                <th scope="row">
+                  ${name}
+                  ${range ? bar(score === null ? range[0] : 0, score ?? Math.max(range[1], range[0] + 1), isHardly ? 'hardly' : '', need) : nothing}
+                  ${isHardly ? html`<span class="note">${t('result:areas.hardly')}</span>` : nothing}
+                </th>
+                <td class="figure">
+                  ${
+                    score ??
+                    (range ? t('result:areas.range', { lowest: range[0], highest: range[1] }) : t('result:areas.none'))
+                  }
+                </td>
+                ${needs.size ? html`<td class="figure">${need ?? '–'}</td>` : nothing}
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
       <p>${sentence(facts, scores)}</p>
     </section>
   `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The pictures of the result: the dial of the score and the rose of the areas. */
+/** The pictures of the result: the dial of the score and the bars of the areas. */
 export const pictureStyles = css`
   svg.dial {
     inline-size: 100%;
@@ -30,41 +30,19 @@ export const pictureStyles = css`
   .dial .hub {
     fill: var(--ink);
   }
-  .dial text,
-  .rose text {
+  .dial text {
     fill: var(--muted);
     font-size: 8.5px;
     text-anchor: middle;
   }
-  svg.rose {
-    inline-size: 100%;
-    max-inline-size: 19em;
-    margin-inline: auto;
+  .areas .bar {
+    block-size: 0.9em;
+    margin-block-start: 0.35em;
   }
-  .rose .ring {
-    fill: none;
-    stroke: var(--line);
-    stroke-width: 0.7;
-  }
-  .rose .petal {
-    fill: var(--accent);
-  }
-  .rose .hardly {
+  .bar.hardly .fill {
     opacity: 0.45;
   }
-  .rose .possible {
-    fill: var(--soft);
-    stroke: var(--accent);
-    stroke-width: 0.8;
-  }
-  .rose .need {
-    stroke: var(--ink);
-    stroke-width: 1.6;
-    stroke-linecap: round;
-  }
-  .rose .number {
-    font-size: 9px;
-    font-weight: 700;
+  .bar .need {
     fill: var(--ink);
   }
   @media (forced-colors: active) {

@@ -61,12 +61,6 @@ export const resultStyles = css`
     border-radius: 0.3em;
     background: var(--ground);
   }
-  .picture {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.2em;
-    align-items: center;
-  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -98,15 +92,9 @@ export const resultStyles = css`
   }
   .areas tbody th {
     position: relative;
-    inline-size: 60%;
-    padding-inline-start: 1.7em;
+    inline-size: 70%;
+    padding-inline-start: 0;
     text-wrap: balance;
-  }
-  .mark {
-    position: absolute;
-    inset-inline-start: 0.3em;
-    font-weight: 700;
-    color: var(--accent);
   }
   .before,
   .facts,
@@ -191,10 +179,6 @@ export const resultStyles = css`
       grid-template-columns: 18em minmax(0, 1fr);
       gap: 2em !important;
       align-items: start;
-    }
-    .picture {
-      grid-template-columns: 17em minmax(0, 1fr);
-      gap: 2em;
     }
   }
   ${paperStyles}

@@ -6,7 +6,7 @@ import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { sourceLine } from './sources.ts';
 
-type TargetsFacts = Pick<Facts, 't' | 'language' | 'today' | 'isBuiltIn' | 'profile' | 'filled'>;
+type TargetsFacts = Pick<Facts, 't' | 'language' | 'today' | 'isBuiltIn' | 'profile'>;
 
 function valueText({ t, language }: TargetsFacts, { comparison, value, until, unit }: Target): string {
   const text = (number: number): string =>
@@ -14,10 +14,10 @@ function valueText({ t, language }: TargetsFacts, { comparison, value, until, un
   return t(`result:targets.${comparison}`, { value: text(value), until: text(until ?? value) });
 }
 
-/** Whether this business is one of those that the target counts; unknown → nothing is said. */
-function isCounted({ filled }: TargetsFacts, indicator: Indicator | undefined): 'yes' | 'no' | null {
-  const answer = indicator && filled.answers[indicator.question];
-  if (!indicator || answer === undefined || answer === 'unsure' || answer === 'not-applicable') return null;
+/** Whether this business is one of those that the target counts; nothing is said but what the answers say. */
+function isCounted({ answers, result }: Report, indicator: Indicator | undefined): 'yes' | 'no' | null {
+  const answer = indicator && answers[indicator.question];
+  if (!indicator || answer === undefined || result.states[indicator.question] !== 'answered') return null;
   const met =
     'in' in indicator
       ? [answer].flat().some((option) => indicator.in.includes(String(option)))
@@ -26,13 +26,13 @@ function isCounted({ filled }: TargetsFacts, indicator: Indicator | undefined): 
 }
 
 function targetLine(facts: TargetsFacts, report: Report, target: Target): TemplateResult {
-  const { t, today } = facts;
+  const { t } = facts;
   const source = report.source(target.source);
   const mine = isCounted(
-    facts,
+    report,
     report.questionnaire.indicators?.find(({ id }) => id === target.indicator),
   );
-  const text = t(Number(today.slice(0, 4)) > target.due ? 'result:targets.past' : 'result:targets.due', {
+  const text = t(isPast(facts, target) ? 'result:targets.past' : 'result:targets.due', {
     label: t(`targets:targets.${target.id}`) || t(`targets:targets.${target.of}`),
     value: valueText(facts, target),
     year: target.due,
@@ -47,10 +47,17 @@ function targetLine(facts: TargetsFacts, report: Report, target: Target): Templa
   `;
 }
 
-/** Targets that speak of businesses like this one first, the others folded. */
+const isPast = ({ today }: Pick<TargetsFacts, 'today'>, { due }: Target): boolean => Number(today.slice(0, 4)) > due;
+
+/** Targets that are still ahead and speak of what this business is asked first; the others, and past years, folded. */
 function targetList(facts: TargetsFacts, report: Report, list: readonly Target[]): TemplateResult {
   const { t } = facts;
-  const [first, rest] = [list.filter(({ indicator }) => indicator), list.filter(({ indicator }) => !indicator)];
+  const concerns = ({ indicator }: Target): boolean => {
+    const counted = report.questionnaire.indicators?.find(({ id }) => id === indicator);
+    return !!counted && !['not-asked', 'not-applicable'].includes(report.result.states[counted.question]!);
+  };
+  const first = list.filter((target) => !isPast(facts, target) && concerns(target));
+  const rest = list.filter((target) => !first.includes(target));
   const lines = (some: readonly Target[]): TemplateResult =>
     html`<ul class="targets">
       ${some.map((target) => targetLine(facts, report, target))}
