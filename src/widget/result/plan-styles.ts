@@ -31,12 +31,20 @@ export const planStyles = css`
   .row > details[open] {
     padding-block-end: 0.8em;
   }
+  .tick input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--accent);
+  }
   .row > details > summary::before {
-    content: none;
+    position: absolute;
+    inset: 1.3em 0.3em auto auto;
   }
   .row summary {
+    position: relative;
     display: block;
     padding-block: 0.6em;
+    padding-inline-end: 1.6em;
     text-decoration: none;
     font-weight: 400;
   }
