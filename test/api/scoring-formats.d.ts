@@ -1,6 +1,7 @@
 import { Id, Questionnaire } from './scoring.js';
 import { QuestionnaireBundle, TextTree } from './scoring.js';
 import { Finding } from './scoring.js';
+import { Answer } from './scoring.js';
 import './shared/migration.js';
 
 /** A column of answers: a field of the profile, or a question. */
@@ -137,6 +138,145 @@ declare function toXlsForm(bundle: QuestionnaireBundle): XlsForm;
 /** A language in which the sheet of the form can say how to score by hand. */
 type PaperLanguage = 'vi' | 'en';
 
+/** Draws a text as a QR code: whether each module is dark, row by row, without a quiet zone. */
+type DrawQr = (text: string) => readonly (readonly boolean[])[];
+/** Which slips are printed. */
+interface SlipOptions {
+    /** Number of the first one, from 1 on; 1 when absent. */
+    readonly from?: number;
+    /** How many, 1 to 500. */
+    readonly count: number;
+    readonly qr: DrawQr;
+}
+/**
+ * Numbered answer slips, one to a page of A5 across, for a class that shares booklets of questions. The QR codes in the
+ * corners hold the number; where the circles stand, `slipLayout` says, for whoever reads them with a camera.
+ *
+ * Shape: a bundle that has no errors, the language, and which slips → one HTML page that needs nothing else. A slip has
+ * short names (`texts.vi.short`), or the beginning of the question. Throws `LabansoError`: `no-bundle`,
+ * `unknown-language`, `slip-too-long`, `slip-count`.
+ *
+ * @example toAnswerSlips(bundle, 'en', {count: 1, qr: () => [[true]]}).startsWith('<!doctype html>') //=> true
+ */
+declare function toAnswerSlips(bundle: QuestionnaireBundle, language: PaperLanguage, { from, count, qr }: SlipOptions): string;
+
+/** What only the organiser knows; a dotted line where it is absent. */
+interface NoticeFacts {
+    /** Who holds the workshop. */
+    readonly organiser?: string;
+    /** The day on which everything is erased, as it is to be read. */
+    readonly until?: string;
+}
+/**
+ * What a class is told of its answers, one sentence after the other, for a slide and for paper. Counsel of the organiser
+ * has to confirm it: `toNotice` prints that, too.
+ *
+ * Source: Law 91/2025/QH15 on personal data; Decree 356/2025/NĐ-CP.
+ *
+ * @example noticeLines('en', {organiser: 'the Department'})[0] //=> 'This workshop is held by the Department.'
+ */
+declare function noticeLines(language: PaperLanguage, { organiser, until }?: NoticeFacts): readonly string[];
+/**
+ * The notice on a page of A4 to hang up: one HTML page that needs nothing else, with the line that counsel of the
+ * organiser has to confirm it. Throws `LabansoError` `unknown-language`.
+ *
+ * @example toNotice('vi').startsWith('<!doctype html>') //=> true
+ */
+declare function toNotice(language: PaperLanguage, facts?: NoticeFacts): string;
+
+/** A corner: top or bottom, left or right. */
+type Corner = 'TL' | 'TR' | 'BL' | 'BR';
+/** One circle to mark, or a square where several may be. */
+interface SlipMark {
+    /** What it says: an option's id, the `from` of a band, `'unsure'`, `'not-applicable'`. */
+    readonly value: Answer & (string | number);
+    /** As printed above it: letter and key, `a1`; `?`; `–`. */
+    readonly label: string;
+    /** Its centre. */
+    readonly x: number;
+    readonly y: number;
+}
+/** One question, or one field of the profile. */
+interface SlipRow {
+    readonly kind: 'profile' | 'question';
+    readonly id: Id;
+    /** As in the booklet: `A3`, `14`. */
+    readonly number: string;
+    /** Whether several may be marked. */
+    readonly isMultiple: boolean;
+    /** Where its words begin, at the height of its first line of circles. */
+    readonly x: number;
+    readonly y: number;
+    readonly marks: readonly SlipMark[];
+}
+/** A slip, A5 across. Millimetres from the upper left corner of the sheet. */
+interface SlipLayout {
+    /** Two symbols that change whenever a circle does: a slip of another questionnaire isn't read with this layout. */
+    readonly key: string;
+    readonly width: number;
+    readonly height: number;
+    /** Of the circles; half a side of the squares. */
+    readonly radius: number;
+    /** The four QR codes, without their quiet zone: upper left corner and size. */
+    readonly corners: readonly {
+        readonly name: Corner;
+        readonly x: number;
+        readonly y: number;
+        readonly size: number;
+    }[];
+    readonly rows: readonly SlipRow[];
+}
+/**
+ * Where everything stands on the answer slip of a questionnaire. Lists of more than 33 options, such as provinces, have
+ * no place on it.
+ *
+ * Throws `LabansoError` `slip-too-long` when the questions don't fit on one side.
+ *
+ * @example slipLayout(questionnaire).corners.length //=> 4
+ */
+declare function slipLayout(questionnaire: Questionnaire): SlipLayout;
+/** What the QR in a corner says. */
+interface CornerMark {
+    /** The layout's. */
+    readonly key: string;
+    readonly corner: Corner;
+    /** The number of the sheet. */
+    readonly sheet: number;
+}
+/**
+ * The text of the QR in a corner: the layout's key, the corner, the number of the sheet.
+ *
+ * @example cornerText({key: 'K7', corner: 'TL', sheet: 17}) //=> 'LK7TL017'
+ */
+declare const cornerText: ({ key, corner, sheet }: CornerMark) => string;
+/**
+ * What a QR says, when it is that of a corner; `null` when it isn't.
+ *
+ * @example readCorner('LK7TL017') //=> {key: 'K7', corner: 'TL', sheet: 17}
+ */
+declare function readCorner(text: string): CornerMark | null;
+
+/**
+ * Cards to take home, one for each step: what it is, how to do it, hours and cost. Four to a page of A4, to be cut.
+ *
+ * Shape: a bundle that has no errors, the language, and ids of actions (all when absent; unknown ones are left out) → one
+ * HTML page that needs nothing else. Throws `LabansoError`: `no-bundle`, `unknown-language`.
+ *
+ * @example toStepCards(bundle, 'vi', []).startsWith('<!doctype html>') //=> true
+ */
+declare function toStepCards(bundle: QuestionnaireBundle, language: PaperLanguage, ids?: readonly Id[]): string;
+
+/**
+ * The questions to read, for a class that answers on slips: the same numbers and letters as on the form, and nothing to
+ * write on, so that it is used again.
+ *
+ * Shape: a bundle that has no errors, and the language → one HTML page that needs nothing else, for A4. Throws
+ * `LabansoError`: `no-bundle`, `unknown-language`, `slip-too-long`.
+ *
+ * @example toBooklet(bundle, 'en').startsWith('<!doctype html>') //=> true
+ */
+declare function toBooklet(bundle: QuestionnaireBundle, language: PaperLanguage): string;
+
 /**
  * The questionnaire on paper: the form with boxes to tick, then the sheet that scores it with a pencil.
  *
@@ -212,5 +352,5 @@ type Texts = Readonly<Record<string, TextTree>>;
  */
 declare function toJsonSchema(questionnaire: Questionnaire, texts?: Texts): JsonSchema;
 
-export { answerColumnsOf, fromXlsForm, labelsOf, resultColumnsOf, toCodebook, toCsvTemplate, toJsonSchema, toPaperForm, toSql, toXlsForm };
-export type { AnswerColumn, FormCode, FromXlsForm, JsonSchema, LabelledColumn, PaperLanguage, ResultColumn, Rows, SheetCell, SqlDialect, SqlOptions, XlsForm };
+export { answerColumnsOf, cornerText, fromXlsForm, labelsOf, noticeLines, readCorner, resultColumnsOf, slipLayout, toAnswerSlips, toBooklet, toCodebook, toCsvTemplate, toJsonSchema, toNotice, toPaperForm, toSql, toStepCards, toXlsForm };
+export type { AnswerColumn, Corner, CornerMark, DrawQr, FormCode, FromXlsForm, JsonSchema, LabelledColumn, NoticeFacts, PaperLanguage, ResultColumn, Rows, SheetCell, SlipLayout, SlipMark, SlipOptions, SlipRow, SqlDialect, SqlOptions, XlsForm };

@@ -276,7 +276,7 @@ interface SubmissionWith<Facts = Profile, Given = Answers> {
 }
 
 export { NOT_APPLICABLE as N, UNSURE as U, defineQuestionnaire as k };
-export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Step as S, Submission as a, Answers as b, AnswerIn as c, ActionId as d, Profile as e, Some as f, AreaId as g, Answer as h, AnswerTo as i, SubmissionWith as j };
+export type { AnswersOf as A, FieldId as F, IndicatorId as I, LevelId as L, ProfileOf as P, QuestionId as Q, Step as S, Submission as a, Answer as b, Answers as c, AnswerIn as d, ActionId as e, Profile as f, Some as g, AreaId as h, AnswerTo as i, SubmissionWith as j };
 import { I as Id } from './questionnaire.js';
 
 /** What became of a question, or of a field of the profile, in the next major version. */
@@ -351,7 +351,7 @@ declare const shortText: (texts: TextTree, kind: "questions" | "actions", id: Id
 
 export { shortText as s, textAt as t };
 export type { Addition as A, BundleTexts as B, QuestionnaireBundle as Q, TextTree as T, BundleExtension as a };
-import { P as ProfileOf, A as AnswersOf, b as Answers, e as Profile, a as Submission } from './answers.js';
+import { P as ProfileOf, A as AnswersOf, c as Answers, f as Profile, a as Submission } from './answers.js';
 import { M as Migration } from './migration.js';
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
 
@@ -457,7 +457,7 @@ declare const pointer: (...steps: readonly (string | number)[]) => string;
 export { LabansoError as L, pointer as p };
 export type { Finding as F };
 import { Q as Questionnaire, I as Id } from './questionnaire.js';
-import { L as LevelId, g as AreaId, Q as QuestionId } from './answers.js';
+import { L as LevelId, h as AreaId, Q as QuestionId } from './answers.js';
 
 /** Where an asked question stands; `not-asked` when the profile isn't asked it. */
 type State = 'answered' | 'unsure' | 'not-applicable' | 'unanswered' | 'not-asked';
@@ -518,8 +518,8 @@ interface Result<Q extends Questionnaire = Questionnaire> {
 }
 
 export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { e as Profile, a as Submission, f as Some, F as FieldId, Q as QuestionId, g as AreaId, h as Answer, L as LevelId, I as IndicatorId, A as AnswersOf, d as ActionId } from './shared/answers.js';
-export { c as AnswerIn, i as AnswerTo, b as Answers, N as NOT_APPLICABLE, P as ProfileOf, S as Step, j as SubmissionWith, U as UNSURE, k as defineQuestionnaire } from './shared/answers.js';
+import { f as Profile, a as Submission, g as Some, F as FieldId, Q as QuestionId, h as AreaId, b as Answer, L as LevelId, I as IndicatorId, A as AnswersOf, e as ActionId } from './shared/answers.js';
+export { d as AnswerIn, i as AnswerTo, c as Answers, N as NOT_APPLICABLE, P as ProfileOf, S as Step, j as SubmissionWith, U as UNSURE, k as defineQuestionnaire } from './shared/answers.js';
 export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, s as shortText, t as textAt } from './shared/bundle.js';
 import { C as CarriedOver } from './shared/carry.js';
 export { A as Answered, O as Origins, a as answeredOf, c as carry, b as carryWithOrigins, s as scalesOf } from './shared/carry.js';
