@@ -1,17 +1,14 @@
 import type { Action } from '#model';
 import {
-  employers,
   keepersOfDetails,
   maybeKeepersOfDetails,
-  households,
   notSmallFirms,
-  organisations,
   sellersToBusinesses,
-  sellersToConsumers,
   seekers,
   shops,
   smallFirms,
-} from './who.ts';
+} from './who-acts.ts';
+import { employers, households, organisations, sellersToConsumers } from './who.ts';
 
 export const digitalPlatformActions = [
   {

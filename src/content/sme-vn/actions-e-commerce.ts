@@ -1,5 +1,5 @@
 import type { Action } from '#model';
-import { deliverers, seekers, sellersOfGoods, sellersToBusinesses, shops } from './who.ts';
+import { deliverers, seekers, sellersOfGoods, sellersToBusinesses, shops } from './who-acts.ts';
 
 export const eCommerceActions = [
   {

@@ -1,13 +1,6 @@
 import type { Action } from '#model';
-import {
-  households,
-  largerHouseholds,
-  mustInvoice,
-  organisations,
-  quarterlyFilers,
-  smallHouseholds,
-  tillTrades,
-} from './who.ts';
+import { quarterlyFilers, tillTrades } from './who-acts.ts';
+import { households, largerHouseholds, mustInvoice, organisations, smallHouseholds } from './who.ts';
 
 /** In the order of their harm: the order of definition settles what nothing else does. */
 export const eInvoicingActions = [

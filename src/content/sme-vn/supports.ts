@@ -1,5 +1,5 @@
 import type { Condition, Id } from '#model';
-import { cooperatives, smallFirms, smes } from './who.ts';
+import { cooperatives, smallFirms, smes } from './who-acts.ts';
 
 /** Help that there may be: shown beside the steps that it makes easier. Never promised: texts say whom to ask. */
 export interface Support {

@@ -4,7 +4,6 @@ import type { Acts } from './acts.ts';
 import { answering } from './answering.ts';
 import { failureOf } from './failure.ts';
 import { go, leave, moving } from './moving.ts';
-import { settled } from './onward.ts';
 import type { Visit } from './visit.ts';
 
 /** What can't be taken back: proposed, then meant or let be. */
@@ -30,7 +29,7 @@ function heeding(visit: Visit): Pick<Acts, 'rescue' | 'bringBack' | 'eraseExpire
   return {
     rescue: () => {
       session.rescue();
-      go(visit, settled(visit, 'review'));
+      go(visit, 'review');
     },
     bringBack: session.bringBack,
     eraseExpired: session.eraseExpired,
