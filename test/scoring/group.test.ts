@@ -1,24 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { LabansoError, type Answers, type Questionnaire, type Submission } from '#model';
-import { compile, mergedCells, openGroup, score, summariesBeside, summarize, withheldOf } from '#scoring';
+import { LabansoError, type Questionnaire, type Submission } from '#model';
+import { compile, openGroup, score, summarize } from '#scoring';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
+import { groupOf, mixed, times, withShare } from '../support/class.ts';
 import { household, tiny } from '../support/tiny.ts';
-
-const withShare = (share: number | 'unsure' | 'not-applicable', more: Answers = {}): Submission => ({
-  profile: household,
-  answers: { payments: 'transfer', tools: ['till'], share, ...more },
-});
-const groupOf = (submissions: readonly Submission[], questionnaire: Questionnaire = tiny) => {
-  const group = openGroup(questionnaire);
-  for (const submission of submissions) group.add(submission);
-  return group;
-};
-const times = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item);
-/** One after the other, so often: every five of them say different things. */
-const mixed = (count: number, ...shares: readonly (number | 'unsure' | 'not-applicable')[]): readonly Submission[] =>
-  times(count, shares.map((share) => withShare(share))).flat(); // prettier-ignore
 
 /** A questionnaire with random submissions, complete and not. */
 const rooms = questionnaires(0).chain((questionnaire) =>
@@ -234,72 +221,4 @@ describe('openGroup', () => {
       100,
     );
   });
-});
-
-describe('mergedCells', () => {
-  it('joins what is too small with its smaller neighbour, the smallest first', () => {
-    expect(mergedCells([6, 4, 1, 9], 5)).to.deep.equal([0, 1, 1, 3]);
-    expect(mergedCells([5, 0, 5, 0], 5)).to.deep.equal([0, 0, 2, 2]);
-    expect(mergedCells([1, 9, 1], 5)).to.deep.equal([0, 0, 0]);
-    expect(mergedCells([9, 9], 5)).to.deep.equal([0, 1]);
-    expect(mergedCells([0, 0, 0], 5)).to.deep.equal([0, 0, 0]);
-    expect(mergedCells([7], 5)).to.deep.equal([0]);
-  });
-});
-
-describe('withheldOf', () => {
-  it('hides what is too small, and one more while the difference to the total would tell it', () => {
-    expect(withheldOf([40, 3, 9], 5)).to.deep.equal([false, true, true]);
-    expect(withheldOf([40, 3, 2], 5)).to.deep.equal([false, true, true]);
-    expect(withheldOf([40, 9, 9], 5)).to.deep.equal([false, false, false]);
-    expect(withheldOf([40, 0], 5)).to.deep.equal([false, true]);
-    expect(withheldOf([4], 5)).to.deep.equal([true]);
-  });
-
-  it('takes the first of two equally small ones, and leaves the other', () => {
-    expect(withheldOf([9, 3, 9], 5)).to.deep.equal([true, true, false]);
-  });
-});
-
-describe('summariesBeside', () => {
-  const beside = (...lists: readonly (readonly Submission[])[]) =>
-    summariesBeside(lists.map((list) => groupOf(list)), groupOf(lists.flat())); // prettier-ignore
-
-  it('hides a second group, so that nobody is found as the difference to the total', () => {
-    const summaries = beside(...[10, 3, 6].map((count) => times(count, withShare(0))));
-    expect(summaries.map(({ count, score }) => [count, score !== null])).to.deep.equal([
-      [10, true],
-      [3, false],
-      [6, false],
-    ]);
-  });
-
-  it('hides a part of a second group, too', () => {
-    const [none, some] = [withShare('not-applicable'), withShare(0)];
-    const summaries = beside(
-      times(5, [some, some, some, none]).flat(),
-      [...times(4, [some, none]).flat(), none, none],
-      times(5, [some, some, none]).flat(),
-    );
-    expect(summaries.map(({ indicators }) => indicators!['sells-online']?.counted ?? null)).to.deep.equal([
-      15,
-      null,
-      null,
-    ]);
-    expect(summaries.map(({ score }) => score!.count)).to.deep.equal([20, 10, 15]);
-  });
-
-  it('hides another group where the total has seen one more than the groups have', () => {
-    // 6 and 9 are shown as 5 each; all 15 are in the total, so that the five between can be told; of 6 and 14 one can't
-    expect(beside(mixed(3, 0, 60), mixed(3, 0, 60, 0)).map(({ score }) => score?.count ?? null)).to.deep.equal([5, 5]);
-    expect(beside(mixed(3, 0, 60), mixed(7, 0, 60)).map(({ score }) => score?.count ?? null)).to.deep.equal([5, 10]);
-    expect(beside(mixed(3, 0, 60), mixed(5, 0, 60)).map(({ score }) => score?.count ?? null)).to.deep.equal([null, 10]);
-  });
-
-  it('says of one group what it says of all, as it is all', () => {
-    const [one] = beside(mixed(7, 0, 60), []);
-    expect(one!.score!.count).to.equal(10);
-  });
-
-  it('has nothing to say of no group', () => expect(summariesBeside([], groupOf([]))).to.deep.equal([]));
 });
