@@ -5,7 +5,6 @@
 /** From the path to the reason. @type {Readonly<Record<string, string>>} */
 export const LONG_FUNCTIONS = {
   'src/scoring/batch.ts': 'hot loops over typed arrays: a call for each row would cost a third of the speed',
-  'src/scoring/plan-road.ts': 'a road with what it needs and what it changes: to be split by question and answer',
   'src/scoring/road-bound.ts': 'a bound by branches over shared arrays: its functions share what is bound',
   'src/scoring/row.ts': 'compiles a questionnaire into arrays that every function of it reads',
   'src/session/session.ts': 'one state behind its verbs: each verb is short',
