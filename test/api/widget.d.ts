@@ -53,7 +53,8 @@ interface LabansoEventMap {
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
  * @attr {string} scope - Keeps answers apart, or together, on pages that share a storage; the page's path when absent.
  * @attr {string} offline - Address of `labanso-offline.js`, beside `labanso.js`: from the next visit on the page works without a network.
- * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
+ * @attr {'off'} history - Leaves the browser's history alone, for a page with a router of its own; else Back is the screen before.
+ * @attr {'light' | 'dark' | 'projector'} theme - Forces a colour scheme, or large dark letters for the wall of a room; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
  * @fires {CustomEvent<AnswerDetail>} labanso-answer - The person has answered a question, or taken an answer back.
@@ -92,12 +93,14 @@ declare class LabansoAssessment extends LitElement {
     questionnaireSrc: string | null;
     /** How long answers stay on the device after the last change, in days; 30 when absent. */
     keepDays: number | null;
-    /** `light` or `dark`; follows the device when absent. */
-    theme: 'light' | 'dark' | null;
+    /** `light`, `dark`, or `projector` for the wall of a room; follows the device when absent. */
+    theme: 'light' | 'dark' | 'projector' | null;
     /** Keeps answers apart, or together, on pages that share a storage: the path of the page when absent. */
     scope: string | null;
     /** Address of `labanso-offline.js`, which lets the page work without a network; nothing is registered without it. */
     offline: string | null;
+    /** `off`: the browser's history is left alone, for a page with a router of its own; else Back is the screen before. */
+    history: 'off' | null;
     /** A questionnaire of your own with its texts, instead of an address; what is wrong with it is shown. */
     bundle: QuestionnaireBundle | BundleExtension | null;
     constructor();

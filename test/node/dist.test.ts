@@ -158,7 +158,7 @@ describe('the doors of the packages', () => {
       .flatMap((module: { declarations: unknown[] }) => module.declarations)
       .find((one: { tagName?: string }) => one.tagName === 'labanso-assessment');
     const names = (kind: string): readonly string[] => declaration[kind].map(({ name }: { name: string }) => name);
-    for (const name of ['lang', 'province', 'questionnaire-src', 'theme'])
+    for (const name of ['lang', 'province', 'questionnaire-src', 'theme', 'history'])
       assert.ok(names('attributes').includes(name), name);
     assert.deepEqual(
       names('events')

@@ -180,7 +180,7 @@ describe('in a fresh project', () => {
     assert.equal(tag.name, 'labanso-assessment');
     assert.deepEqual(names(tag.attributes), names(declared.attributes));
     const theme = tag.attributes.find(({ name }: { name: string }) => name === 'theme');
-    assert.deepEqual(names(theme.values), ['light', 'dark']);
+    assert.deepEqual(names(theme.values), ['light', 'dark', 'projector']);
   });
 
   it('the widget bundles, and the bundle draws the first screen', async (context) => {

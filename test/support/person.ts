@@ -10,6 +10,7 @@ export interface VisitOptions {
   readonly province?: string;
   readonly theme?: string;
   readonly src?: string;
+  readonly history?: string;
 }
 
 const text = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -39,13 +40,14 @@ export async function forgetArchive(): Promise<void> {
   await openArchive().clear('');
 }
 
-export async function visit({ lang, province, theme, src }: VisitOptions = {}) {
+export async function visit({ lang, province, theme, src, history }: VisitOptions = {}) {
   const element = await fixture<LabansoAssessment>(
     html`<labanso-assessment scope=${`test-${page}-${scopes}`}><p>fallback</p></labanso-assessment>`,
   );
   if (lang !== undefined) element.setAttribute('lang', lang);
   if (province) element.setAttribute('province', province);
   if (theme) element.setAttribute('theme', theme);
+  if (history) element.setAttribute('history', history);
   if (src) element.setAttribute('questionnaire-src', src);
   return personAt(element);
 }

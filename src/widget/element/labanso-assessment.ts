@@ -30,6 +30,7 @@ import { keyController } from './keys.ts';
 import { pageController } from './page-controller.ts';
 import { pressGuard } from './press-guard.ts';
 import { begin, screenOf, shareOf, type Running } from './running.ts';
+import { trailController } from './trail-controller.ts';
 
 const STYLES: readonly CSSResult[] = [base, controls, screens];
 
@@ -45,7 +46,8 @@ const STYLES: readonly CSSResult[] = [base, controls, screens];
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
  * @attr {string} scope - Keeps answers apart, or together, on pages that share a storage; the page's path when absent.
  * @attr {string} offline - Address of `labanso-offline.js`, beside `labanso.js`: from the next visit on the page works without a network.
- * @attr {'light' | 'dark'} theme - Forces a colour scheme; follows the device when absent.
+ * @attr {'off'} history - Leaves the browser's history alone, for a page with a router of its own; else Back is the screen before.
+ * @attr {'light' | 'dark' | 'projector'} theme - Forces a colour scheme, or large dark letters for the wall of a room; follows the device when absent.
  *
  * @fires {CustomEvent<StartDetail>} labanso-start - The person has begun.
  * @fires {CustomEvent<AnswerDetail>} labanso-answer - The person has answered a question, or taken an answer back.
@@ -79,6 +81,7 @@ export class LabansoAssessment extends LitElement {
     theme: { type: String },
     scope: { type: String },
     offline: { type: String },
+    history: { type: String },
     bundle: { attribute: false },
   };
   /** The version in use. */
@@ -93,12 +96,14 @@ export class LabansoAssessment extends LitElement {
   declare questionnaireSrc: string | null;
   /** How long answers stay on the device after the last change, in days; 30 when absent. */
   declare keepDays: number | null;
-  /** `light` or `dark`; follows the device when absent. */
-  declare theme: 'light' | 'dark' | null;
+  /** `light`, `dark`, or `projector` for the wall of a room; follows the device when absent. */
+  declare theme: 'light' | 'dark' | 'projector' | null;
   /** Keeps answers apart, or together, on pages that share a storage: the path of the page when absent. */
   declare scope: string | null;
   /** Address of `labanso-offline.js`, which lets the page work without a network; nothing is registered without it. */
   declare offline: string | null;
+  /** `off`: the browser's history is left alone, for a page with a router of its own; else Back is the screen before. */
+  declare history: 'off' | null;
   /** A questionnaire of your own with its texts, instead of an address; what is wrong with it is shown. */
   declare bundle: QuestionnaireBundle | BundleExtension | null;
 
@@ -112,6 +117,7 @@ export class LabansoAssessment extends LitElement {
   #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
   #guard = pressGuard(this);
   #arrive = arrivalController(this, this.#guard.refocused);
+  #trail = trailController(this, () => this.#running);
   #print: Host['print'] | undefined;
   #link = pageController(this, () => Boolean(this.#running), {
     hidden: () => this.#running?.visit.session.flush(),
@@ -222,8 +228,9 @@ export class LabansoAssessment extends LitElement {
       moved: () => {
         void this.updateComplete.then(this.#guard.moved);
         void this.#arrive();
+        this.#trail.moved();
       },
-      back: () => false,
+      back: this.#trail.back,
       print: async (isWhole) => (await this.#print?.(isWhole)) ?? false,
     });
 
@@ -241,6 +248,10 @@ export class LabansoAssessment extends LitElement {
       this.#problem = undefined;
       running.acts.setProvince(this.province);
       if (this.#given) this.answers = this.#given;
+      const join = (): Promise<void> => this.#trail.join().catch(this.#missed);
+      // after a reload nothing is drawn before it is known where
+      if (Object(history.state).labanso) await join();
+      else host.afterPaint(() => void join());
       this.#link();
       // a folder that was forgotten is noticed now, not at the result
       host.afterPaint(() => void import('../screens/problem.ts').catch(this.#missed));

@@ -85,12 +85,21 @@ export const base = css`
     container-type: inline-size;
   }
   @media (prefers-color-scheme: dark) {
-    .root:not([data-theme='light']) {
+    .root:not([data-theme='light'], [data-theme='projector']) {
       ${dark}
     }
   }
   .root[data-theme='dark'] {
     ${dark}
+  }
+  /* read from the third row of a room, on 1920 × 1080 */
+  .root[data-theme='projector'] {
+    --labanso-max-width: 52em;
+    --muted: #27313b;
+    --edge: #3c4a58;
+  }
+  .root[data-theme='projector'] .sheet {
+    font-size: max(1.0625em, 1.0625lh, 16px, min(30px, 1.6vw));
   }
   @media (forced-colors: active) {
     .root {

@@ -3,10 +3,13 @@
 import type { Answer, Answers, Id, Question, Step } from '#model';
 import type { Objective } from '#scoring';
 import type { Place } from './flow.ts';
+import type { State } from './visit.ts';
 
 /** Everything that can be done; a screen picks what it needs (at most ten). */
 export interface Acts {
   readonly go: (place: Place) => void;
+  /** To a screen that the browser's own way back or forward leads to. */
+  readonly come: (spot: Pick<State, 'place' | 'detour' | 'opened'>) => void;
   /** To a place to change what was said there, and then back here. */
   readonly edit: (place: Place) => void;
   /** Through all questions without an answer, and then back here. */

@@ -1,5 +1,6 @@
 import { hash, type Result } from '#model';
 import type { CompleteDetail } from '../events.ts';
+import { personOf } from './person-of.ts';
 import type { Visit } from './visit.ts';
 
 /** So many ids are remembered for each person. */
@@ -9,9 +10,7 @@ const MOST = 40;
 export function completionOf({ bundle, host, session, profile }: Visit, result: Result): CompleteDetail {
   const { id, version, questions } = bundle.questionnaire;
   const { answers, page } = session.state();
-  // goes with the person: whoever comes next has another one
-  const person = page['person'] ?? String(host.random());
-  if (!page['person']) session.setPage('person', person);
+  const person = personOf({ host, session });
   const about = profile();
   const text = [
     ...[person, id, version],

@@ -1,5 +1,6 @@
 import type { Archive, Store } from '#session';
 import type { LabansoEventMap } from '../events.ts';
+import type { Place } from './flow.ts';
 
 /** What a visit needs of the page it takes place in. */
 export interface Host {
@@ -16,8 +17,8 @@ export interface Host {
   readonly afterPaint: (callback: () => void) => void;
   /** The person has come to another screen. */
   readonly moved: () => void;
-  /** Goes back in the browser's history; `false` when the entry before isn't a screen of this visit. */
-  readonly back: () => boolean;
+  /** Goes back in the browser's history, to a place by rights; `false` when the entry before doesn't lead through this visit. */
+  readonly back: (to: Place) => boolean;
   /** Something is asked twice. */
   readonly proposed: () => void;
   /** The device holds nothing any more: other elements on the page must hear of it. */

@@ -72,7 +72,7 @@ export function moving(
   visit: Visit,
 ): Pick<
   Acts,
-  'go' | 'edit' | 'answerOpen' | 'leaveOpen' | 'begin' | 'back' | 'next' | 'restart' | 'renew' | 'openKept'
+  'go' | 'come' | 'edit' | 'answerOpen' | 'leaveOpen' | 'begin' | 'back' | 'next' | 'restart' | 'renew' | 'openKept'
 > {
   const { bundle, later, state, change, host, places, propose } = visit;
   const stop = ({ place, detour }: Stop): void => go(visit, place, detour);
@@ -80,6 +80,12 @@ export function moving(
     go(visit, place, { kind, to: state().place, outer: state().detour });
   return {
     go: (place) => go(visit, place),
+    come: ({ place, detour, opened }) => {
+      if (!opened) return go(visit, place, detour);
+      change({ ...FRESH, place, opened });
+      visit.unroll();
+      host.moved();
+    },
     edit: (place) => aside('one', place),
     answerOpen: () => {
       const [first] = visit.open();
@@ -95,8 +101,8 @@ export function moving(
     },
     back: () => {
       const { place, detour } = state();
-      if (host.back()) return;
-      stop(detour ? returned(visit, detour) : { place: neighbour(places(), place, -1), detour });
+      const before = detour ? returned(visit, detour) : { place: neighbour(places(), place, -1), detour };
+      if (!host.back(before.place)) stop(before);
     },
     next: () => {
       const { place, drafts } = state();

@@ -1,0 +1,191 @@
+// The browser's way back through the screens. Each screen is an entry of the page's history, with the page's own address and
+// the page's own state, to which one word of ours is added. The page hears of no `popstate` between two entries of ours,
+// since nothing of its own has changed; of all others it does.
+
+import type { Detour, Place } from '../visit/flow.ts';
+import type { Opened } from '../visit/opened-result.ts';
+
+/** Where somebody is. Plain data, but for an opened result, which is kept by its number alone. */
+export interface Spot {
+  readonly place: Place;
+  readonly detour: Detour | null;
+  readonly opened: Opened | null;
+}
+
+interface Mark {
+  readonly place: Place;
+  readonly detour: Detour | null;
+  /** Whose entry it is: nobody comes back to what somebody else has answered. */
+  readonly person: string;
+  /** Which opened result; 0: none. */
+  readonly opened: number;
+}
+
+/** What is added to the state of an entry. */
+interface Ours {
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** Which element made the entry, and how many before it are of that element, too. */
+  readonly by?: string;
+  readonly depth: number;
+  /** The place from which the element came here. */
+  readonly before?: Place;
+}
+
+/** What the browser's history has to know of an element, and may ask of it. */
+interface Screens {
+  /** A word for the person who answers now, `''` until one `isNew`; another one for whoever comes after them. */
+  readonly person: (isNew: boolean) => string;
+  readonly spot: () => Spot;
+  readonly come: (spot: Spot) => void;
+}
+
+const WORD = 'labanso';
+const WELCOME: Spot = { place: 'welcome', detour: null, opened: null };
+/** The elements on this page, by key: the same after a reload, since they come in the same order. */
+const live = new Map<string, { readonly come: (ours: Ours | undefined) => void; readonly sync: () => void }>();
+/** The element whose entries are being left right now: until that is done nobody makes any. */
+let leaving: string | undefined;
+
+const oursIn = (state: unknown): Ours | undefined => (Object(state) as { readonly [WORD]?: Ours })[WORD];
+
+/** What the current entry holds of ours; some pages may not look. */
+function current(): Ours | undefined {
+  try {
+    return oursIn(history.state);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes our word beside the page's own state; `false` where the page forbids it. */
+function write(how: 'pushState' | 'replaceState', ours: Ours | undefined): boolean {
+  const { [WORD]: _was, ...page } = Object(history.state) as Record<string, unknown>;
+  try {
+    history[how](ours ? { ...page, [WORD]: ours } : Object.keys(page).length ? page : null, '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the mark of an element out of the current entry, which is then as the page has made it. */
+function forgetMark(key: string): void {
+  const ours = current();
+  if (ours?.marks[key]) {
+    const { [key]: _mine, ...marks } = ours.marks;
+    write('replaceState', Object.keys(marks).length ? { ...ours, marks } : undefined);
+  }
+}
+
+let last: { readonly href: string; readonly ours: Ours | undefined } | undefined;
+const remember = (): void => void (last = { href: location.href, ours: current() });
+
+/** The entries of an element that has gone are left behind. */
+function left(): void {
+  if (leaving === undefined) return;
+  forgetMark(leaving);
+  leaving = undefined;
+  remember();
+  for (const { sync } of [...live.values()]) sync();
+}
+
+/** One listener for all elements: from one screen to another is no matter of the page's. */
+function onPop(event: PopStateEvent): void {
+  if (leaving !== undefined) {
+    event.stopImmediatePropagation();
+    return left();
+  }
+  const ours = oursIn(event.state);
+  const isOnlyOurs = ours && last?.ours && last.href === location.href;
+  remember();
+  if (isOnlyOurs) event.stopImmediatePropagation();
+  for (const { come } of [...live.values()]) come(ours);
+}
+
+/** Takes an element out of the history: back to where it began, where the page has nothing in between. */
+function leave(key: string): void {
+  live.delete(key);
+  const ours = current();
+  if (ours?.by !== key || !ours.depth) return forgetMark(key);
+  leaving = key;
+  history.go(-ours.depth);
+  // a browser may refuse
+  setTimeout(left, 1000);
+}
+
+/** The part of the browser's history that belongs to one element. */
+export interface Trail {
+  /** The person has come to a screen: an entry of its own, unless the browser has led there. */
+  readonly moved: () => void;
+  /** Back to the entry before; `false` when that is none of ours, or the welcome, from which a visit went on half way. */
+  readonly back: (to: Place) => boolean;
+  /** The screen of the entry that is open, as after a reload. */
+  readonly resume: () => void;
+  /** The element is gone: its entries must not keep the reader, and the page's own entry is as it was. */
+  readonly leave: () => void;
+}
+
+/** Takes part in the page's history; two elements of one page each have a key of their own. */
+export function joinHistory(scope: string, screens: Screens): Trail {
+  let key = scope;
+  for (let i = 2; live.has(key); i++) key = `${scope} ${i}`;
+  const opened: Opened[] = [];
+  let shown: Spot = WELCOME;
+  const markOf = ({ place, detour, opened: other }: Spot, isNew = false): Mark => {
+    if (other && !opened.includes(other)) opened.push(other);
+    return { place, detour, person: screens.person(isNew), opened: other ? opened.indexOf(other) + 1 : 0 };
+  };
+  /** Whether an entry is the element's own, and of the screen that is shown. */
+  const isHere = (ours: Ours | undefined): boolean =>
+    JSON.stringify(ours?.marks[key]) === JSON.stringify(markOf(screens.spot()));
+
+  /** To the screen of an entry; to the first one where it was somebody else's, or can't be shown any more. */
+  const come = (ours: Ours | undefined): void => {
+    const mark = ours?.marks[key];
+    if (!mark) return;
+    const isTheirs = mark.person !== screens.person(false) || mark.opened > opened.length;
+    const before = screens.spot();
+    shown = isTheirs ? WELCOME : { place: mark.place, detour: mark.detour, opened: opened[mark.opened - 1] ?? null };
+    if (before.place !== shown.place || before.opened !== shown.opened) screens.come(shown);
+  };
+
+  // the same listener again is no other one; it stays, since an element that has left may have to be waited for
+  addEventListener('popstate', onPop, true);
+  remember();
+
+  /** Makes an entry of the screen that is shown, where the one that is open is of another. */
+  const sync = (from: Spot = WELCOME): void => {
+    const ours = current();
+    if (leaving !== undefined || isHere(ours)) return;
+    const isOwn = ours?.by === key && ours.depth > 0;
+    // after erasing, nobody comes back to what was
+    if (shown.place === 'welcome') return void (isOwn && history.go(-ours.depth));
+    // the entry that is left has been the page's until now
+    if (!ours?.marks[key])
+      write('replaceState', { ...ours, depth: ours?.depth ?? 0, marks: { ...ours?.marks, [key]: markOf(from, true) } });
+    const marks = { ...current()?.marks, [key]: markOf(shown, true) };
+    write('pushState', { marks, by: key, depth: isOwn ? ours.depth + 1 : 1, before: from.place });
+    remember();
+  };
+  const moved = (): void => {
+    const from = shown;
+    shown = screens.spot();
+    if (shown.place !== from.place || shown.opened !== from.opened) sync(from);
+  };
+  live.set(key, { come, sync });
+  return {
+    moved,
+    back: (to) => {
+      const ours = current();
+      if (leaving !== undefined || ours?.by !== key || !isHere(ours)) return false;
+      if (ours.before === 'welcome' && to !== 'welcome') return false;
+      history.back();
+      return true;
+    },
+    resume: () => {
+      if (leaving === undefined) come(current());
+      moved();
+    },
+    leave: () => leave(key),
+  };
+}
