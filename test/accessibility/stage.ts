@@ -71,6 +71,8 @@ export async function open({ lang = 'vi', pageLang, device = DESK, attributes = 
   const heading = document.createElement('h1');
   heading.textContent = 'Trang của tỉnh';
   const element = document.createElement('labanso-assessment');
+  // many pages after one another in one document share what the browser remembers of it
+  element.setAttribute('history', 'off');
   if (lang) element.setAttribute('lang', lang);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   page.append(heading, element);

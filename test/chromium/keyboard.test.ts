@@ -30,7 +30,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await person.settled();
 
-    for (let number = 1; person.root.querySelector('fieldset'); number++) {
+    for (let number = 1; person.root.querySelector('fieldset[part=question]'); number++) {
       const heading = person.heading();
       expect(focused(), heading).to.equal(person.one('h2'));
       await press('Tab');

@@ -28,7 +28,7 @@ function middle(element: Element): readonly [number, number] {
   return [left + width / 2, top + height / 2];
 }
 
-const primary = (person: Person): HTMLElement => person.one('.buttons .primary');
+const primary = (person: Person): HTMLElement => person.one('.onward [type=submit], .buttons .primary');
 const checked = (person: Person): number => person.all(':checked:not(option)').length;
 
 /** Presses at a place, and again after some milliseconds; whatever has scrolled there meanwhile. */
