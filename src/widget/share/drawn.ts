@@ -7,7 +7,8 @@ export async function drawn(poster: Poster, name: string): Promise<Picture> {
   const canvas = document.createElement('canvas');
   paint(poster, canvas);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  return { canvas, url: canvas.toDataURL('image/png'), file: new File([blob!], name, { type: 'image/png' }) };
+  if (!blob) throw new Error('The browser gives no picture away.');
+  return { canvas, url: canvas.toDataURL('image/png'), file: new File([blob], name, { type: 'image/png' }) };
 }
 
 /** Hands it to another app, else to the browser to be saved, else it is shown; `null` when the person thought better of it. */

@@ -8,11 +8,12 @@ type T = Facts['t'];
 type Instead = Pick<Offers, 'instead'>;
 type Piece = TemplateResult | typeof nothing;
 
-/** Selected as soon as it is there, so that a long press has only to choose "copy". */
-const select = (field: Element | undefined): void => {
-  (field as HTMLTextAreaElement | undefined)?.focus();
-  (field as HTMLTextAreaElement | undefined)?.select();
-};
+/** Selected once it stands in the page, so that a long press has only to choose "copy". */
+const select = (field: Element | undefined): void =>
+  queueMicrotask(() => {
+    (field as HTMLTextAreaElement | undefined)?.focus();
+    (field as HTMLTextAreaElement | undefined)?.select();
+  });
 
 /** A text to be taken by hand. */
 const selected = (t: T, text: string): Piece =>
