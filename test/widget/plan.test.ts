@@ -1,0 +1,65 @@
+// The one list of what to do: dates, the fastest or the cheapest road, days for the phone's calendar.
+
+import { expect } from '@open-wc/testing';
+import { smeVn } from '#content';
+import { encode } from '#exchange';
+import type { Submission } from '#model';
+import { forget, until, visit } from '../support/person.ts';
+import { respondents } from '../support/respondents.ts';
+
+const click = HTMLAnchorElement.prototype.click;
+afterEach(() => {
+  HTMLAnchorElement.prototype.click = click;
+});
+
+async function resultOf(id: string) {
+  forget();
+  const { profile, answers } = respondents.find((one) => one.id === id)! as Submission;
+  const person = await visit();
+  location.hash = `labanso=${encode(smeVn, { profile, answers } as never)}`;
+  await until('the result', () => person.root.querySelector('#opened ~ .share'));
+  await person.settled();
+  return person;
+}
+
+describe('the plan', () => {
+  it('puts the duty with a day first, shows its day, and hands it to the calendar of the phone', async () => {
+    const person = await resultOf('tiem-toc');
+    const first = person.one('.row');
+    expect(first.querySelector('.when')!.textContent).to.match(/^hạn 31\/01\/\d{4}$/);
+    const saved: Promise<string>[] = [];
+    HTMLAnchorElement.prototype.click = function () {
+      expect(this.download).to.equal('la-ban-so.ics');
+      saved.push(fetch(this.href).then((answer) => answer.text()));
+    };
+    await person.press('Thêm hạn vào lịch điện thoại');
+    const text = await saved[0]!;
+    expect(text)
+      .to.contain('BEGIN:VALARM')
+      .and.contain('UID:report-revenue-')
+      .and.match(/DTSTART;VALUE=DATE:\d{4}0131\r\n/);
+  });
+
+  it('finds the fastest or the cheapest road, as one likes', async () => {
+    const person = await resultOf('homestay-khanh-hoa');
+    const said = (): string => person.one('.plan [role=status]').textContent!;
+    const fastest = said();
+    const [hours, cost] = person.all<HTMLInputElement>('.choice input');
+    expect(hours!.checked).to.equal(true);
+    cost!.click();
+    await person.settled();
+    expect(said()).not.to.equal(fastest);
+    hours!.click();
+    await person.settled();
+    expect(said()).to.equal(fastest);
+  });
+
+  it('says how to do each thing in numbered lines, with its sources, and names nobody a wrongdoer', async () => {
+    const person = await resultOf('quan-pho');
+    for (const row of person.all('.row')) {
+      expect(row.querySelectorAll('.how li').length, row.textContent!).to.be.above(1);
+      expect(row.querySelectorAll('.sources li').length).to.be.above(0);
+    }
+    expect(person.one('.plan').textContent).not.to.match(/vi phạm/i);
+  });
+});
