@@ -1,7 +1,26 @@
+import { Id, Day, Questionnaire } from './scoring.js';
 import { ProfileOf, AnswersOf, Step, Submission } from './scoring.js';
-import { Questionnaire, Id } from './scoring.js';
 import { Finding } from './scoring.js';
 import { Result } from './scoring.js';
+
+/** One day on which something is due. */
+interface CalendarEvent {
+    /** With the day, the same for ever: a calendar that takes the file in twice has the event once. */
+    readonly id: Id;
+    readonly day: Day;
+    readonly title: string;
+    /** What a calendar shows when the event is opened; may have several lines. */
+    readonly text: string;
+}
+/**
+ * The text of an .ics file: an event of a whole day for each, with a reminder a week before.
+ *
+ * Shape: days are `YYYY-MM-DD`; `madeOn` stands as the time at which it was made (midnight, UTC). UTF-8, lines end in
+ * CR LF and are folded at 75 octets. No event → a calendar without events.
+ *
+ * @example writeCalendar([], '2026-11-26').startsWith('BEGIN:VCALENDAR') //=> true
+ */
+declare function writeCalendar(events: readonly CalendarEvent[], madeOn: Day): string;
 
 /** Answers that came in whole, with the questionnaire they belong to. */
 interface Received<Q extends Questionnaire = Questionnaire> {
@@ -198,5 +217,5 @@ interface JsonMembers {
  */
 declare function membersIn(text: string, line?: number): JsonMembers | null;
 
-export { codeInFragment, csvCell, decode, encode, groupCode, linkOf, membersIn, readFile, splitTag, tagOf, withTag, withoutCode, withoutTracking, writeCsv, writeFile };
-export type { Cell, CsvDialect, Decoded, DecodedFile, FileContents, JsonMembers, Received, ReceivedFile, Refused, RepeatedName, TaggedCode };
+export { codeInFragment, csvCell, decode, encode, groupCode, linkOf, membersIn, readFile, splitTag, tagOf, withTag, withoutCode, withoutTracking, writeCalendar, writeCsv, writeFile };
+export type { CalendarEvent, Cell, CsvDialect, Decoded, DecodedFile, FileContents, JsonMembers, Received, ReceivedFile, Refused, RepeatedName, TaggedCode };
