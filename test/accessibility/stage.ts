@@ -36,6 +36,8 @@ async function pretend({ width, height, scale = 1, media = {} }: Device): Promis
 }
 
 const pages: HTMLElement[] = [];
+/** Every page but one that keeps has a scope of its own: one that has ended may still write in its own. */
+let scopes = 0;
 
 /** Puts the page and the device back. */
 export async function leave(): Promise<void> {
@@ -60,7 +62,10 @@ export const DESK: Device = { width: 1280, height: 800 };
 /** Opens a page with the element and waits for its first screen. */
 export async function open({ lang = 'vi', pageLang, device = DESK, attributes = {}, keeps }: Opening = {}) {
   await leave();
-  if (!keeps) forget();
+  if (!keeps) {
+    forget();
+    scopes++;
+  }
   await pretend(device);
   document.title = 'Trang của tỉnh';
   const { documentElement } = document;
@@ -73,6 +78,7 @@ export async function open({ lang = 'vi', pageLang, device = DESK, attributes = 
   const element = document.createElement('labanso-assessment');
   // many pages after one another in one document share what the browser remembers of it
   element.setAttribute('history', 'off');
+  element.setAttribute('scope', `stage-${scopes}`);
   if (lang) element.setAttribute('lang', lang);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   page.append(heading, element);
