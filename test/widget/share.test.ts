@@ -20,6 +20,7 @@ async function walk(person: Person, pick = 1): Promise<void> {
 }
 
 async function open(person: Person, text: string): Promise<void> {
+  await until('the way to open a code', () => person.root.querySelector('.take'));
   person.one<HTMLDetailsElement>('.take').open = true;
   await until('the field for codes', () => person.root.querySelector('#code'));
   person.one<HTMLInputElement>('#code').value = text;

@@ -43,7 +43,9 @@ const WORD = 'labanso';
 const WELCOME: Spot = { place: 'welcome', detour: null, opened: null };
 /** The elements on this page, by key: the same after a reload, since they come in the same order. */
 const live = new Map<string, { readonly come: (ours: Ours | undefined) => void; readonly sync: () => void }>();
-/** The element whose entries are being left right now: until that is done nobody makes any. */
+/** What waits until a way that we have asked for is gone: another one, counted from here, would lead off the page. */
+let pending: (() => void)[] | undefined;
+/** The element whose entries are being left by that way. */
 let leaving: string | undefined;
 
 const oursIn = (state: unknown): Ours | undefined => (Object(state) as { readonly [WORD]?: Ours })[WORD];
@@ -80,37 +82,50 @@ function forgetMark(key: string): void {
 let last: { readonly href: string; readonly ours: Ours | undefined } | undefined;
 const remember = (): void => void (last = { href: location.href, ours: current() });
 
-/** The entries of an element that has gone are left behind. */
-function left(): void {
-  if (leaving === undefined) return;
-  forgetMark(leaving);
-  leaving = undefined;
-  remember();
-  for (const { sync } of [...live.values()]) sync();
+/** Begins a way back, which the browser ends with a `popstate`, a moment later. */
+function go(steps: number): void {
+  const waiting: (() => void)[] = [];
+  pending = waiting;
+  history.go(-steps);
+  // a browser may refuse
+  setTimeout(() => pending === waiting && arrive(), 1000);
+}
+
+/** The way is gone: the entries of an element that has left are behind us, and whoever has waited goes on. */
+function arrive(): void {
+  const waiting = pending ?? [];
+  pending = undefined;
+  if (leaving !== undefined) {
+    forgetMark(leaving);
+    leaving = undefined;
+    remember();
+    for (const { sync } of [...live.values()]) sync();
+  }
+  for (const work of waiting) work();
 }
 
 /** One listener for all elements: from one screen to another is no matter of the page's. */
 function onPop(event: PopStateEvent): void {
   if (leaving !== undefined) {
     event.stopImmediatePropagation();
-    return left();
+    return arrive();
   }
   const ours = oursIn(event.state);
   const isOnlyOurs = ours && last?.ours && last.href === location.href;
   remember();
   if (isOnlyOurs) event.stopImmediatePropagation();
   for (const { come } of [...live.values()]) come(ours);
+  arrive();
 }
 
 /** Takes an element out of the history: back to where it began, where the page has nothing in between. */
 function leave(key: string): void {
   live.delete(key);
+  if (pending) return void pending.push(() => leave(key));
   const ours = current();
   if (ours?.by !== key || !ours.depth) return forgetMark(key);
   leaving = key;
-  history.go(-ours.depth);
-  // a browser may refuse
-  setTimeout(left, 1000);
+  go(ours.depth);
 }
 
 /** The part of the browser's history that belongs to one element. */
@@ -155,11 +170,12 @@ export function joinHistory(scope: string, screens: Screens): Trail {
 
   /** Makes an entry of the screen that is shown, where the one that is open is of another. */
   const sync = (from: Spot = WELCOME): void => {
+    if (pending) return void pending.push(() => sync(from));
     const ours = current();
-    if (leaving !== undefined || isHere(ours)) return;
+    if (isHere(ours)) return;
     const isOwn = ours?.by === key && ours.depth > 0;
     // after erasing, nobody comes back to what was
-    if (shown.place === 'welcome') return void (isOwn && history.go(-ours.depth));
+    if (shown.place === 'welcome') return void (isOwn && go(ours.depth));
     // the entry that is left has been the page's until now
     if (!ours?.marks[key])
       write('replaceState', { ...ours, depth: ours?.depth ?? 0, marks: { ...ours?.marks, [key]: markOf(from, true) } });
@@ -176,14 +192,15 @@ export function joinHistory(scope: string, screens: Screens): Trail {
   return {
     moved,
     back: (to) => {
+      if (pending) return true;
       const ours = current();
-      if (leaving !== undefined || ours?.by !== key || !isHere(ours)) return false;
+      if (ours?.by !== key || !isHere(ours)) return false;
       if (ours.before === 'welcome' && to !== 'welcome') return false;
-      history.back();
+      go(1);
       return true;
     },
     resume: () => {
-      if (leaving === undefined) come(current());
+      if (!pending) come(current());
       moved();
     },
     leave: () => leave(key),
