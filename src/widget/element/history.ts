@@ -47,6 +47,8 @@ const live = new Map<string, { readonly come: (ours: Ours | undefined) => void; 
 let pending: (() => void)[] | undefined;
 /** The element whose entries are being left by that way. */
 let leaving: string | undefined;
+/** The browser was asked for a way back and has not gone it: the button alone leads back. */
+let hasGivenUp = false;
 
 const oursIn = (state: unknown): Ours | undefined => (Object(state) as { readonly [WORD]?: Ours })[WORD];
 
@@ -82,13 +84,22 @@ function forgetMark(key: string): void {
 let last: { readonly href: string; readonly ours: Ours | undefined } | undefined;
 const remember = (): void => void (last = { href: location.href, ours: current() });
 
+/** How long a browser may take to lead back, in milliseconds. */
+const PATIENCE = 5000;
+
 /** Begins a way back, which the browser ends with a `popstate`, a moment later. */
 function go(steps: number): void {
   const waiting: (() => void)[] = [];
   pending = waiting;
   history.go(-steps);
-  // a browser may refuse
-  setTimeout(() => pending === waiting && arrive(), 1000);
+  setTimeout(() => pending === waiting && giveUp(), PATIENCE);
+}
+
+/** It has led nowhere: from then on nothing is asked of it, since a way counted wrongly would leave the page. */
+function giveUp(): void {
+  removeEventListener('popstate', onPop, true);
+  live.clear();
+  hasGivenUp = true;
 }
 
 /** The way is gone: the entries of an element that has left are behind us, and whoever has waited goes on. */
@@ -121,6 +132,7 @@ function onPop(event: PopStateEvent): void {
 /** Takes an element out of the history: back to where it began, where the page has nothing in between. */
 function leave(key: string): void {
   live.delete(key);
+  if (hasGivenUp) return;
   if (pending) return void pending.push(() => leave(key));
   const ours = current();
   if (ours?.by !== key || !ours.depth) return forgetMark(key);
@@ -165,11 +177,12 @@ export function joinHistory(scope: string, screens: Screens): Trail {
   };
 
   // the same listener again is no other one; it stays, since an element that has left may have to be waited for
-  addEventListener('popstate', onPop, true);
+  if (!hasGivenUp) addEventListener('popstate', onPop, true);
   remember();
 
   /** Makes an entry of the screen that is shown, where the one that is open is of another. */
   const sync = (from: Spot = WELCOME): void => {
+    if (hasGivenUp) return;
     if (pending) return void pending.push(() => sync(from));
     const ours = current();
     if (isHere(ours)) return;
@@ -192,6 +205,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
   return {
     moved,
     back: (to) => {
+      if (hasGivenUp) return false;
       if (pending) return true;
       const ours = current();
       if (ours?.by !== key || !isHere(ours)) return false;
