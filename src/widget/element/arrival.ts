@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** What a person can come to with the Tab key. */
-const FOCUSABLE = 'button, input, select, summary, a[href]';
+/** What a person can come to with the Tab key; the link to load the page again is only on the screen before the script. */
+const FOCUSABLE = 'button, input, select, summary, a[href]:not([href=""])';
 
 /**
  * What had the focus is gone: a step that was done, a question that was answered. Reading goes on at what comes after
