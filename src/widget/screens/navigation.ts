@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 
+export type OnwardFacts = Pick<Facts, 't' | 'ahead' | 'detour'>;
+
 /** Enter in a field goes on, and nothing is ever submitted anywhere. */
 export const onSubmit =
   ({ next }: Pick<Acts, 'next'>) =>
@@ -25,3 +27,9 @@ export const navigation = (
     <button type="submit" class=${isReady ? 'primary' : 'later'} part="primary-button">${next}</button>
   </p>
 `;
+
+/** What the button that goes on says: an answer leads on, none leaves the question for later. */
+export const onwardWords = ({ t, ahead, detour }: OnwardFacts, isAnswered: boolean): string =>
+  t(
+    `ui:buttons.${!isAnswered ? 'later' : ahead === 'result' ? (detour ? 'done' : 'result') : detour?.kind === 'one' ? 'done' : 'next'}`,
+  );

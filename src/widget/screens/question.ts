@@ -5,23 +5,15 @@ import { formatWhole } from '../format.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { answerWords } from './answer-text.ts';
-import { navigation, onSubmit } from './navigation.ts';
+import { help, type HelpFacts } from './help.ts';
+import { navigation, onSubmit, onwardWords, type OnwardFacts } from './navigation.ts';
 
 type QuestionFacts = Pick<
   Facts,
-  | 't'
-  | 'language'
-  | 'questionnaire'
-  | 'asked'
-  | 'profile'
-  | 'state'
-  | 'filled'
-  | 'result'
-  | 'draft'
-  | 'isHelpComing'
-  | 'detour'
-  | 'ahead'
->;
+  't' | 'language' | 'questionnaire' | 'asked' | 'profile' | 'state' | 'filled' | 'result' | 'draft' | 'detour'
+> &
+  HelpFacts &
+  OnwardFacts;
 type QuestionActs = Pick<Acts, 'answer' | 'type' | 'edit' | 'next' | 'back'>;
 
 const SPECIAL: readonly Answer[] = [UNSURE, NOT_APPLICABLE];
@@ -129,22 +121,6 @@ function special({ t, state, detour }: QuestionFacts, { answer }: QuestionActs, 
     : nothing;
 }
 
-/** What the words mean. Until that has arrived its place is kept, so that the buttons below don't move. */
-function help(facts: QuestionFacts, { id }: Question): TemplateResult | typeof nothing {
-  const { t, profile, language, isHelpComing } = facts;
-  const text = t(`help:${id}.text`);
-  const example = profile['sector'] && t(`help:${id}.examples.${profile['sector']}`);
-  return text || isHelpComing
-    ? html`
-        <details class="help" lang=${language}>
-          <summary>${t('ui:question.help')}</summary>
-          <p>${text || t('ui:loading')}</p>
-          ${example ? html`<p><strong>${t('ui:question.example')}</strong> ${example}</p>` : nothing}
-        </details>
-      `
-    : nothing;
-}
-
 /** Asked only because the profile doesn't say: whoever it doesn't fit can say so there. */
 function onlyIf(
   { t, profile, questionnaire }: QuestionFacts,
@@ -202,12 +178,6 @@ const dots = ({ asked, result }: QuestionFacts, shown: Question): TemplateResult
       )}
   </span>
 `;
-
-/** What the button that goes on says: an answer leads on, none leaves the question for later. */
-const onwardWords = ({ t, ahead, detour }: QuestionFacts, isAnswered: boolean): string =>
-  t(
-    `ui:buttons.${!isAnswered ? 'later' : ahead === 'result' ? (detour ? 'done' : 'result') : detour?.kind === 'one' ? 'done' : 'next'}`,
-  );
 
 /** One of several can't be unticked: it is taken back at the end, where nothing moves when this comes and goes. */
 const takeBack = ({ t, state }: QuestionFacts, { answer }: QuestionActs, question: Question) =>

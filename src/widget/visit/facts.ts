@@ -5,7 +5,17 @@ import type { FilledIn, Objective } from '#scoring';
 import type { SessionState } from '#session';
 import type { Texts } from '../texts/texts.ts';
 import type { Detour, Place, Way } from './flow.ts';
-import type { Notices } from './notices.ts';
+
+/** What the device has to say beside the answers it shows. */
+export interface Notices {
+  /** A newer version of the element has left answers here, which this one can't read. */
+  readonly isNewer: boolean;
+  readonly wasDamaged: boolean;
+  /** How many answers that are missing can still be read in damaged copies. */
+  readonly rescuable: number;
+  /** When answers were saved that are too old to be shown, milliseconds since 1970. */
+  readonly expiredFrom: number | null;
+}
 
 /** In how many parts a result is drawn. */
 export const PARTS = 3;

@@ -1,16 +1,6 @@
 import type { Session } from '#session';
+import type { Notices } from './facts.ts';
 import type { Visit } from './visit.ts';
-
-/** What the device has to say beside the answers it shows. */
-export interface Notices {
-  /** A newer version of the element has left answers here, which this one can't read. */
-  readonly isNewer: boolean;
-  readonly wasDamaged: boolean;
-  /** How many answers that are missing can still be read in damaged copies. */
-  readonly rescuable: number;
-  /** When answers were saved that are too old to be shown, milliseconds since 1970. */
-  readonly expiredFrom: number | null;
-}
 
 /** `null` when there is nothing to say. */
 export function noticesOf(session: Session): Notices | null {
