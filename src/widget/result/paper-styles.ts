@@ -118,6 +118,10 @@ export const paperStyles = css`
     .paper .note {
       font-size: 8.5pt;
     }
+    .paper-heading {
+      font-weight: 700;
+    }
+    .paper-heading,
     h3,
     h4,
     h5 {

@@ -93,7 +93,7 @@ export function paperPage(facts: PaperFacts, offers: Pick<Offers, 'drawQr'>, rep
       ${
         rows.length
           ? html`
-              <h3>${t('result:plan.title')}</h3>
+              <p class="paper-heading">${t('result:plan.title')}</p>
               <table class="paper-plan">
                 <tbody>
                   ${rows.slice(0, ROWS).map((row) => thing(facts, report, row))}
