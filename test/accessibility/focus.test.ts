@@ -84,7 +84,7 @@ describe('focus', () => {
     const first = await resultOf();
     first.element.remove();
     const person = await open({ keeps: true, attributes: { province: 'dak-lak' } });
-    await pressWithFocus(person, withWords(person, /^Làm tiếp/)!);
+    await pressWithFocus(person, withWords(person, /^Xem kết quả/)!);
     await until('the result', () => person.root.querySelector('[part~=level]'));
     await person.settled();
     expect(focused(person)).to.equal(like(person.one('h2')));

@@ -87,6 +87,12 @@ export function cutOff({ all, pieces, hidden }: Sight): readonly string[] {
   return wrong;
 }
 
+/** The bar with the way on, where it stays in sight: what lies under it comes out by scrolling. */
+export function barOf(box: Element): Element | null {
+  const bar = box.closest('.onward');
+  return bar && getComputedStyle(bar).position === 'sticky' ? bar : null;
+}
+
 /** Text drawn over other text. */
 export function covered({ pieces }: Sight): readonly string[] {
   const lines = pieces
@@ -97,7 +103,8 @@ export function covered({ pieces }: Sight): readonly string[] {
     for (const other of lines.slice(i + 1)) {
       if (other.line.top > one.line.bottom - 2) break;
       const [left, right] = [Math.max(one.line.left, other.line.left), Math.min(one.line.right, other.line.right)];
-      if (one.box !== other.box && right - left > 1.5) wrong.push(`"${one.text}" and "${other.text}"`);
+      if (one.box === other.box || barOf(one.box) !== barOf(other.box)) continue;
+      if (right - left > 1.5) wrong.push(`"${one.text}" and "${other.text}"`);
     }
   return wrong;
 }
@@ -106,7 +113,7 @@ export function covered({ pieces }: Sight): readonly string[] {
 export function disordered({ pieces }: Sight): readonly string[] {
   return pieces.flatMap(({ text, box, lines }, i) => {
     const before = pieces[i - 1];
-    if (!before || before.box === box) return [];
+    if (!before || before.box === box || barOf(before.box) !== barOf(box)) return [];
     const [last, first] = [before.lines[before.lines.length - 1]!, lines[0]!];
     const isAfter = first.top >= last.bottom - 6 || first.left >= last.right - 1;
     return isAfter ? [] : [`"${text}" is read after "${before.text}"`];

@@ -2,7 +2,7 @@
 
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/doors/widget-define.ts';
-import { forget, personAt } from '../support/person.ts';
+import { forget, personAt, scope } from '../support/person.ts';
 
 export type Person = Awaited<ReturnType<typeof personAt>>;
 
@@ -36,8 +36,6 @@ async function pretend({ width, height, scale = 1, media = {} }: Device): Promis
 }
 
 const pages: HTMLElement[] = [];
-/** Every page but one that keeps has a scope of its own: one that has ended may still write in its own. */
-let scopes = 0;
 
 /** Puts the page and the device back. */
 export async function leave(): Promise<void> {
@@ -62,10 +60,7 @@ export const DESK: Device = { width: 1280, height: 800 };
 /** Opens a page with the element and waits for its first screen. */
 export async function open({ lang = 'vi', pageLang, device = DESK, attributes = {}, keeps }: Opening = {}) {
   await leave();
-  if (!keeps) {
-    forget();
-    scopes++;
-  }
+  if (!keeps) forget();
   await pretend(device);
   document.title = 'Trang của tỉnh';
   const { documentElement } = document;
@@ -78,7 +73,7 @@ export async function open({ lang = 'vi', pageLang, device = DESK, attributes = 
   const element = document.createElement('labanso-assessment');
   // many pages after one another in one document share what the browser remembers of it
   element.setAttribute('history', 'off');
-  element.setAttribute('scope', `stage-${scopes}`);
+  element.setAttribute('scope', scope());
   if (lang) element.setAttribute('lang', lang);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   page.append(heading, element);

@@ -34,6 +34,9 @@ export function forget(): void {
   localStorage.clear();
 }
 
+/** The scope of the visits now. */
+export const scope = (): string => `test-${page}-${scopes}`;
+
 /** Empties the archive alone, once a visit that has ended has written there: what the store holds decides. */
 export async function forgetArchive(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -42,7 +45,7 @@ export async function forgetArchive(): Promise<void> {
 
 export async function visit({ lang, province, theme, src, history }: VisitOptions = {}) {
   const element = await fixture<LabansoAssessment>(
-    html`<labanso-assessment scope=${`test-${page}-${scopes}`}><p>fallback</p></labanso-assessment>`,
+    html`<labanso-assessment scope=${scope()}><p>fallback</p></labanso-assessment>`,
   );
   if (lang !== undefined) element.setAttribute('lang', lang);
   if (province) element.setAttribute('province', province);
