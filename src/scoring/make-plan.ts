@@ -18,8 +18,9 @@ import type { Objective } from './road-problem.ts';
 import { scoreSheet } from './score.ts';
 import { checkedSheet } from './sheet.ts';
 
-/** Why a row stands where it does, and the order of these: what the law asks for, groundwork, the road, the rest. */
+/** In the order of a plan: what the law asks for, groundwork, the road to the next level, the rest. */
 const GROUPS = ['duties', 'groundwork', 'road', 'rest'] as const;
+/** Why a row stands where it does in a plan. */
 export type PlanGroup = (typeof GROUPS)[number];
 
 /** One thing to do, with what it changes from where the business stands now. */
