@@ -74,7 +74,7 @@ describe('the doors of the packages', () => {
     assert.deepEqual(questionnaire, JSON.parse(JSON.stringify(smeVn)));
     for (const language of ['vi', 'en']) {
       const texts = JSON.parse(readFileSync(`${ROOT}/packages/sme-vn/dist/texts.${language}.json`, 'utf8'));
-      assert.deepEqual(Object.keys(texts), ['questions', 'help', 'results', 'sources', 'targets']);
+      assert.deepEqual(Object.keys(texts), ['questions', 'help', 'results', 'sources', 'targets', 'short']);
     }
   });
 
