@@ -213,7 +213,7 @@ interface JsonMembers {
  * Shape: a text and the line that it begins in → `JsonMembers`; `null` when the value has no end yet. What stands
  * behind the value isn't looked at, and whether it is JSON is for `JSON.parse` to say.
  *
- * @example membersIn('{"id": 007.50, "a": 1, "a": 2}')!.repeated //=> [{name: 'a', places: '1:16, 1:24'}]
+ * @example membersIn('{"id": 007.50, "a": 1, "a": 2}').repeated //=> [{name: 'a', places: '1:16, 1:24'}]
  */
 declare function membersIn(text: string, line?: number): JsonMembers | null;
 

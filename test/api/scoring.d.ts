@@ -1178,8 +1178,9 @@ type Road<Q extends Questionnaire = Questionnaire> = {
  */
 declare function planRoad<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, target: LevelId<NoInfer<Q>>, options?: RoadOptions<NoInfer<Q>>): Road<Q> | null;
 
-/** Why a row stands where it does, and the order of these: what the law asks for, groundwork, the road, the rest. */
+/** In the order of a plan: what the law asks for, groundwork, the road to the next level, the rest. */
 declare const GROUPS: readonly ["duties", "groundwork", "road", "rest"];
+/** Why a row stands where it does in a plan. */
 type PlanGroup = (typeof GROUPS)[number];
 /** One thing to do, with what it changes from where the business stands now. */
 interface PlanRow<Q extends Questionnaire = Questionnaire> extends NextAction<Q> {
