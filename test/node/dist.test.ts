@@ -128,7 +128,10 @@ describe('the doors of the packages', () => {
       const bundled = (/; with (.+): THIRD/.exec(top)?.[1] ?? '').split(', ').filter(Boolean);
       const installed = Object.keys(dependencies).filter((one) => !one.startsWith('@labanso/'));
       for (const one of [...bundled, ...installed])
-        assert.match(notices, new RegExp(`^${one} ${readManifest(`node_modules/${one}`).version}, [\\w.-]+$`, 'm'));
+        assert.match(
+          notices,
+          new RegExp(`^${one} ${readManifest(`node_modules/${one}`).version}, (\\([^)]+\\)|[\\w.-]+)$`, 'm'),
+        );
       for (const one of bundled)
         assert.ok(notices.includes(readFileSync(`${ROOT}/node_modules/${one}/LICENSE`, 'utf8').trim()), one);
     }

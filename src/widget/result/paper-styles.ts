@@ -40,6 +40,7 @@ export const paperStyles = css`
     .quiet,
     .take,
     .advice,
+    .beside,
     .result > :not(.paper) {
       display: none !important;
     }
@@ -129,7 +130,8 @@ export const paperStyles = css`
     }
     tr,
     li,
-    .held {
+    .held,
+    .targets-section {
       break-inside: avoid;
     }
     thead {

@@ -66,9 +66,8 @@ function targetList(facts: TargetsFacts, report: Report, list: readonly Target[]
     ${first.length ? lines(first) : nothing}
     ${
       rest.length
-        ? html`<details>
+        ? html`<details class=${first.length ? 'beside' : ''}>
             <summary>${t('result:targets.more')}</summary>
-            ${first.length ? html`<p class="on-paper"><strong>${t('result:targets.others')}</strong></p>` : nothing}
             ${lines(rest)}
           </details>`
         : nothing
