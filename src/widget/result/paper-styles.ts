@@ -113,6 +113,13 @@ export const paperStyles = css`
     .printed p {
       overflow-wrap: anywhere;
     }
+    .targets-section {
+      font-size: 9pt;
+    }
+    .targets-section li {
+      padding-block: 1mm;
+      margin-block: 0;
+    }
     .paper-sign {
       padding-block-start: 3mm;
     }
