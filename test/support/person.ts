@@ -10,7 +10,8 @@ export interface VisitOptions {
   readonly province?: string;
   readonly theme?: string;
   readonly src?: string;
-  readonly history?: string;
+  /** `on`: takes part in the history of the page, which all visits of a test file share; `off` when absent. */
+  readonly history?: 'on' | 'off';
 }
 
 const text = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -43,14 +44,13 @@ export async function forgetArchive(): Promise<void> {
   await openArchive().clear('');
 }
 
-export async function visit({ lang, province, theme, src, history }: VisitOptions = {}) {
+export async function visit({ lang, province, theme, src, history = 'off' }: VisitOptions = {}) {
   const element = await fixture<LabansoAssessment>(
-    html`<labanso-assessment scope=${scope()}><p>fallback</p></labanso-assessment>`,
+    html`<labanso-assessment scope=${scope()} history=${history}><p>fallback</p></labanso-assessment>`,
   );
   if (lang !== undefined) element.setAttribute('lang', lang);
   if (province) element.setAttribute('province', province);
   if (theme) element.setAttribute('theme', theme);
-  if (history) element.setAttribute('history', history);
   if (src) element.setAttribute('questionnaire-src', src);
   return personAt(element);
 }

@@ -24,7 +24,7 @@ async function byBrowser(person: Person, steps: number, heading: string): Promis
 
 /** A person at the second question; the headings of the screens before it. */
 async function underWay(): Promise<{ person: Person; seen: string[] }> {
-  const person = await visit({ src });
+  const person = await visit({ src, history: 'on' });
   const seen = [person.heading()];
   await person.next();
   seen.push(person.heading());
@@ -84,7 +84,7 @@ describe('the browser’s way back', () => {
     await until('the page’s own entry', () => !Object(history.state).labanso);
     // as the browser keeps it, but for the entries before, which this page has left
     history.replaceState({ ...state, labanso: { ...state.labanso, depth: 0 } }, '');
-    const again = await visit({ src });
+    const again = await visit({ src, history: 'on' });
     await until('the same question', () => again.heading() === seen[3]);
     await leave(again);
   });
@@ -152,7 +152,7 @@ describe('the browser’s way back', () => {
 
   it('belongs to each of two elements on a page apart', async () => {
     const { person: one, seen } = await underWay();
-    const two = await visit({ src });
+    const two = await visit({ src, history: 'on' });
     await until('both', () => two.heading() === seen[0]);
     await two.next();
     await until('an entry of the second', () => / 2$/.test(Object(history.state).labanso?.by));

@@ -230,7 +230,9 @@ describe('sending it', () => {
       await until('the picture', () => person.root.querySelector('.poster img'));
       const image = person.one<HTMLImageElement>('.poster img');
       await image.decode();
-      expect([image.naturalWidth, image.naturalHeight]).to.deep.equal([SIZE.width, SIZE.height]);
+      // longer where a font makes titles longer
+      expect(image.naturalWidth).to.equal(SIZE.width);
+      expect(image.naturalHeight).to.be.within(SIZE.height, SIZE.height * 1.1);
       expect(saved).to.have.length(1);
       expect(await codeIn(await (await fetch(image.src)).blob())).to.contain(codes[3]);
     });

@@ -47,6 +47,8 @@ const live = new Map<string, { readonly come: (ours: Ours | undefined) => void; 
 let pending: (() => void)[] | undefined;
 /** The element whose entries are being left by that way. */
 let leaving: string | undefined;
+/** Whether that way leads to a screen that is shown already, and no element has to follow it. */
+let isShown = false;
 /** The browser was asked for a way back and has not gone it: the button alone leads back. */
 let hasGivenUp = false;
 
@@ -106,6 +108,7 @@ function giveUp(): void {
 function arrive(): void {
   const waiting = pending ?? [];
   pending = undefined;
+  isShown = false;
   if (leaving !== undefined) {
     forgetMark(leaving);
     leaving = undefined;
@@ -125,7 +128,7 @@ function onPop(event: PopStateEvent): void {
   const isOnlyOurs = ours && last?.ours && last.href === location.href;
   remember();
   if (isOnlyOurs) event.stopImmediatePropagation();
-  for (const { come } of [...live.values()]) come(ours);
+  if (!isShown) for (const { come } of [...live.values()]) come(ours);
   arrive();
 }
 
@@ -144,7 +147,7 @@ function leave(key: string): void {
 export interface Trail {
   /** The person has come to a screen: an entry of its own, unless the browser has led there. */
   readonly moved: () => void;
-  /** Back to the entry before; `false` when that is none of ours, or the welcome, from which a visit went on half way. */
+  /** Back to the entry before; `false` when that is none of ours, or another screen, as after going on half way. */
   readonly back: (to: Place) => boolean;
   /** The screen of the entry that is open, as after a reload. */
   readonly resume: () => void;
@@ -188,7 +191,10 @@ export function joinHistory(scope: string, screens: Screens): Trail {
     if (isHere(ours)) return;
     const isOwn = ours?.by === key && ours.depth > 0;
     // after erasing, nobody comes back to what was
-    if (shown.place === 'welcome') return void (isOwn && go(ours.depth));
+    if (shown.place === 'welcome') {
+      isShown = isOwn;
+      return void (isOwn && go(ours.depth));
+    }
     // the entry that is left has been the page's until now
     if (!ours?.marks[key])
       write('replaceState', { ...ours, depth: ours?.depth ?? 0, marks: { ...ours?.marks, [key]: markOf(from, true) } });
@@ -209,7 +215,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
       if (pending) return true;
       const ours = current();
       if (ours?.by !== key || !isHere(ours)) return false;
-      if (ours.before === 'welcome' && to !== 'welcome') return false;
+      if (ours.before !== to) return false;
       go(1);
       return true;
     },
