@@ -90,7 +90,8 @@ const remember = (): void => void (last = { href: location.href, ours: current()
 const PATIENCE = 5000;
 
 /** Begins a way back, which the browser ends with a `popstate`, a moment later. */
-function go(steps: number): void {
+function go(steps: number, leadsToShown = false): void {
+  isShown = leadsToShown;
   const waiting: (() => void)[] = [];
   pending = waiting;
   history.go(-steps);
@@ -191,10 +192,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
     if (isHere(ours)) return;
     const isOwn = ours?.by === key && ours.depth > 0;
     // after erasing, nobody comes back to what was
-    if (shown.place === 'welcome') {
-      isShown = isOwn;
-      return void (isOwn && go(ours.depth));
-    }
+    if (shown.place === 'welcome') return void (isOwn && go(ours.depth, true));
     // the entry that is left has been the page's until now
     if (!ours?.marks[key])
       write('replaceState', { ...ours, depth: ours?.depth ?? 0, marks: { ...ours?.marks, [key]: markOf(from, true) } });

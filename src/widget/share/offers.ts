@@ -17,8 +17,6 @@ export interface Offers {
   readonly copy: (text: string) => void;
   readonly save: (name: string, type: string, text: string) => void;
   readonly saveTable: (facts: TableFacts, name: string, dialect: CsvDialect) => void;
-  /** Draws the picture when a finger comes down: some browsers hand nothing on that wasn't ready at the press. */
-  readonly draw: (poster: Poster, name: string) => void;
   /** Hands the picture to another app, or to the browser to be saved. */
   readonly handOn: (poster: Poster, name: string, isShared: boolean) => void;
   /** What stands in the place of a way that can't be gone. */
@@ -63,7 +61,6 @@ export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offe
     save,
     saveTable: (facts, name, dialect) =>
       void load(import('./table.ts'), ({ tableOf }) => save(name, 'text/csv;charset=utf-8', tableOf(facts, dialect))),
-    draw: (poster, name) => void pictureOf(poster, name),
     handOn: (poster, name, isShared) => {
       change({ taken: { by: 'drawing' } });
       void load(pictureOf(poster, name), async (picture) => {

@@ -63,14 +63,13 @@ function files(facts: ShareFacts, offers: Offers): TemplateResult {
 /** The picture first, through the device's own list of apps where there is one; then paper. */
 function firstWays(facts: ShareFacts, offers: Offers, posterOf: () => Poster): TemplateResult {
   const { t, today } = facts;
-  const { draw, handOn, print } = offers;
+  const { handOn, print } = offers;
   const name = `la-ban-so-${today}.png`;
   const button = (key: string, isShared: boolean, isFirst: boolean): TemplateResult => html`
     <button
       type="button"
       class=${isFirst ? 'primary' : ''}
       part=${isFirst ? 'primary-button' : nothing}
-      @pointerdown=${() => draw(posterOf(), name)}
       @click=${() => handOn(posterOf(), name, isShared)}
     >
       ${t(`result:picture.${key}`)}
