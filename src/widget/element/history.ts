@@ -43,12 +43,14 @@ const WORD = 'labanso';
 const WELCOME: Spot = { place: 'welcome', detour: null, opened: null };
 /** The elements on this page, by key: the same after a reload, since they come in the same order. */
 const live = new Map<string, { readonly come: (ours: Ours | undefined) => void; readonly sync: () => void }>();
-/** What waits until a way that we have asked for is gone: another one, counted from here, would lead off the page. */
-let pending: (() => void)[] | undefined;
-/** The element whose entries are being left by that way. */
-let leaving: string | undefined;
-/** Whether that way leads to a screen that is shown already, and no element has to follow it. */
-let isShown = false;
+/** A way back that we have asked for, until the browser has gone it. */
+interface Way {
+  /** It leads to a screen that is shown already, or away from an element that has gone: nobody follows it, nobody hears of it. */
+  readonly isQuiet: boolean;
+  /** What is done then: another way, counted from here, would lead off the page. */
+  readonly then: (() => void)[];
+}
+let way: Way | undefined;
 /** The browser was asked for a way back and has not gone it: the button alone leads back. */
 let hasGivenUp = false;
 
@@ -90,12 +92,11 @@ const remember = (): void => void (last = { href: location.href, ours: current()
 const PATIENCE = 5000;
 
 /** Begins a way back, which the browser ends with a `popstate`, a moment later. */
-function go(steps: number, leadsToShown = false): void {
-  isShown = leadsToShown;
-  const waiting: (() => void)[] = [];
-  pending = waiting;
+function go(steps: number, isQuiet: boolean, ...then: (() => void)[]): void {
+  const mine = { isQuiet, then };
+  way = mine;
   history.go(-steps);
-  setTimeout(() => pending === waiting && giveUp(), PATIENCE);
+  setTimeout(() => way === mine && giveUp(), PATIENCE);
 }
 
 /** It has led nowhere: from then on nothing is asked of it, since a way counted wrongly would leave the page. */
@@ -105,43 +106,30 @@ function giveUp(): void {
   hasGivenUp = true;
 }
 
-/** The way is gone: the entries of an element that has left are behind us, and whoever has waited goes on. */
-function arrive(): void {
-  const waiting = pending ?? [];
-  pending = undefined;
-  isShown = false;
-  if (leaving !== undefined) {
-    forgetMark(leaving);
-    leaving = undefined;
-    remember();
-    for (const { sync } of [...live.values()]) sync();
-  }
-  for (const work of waiting) work();
-}
-
 /** One listener for all elements: from one screen to another is no matter of the page's. */
 function onPop(event: PopStateEvent): void {
-  if (leaving !== undefined) {
-    event.stopImmediatePropagation();
-    return arrive();
-  }
+  const { isQuiet = false, then = [] } = way ?? {};
   const ours = oursIn(event.state);
   const isOnlyOurs = ours && last?.ours && last.href === location.href;
   remember();
-  if (isOnlyOurs) event.stopImmediatePropagation();
-  if (!isShown) for (const { come } of [...live.values()]) come(ours);
-  arrive();
+  if (isQuiet || isOnlyOurs) event.stopImmediatePropagation();
+  if (!isQuiet) for (const { come } of [...live.values()]) come(ours);
+  way = undefined;
+  for (const work of then) work();
 }
 
 /** Takes an element out of the history: back to where it began, where the page has nothing in between. */
 function leave(key: string): void {
   live.delete(key);
   if (hasGivenUp) return;
-  if (pending) return void pending.push(() => leave(key));
+  if (way) return void way.then.push(() => leave(key));
   const ours = current();
   if (ours?.by !== key || !ours.depth) return forgetMark(key);
-  leaving = key;
-  go(ours.depth);
+  go(ours.depth, true, () => {
+    forgetMark(key);
+    remember();
+    for (const { sync } of [...live.values()]) sync();
+  });
 }
 
 /** The part of the browser's history that belongs to one element. */
@@ -187,7 +175,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
   /** Makes an entry of the screen that is shown, where the one that is open is of another. */
   const sync = (from: Spot = WELCOME): void => {
     if (hasGivenUp) return;
-    if (pending) return void pending.push(() => sync(from));
+    if (way) return void way.then.push(() => sync(from));
     const ours = current();
     if (isHere(ours)) return;
     const isOwn = ours?.by === key && ours.depth > 0;
@@ -210,15 +198,15 @@ export function joinHistory(scope: string, screens: Screens): Trail {
     moved,
     back: (to) => {
       if (hasGivenUp) return false;
-      if (pending) return true;
+      if (way) return true;
       const ours = current();
       if (ours?.by !== key || !isHere(ours)) return false;
       if (ours.before !== to) return false;
-      go(1);
+      go(1, false);
       return true;
     },
     resume: () => {
-      if (!pending) come(current());
+      if (!way) come(current());
       moved();
     },
     leave: () => leave(key),
