@@ -15,6 +15,19 @@ export const OVER_ONE_BILLION = [
 /** Option ids of `employees` with at least one employee. */
 export const WITH_EMPLOYEES = ['to-10', 'to-50', 'to-100', 'to-200', 'over-200'] as const;
 
+/** Option ids of `sector` in farming, building and making: there up to 100 people are a small firm (Decree 80/2021, article 5). */
+export const INDUSTRY = [
+  'agriculture',
+  'fishery',
+  'construction',
+  'garments',
+  'metal',
+  'plastic-rubber',
+  'paper-packaging',
+  'mining',
+  'other-manufacturing',
+] as const;
+
 /** The facts about a business that decide what it is asked and what concerns it. All can be skipped. */
 export const profile = [
   { id: 'entity', options: ['household', 'company', 'cooperative', 'other'] },
@@ -38,15 +51,7 @@ export const profile = [
       'real-estate',
       'accounting-services',
       'environment',
-      'agriculture',
-      'fishery',
-      'construction',
-      'garments',
-      'metal',
-      'plastic-rubber',
-      'paper-packaging',
-      'mining',
-      'other-manufacturing',
+      ...INDUSTRY,
       'other-services',
     ],
   },

@@ -1,6 +1,7 @@
 // Whom a step or a support concerns: the conditions that no question has; they come with the result.
 
 import type { Condition } from '#model';
+import { INDUSTRY } from './profile.ts';
 import { COUNTER, WITH_CONSUMERS, households, mustInvoice, organisations, sectorsBut } from './who.ts';
 
 export const cooperatives = { entity: ['cooperative'] } as const satisfies Condition;
@@ -75,19 +76,6 @@ export const maybeKeepersOfDetails = {
   entity: ['household'],
   sector: sectorsBut(...WITH_DETAILS),
 } as const satisfies Condition;
-
-/** Industry, farming, building: up to 100 people are a small firm (Decree 80/2021, article 5); in trade, up to 50. */
-const INDUSTRY = [
-  'agriculture',
-  'fishery',
-  'construction',
-  'garments',
-  'metal',
-  'plastic-rubber',
-  'paper-packaging',
-  'mining',
-  'other-manufacturing',
-] as const;
 
 /** Small and micro firms, household and individual businesses: whom Decree 20/2026, articles 10 and 11, helps. */
 export const smallFirms = [
