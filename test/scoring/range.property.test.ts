@@ -2,21 +2,10 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Answer, type Answers, type Questionnaire, type Submission } from '#model';
-import { fillIn, score } from '#scoring';
-import { allAnswers, cases, isAsked } from '../support/arbitraries.ts';
+import { type Answers, type Questionnaire, type Submission } from '#model';
+import { score } from '#scoring';
+import { allAnswers, cases, filledIn, isAsked, withAnswer } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
-
-const withAnswer = (submission: Submission, id: string, answer: Answer): Submission => ({
-  ...submission,
-  answers: { ...submission.answers, [id]: answer },
-});
-
-/** The same submission with what follows from its answers said outright. */
-const filledIn = (questionnaire: Questionnaire, submission: Submission): Submission => ({
-  ...submission,
-  answers: fillIn(questionnaire, submission).answers,
-});
 
 describe('a range', () => {
   /** All completions of a submission: every open question takes every allowed answer. */

@@ -2,9 +2,9 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { allowsNotApplicable, type Answer, type Question, type Questionnaire, type Submission } from '#model';
+import { allowsNotApplicable, type Question, type Questionnaire, type Submission } from '#model';
 import { explain, fillIn, pointsOf, score } from '#scoring';
-import { answerTo, cases, isAsked } from '../support/arbitraries.ts';
+import { answerTo, cases, filledIn, isAsked, withAnswer } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
 import { naiveScore } from '../support/naive.ts';
 
@@ -17,17 +17,6 @@ const without = (submission: Submission, id: string): Submission => {
   const { [id]: _gone, ...answers } = submission.answers;
   return { ...submission, answers };
 };
-
-const withAnswer = (submission: Submission, id: string, answer: Answer): Submission => ({
-  ...submission,
-  answers: { ...submission.answers, [id]: answer },
-});
-
-/** The same submission with what follows from its answers said outright. */
-const filledIn = (questionnaire: Questionnaire, submission: Submission): Submission => ({
-  ...submission,
-  answers: fillIn(questionnaire, submission).answers,
-});
 
 describe('what follows from an answer', () => {
   it('is filled in for asked questions without an answer, and for no other; all else stays', () => {

@@ -2,18 +2,15 @@
 
 import { expect } from 'chai';
 import { device } from '../support/device.ts';
-
-type Parts = Record<PropertyKey, unknown>;
+import { replace } from '../support/pretend.ts';
 
 /** Puts something in place of a part of the language for a while. */
 function withPart(object: object, name: PropertyKey, value: unknown, work: () => void): void {
-  const before = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, { value, configurable: true, writable: true, enumerable: true });
+  const putBack = replace(object, name, { value, writable: true, enumerable: true });
   try {
     work();
   } finally {
-    if (before) Object.defineProperty(object, name, before);
-    else delete (object as Parts)[name];
+    putBack();
   }
 }
 

@@ -13,6 +13,7 @@ import type {
   Submission,
 } from '#model';
 import { allowsNotApplicable, holds, NOT_APPLICABLE, UNSURE } from '#model';
+import { fillIn } from '#scoring';
 
 const SECTORS = ['retail', 'food', 'farming'] as const;
 const ENTITIES = ['household', 'enterprise'] as const;
@@ -244,3 +245,15 @@ export const allAnswers = (asked: Question, profile: Profile = {}): readonly Ans
 
 /** Whether a question is asked of a profile. */
 export const isAsked = (asked: Question, profile: Profile = {}): boolean => holds(asked.askIf, profile);
+
+/** The same submission with another answer. */
+export const withAnswer = (submission: Submission, id: string, answer: Answer): Submission => ({
+  ...submission,
+  answers: { ...submission.answers, [id]: answer },
+});
+
+/** The same submission with what follows from its answers said outright. */
+export const filledIn = (questionnaire: Questionnaire, submission: Submission): Submission => ({
+  ...submission,
+  answers: fillIn(questionnaire, submission).answers,
+});

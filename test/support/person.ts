@@ -151,3 +151,15 @@ export async function personAt(element: LabansoAssessment) {
   };
   return person;
 }
+
+/** A visit that begins with the link of a code, at its result. */
+export async function visitResult(code: string, lang?: string) {
+  location.hash = `labanso=${code}`;
+  const person = await visit(lang === undefined ? {} : { lang });
+  await until('the result', () => person.root.querySelector('#opened ~ .share'));
+  await person.settled();
+  return person;
+}
+
+/** Takes the code out of the address again. */
+export const leaveLink = (): void => history.replaceState(null, '', location.pathname + location.search);

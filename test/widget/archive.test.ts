@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { openArchive, openSession, openStore, type Session } from '#session';
 import { tiny } from '../support/tiny.ts';
 import { forget, until } from '../support/person.ts';
+import { replace } from '../support/pretend.ts';
 
 const open = (): Session =>
   openSession({
@@ -17,13 +18,11 @@ const open = (): Session =>
 
 /** Lets `indexedDB` be something else for a while. */
 async function withDatabase(instead: PropertyDescriptor, work: () => Promise<void>): Promise<void> {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
-  Object.defineProperty(globalThis, 'indexedDB', { configurable: true, ...instead });
+  const putBack = replace(globalThis, 'indexedDB', instead);
   try {
     await work();
   } finally {
-    if (before) Object.defineProperty(globalThis, 'indexedDB', before);
-    else delete (globalThis as { indexedDB?: IDBFactory }).indexedDB;
+    putBack();
   }
 }
 

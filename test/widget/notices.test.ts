@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { hash } from '#model';
 import { addressOf } from '../support/own-questionnaire.ts';
 import { forget, forgetArchive, until, visit } from '../support/person.ts';
+import { pretend, restore } from '../support/pretend.ts';
 import { tiny } from '../support/tiny.ts';
 
 const DAY = 86_400_000;
@@ -15,7 +16,10 @@ interface Saved {
   readonly savedAt: number;
 }
 
-const slots = (): readonly string[] => Object.keys(localStorage).filter((key) => /:tiny:[ab]$/.test(key));
+const slots = (): readonly string[] =>
+  Object.keys(localStorage)
+    .filter((key) => /:tiny:[ab]$/.test(key))
+    .sort();
 
 /** Puts something else in the place of what the slots hold. */
 const rewrite = (change: (text: string) => string): void => {
@@ -116,25 +120,21 @@ describe('what the device has to say', () => {
 
   it('stops promising that answers stay where nothing can be saved any more', async () => {
     forget();
-    const { setItem } = Storage.prototype;
-    const open = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
     const person = await visit({ src });
     expect(person.says('được giữ 30 ngày')).to.equal(true);
     await closeDatabase();
     try {
-      Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: undefined });
-      Storage.prototype.setItem = () => {
+      pretend(globalThis, 'indexedDB');
+      pretend(Storage.prototype, 'setItem', () => {
         throw new DOMException('full', 'QuotaExceededError');
-      };
+      });
       await person.begin();
       await person.choose('Cash');
       await until('the warning', () => person.says('Đừng đóng trang'));
       expect(person.says('được giữ 30 ngày')).to.equal(false);
       expect(person.one('.bottom .warning')).not.to.equal(null);
     } finally {
-      Storage.prototype.setItem = setItem;
-      if (open) Object.defineProperty(globalThis, 'indexedDB', open);
-      else delete (globalThis as { indexedDB?: IDBFactory }).indexedDB;
+      restore();
     }
     await person.choose('Transfer');
     await until('the promise again', () => person.says('được giữ 30 ngày'));

@@ -8,7 +8,8 @@ import { linesOf } from '../../src/widget/share/brush.ts';
 import { paint, SIZE, type Poster } from '../../src/widget/share/poster.ts';
 import { codeIn } from '../../src/widget/share/scan.ts';
 import { businesses } from '../support/businesses.ts';
-import { forget, until, visit } from '../support/person.ts';
+import { forget, leaveLink, until, visit, visitResult } from '../support/person.ts';
+import { pretend, restore } from '../support/pretend.ts';
 
 type Person = Awaited<ReturnType<typeof visit>>;
 
@@ -81,29 +82,12 @@ function words(changes: Partial<Poster> = {}) {
   return { canvas, found };
 }
 
-async function result(lang = 'vi', code = codes[0]!): Promise<Person> {
-  location.hash = `labanso=${code}`;
-  const person = await visit({ lang });
-  await until('the result', () => person.root.querySelector('#opened ~ .share'));
-  await person.settled();
-  return person;
-}
-
-/** Puts something in the place of what the browser has, until the test ends. */
-const undo: (() => void)[] = [];
-function pretend(target: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (before) Object.defineProperty(target, name, before);
-    else Reflect.deleteProperty(target, name);
-  });
-}
+const result = (lang = 'vi', code = codes[0]!): Promise<Person> => visitResult(code, lang);
 
 beforeEach(forget);
 afterEach(() => {
-  for (const step of undo.splice(0).reverse()) step();
-  history.replaceState(null, '', location.pathname + location.search);
+  restore();
+  leaveLink();
 });
 
 describe('the picture of a result', () => {

@@ -3,40 +3,24 @@
 import { expect } from '@open-wc/testing';
 import { smeVn } from '#content';
 import { encode, readFile } from '#exchange';
-import { forget, until, visit } from '../support/person.ts';
+import { forget, leaveLink, until, visitResult } from '../support/person.ts';
+import { pretend, restore } from '../support/pretend.ts';
 import { respondents } from '../support/respondents.ts';
 
 const code = encode(smeVn, respondents[0]!);
 
-async function result() {
-  location.hash = `labanso=${code}`;
-  const person = await visit();
-  await until('the result', () => person.root.querySelector('#opened ~ .share'));
-  await person.settled();
-  return person;
-}
-
-/** Takes something away from the browser, until the test ends. */
-const undo: (() => void)[] = [];
-function without(target: object, name: string, value?: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (before) Object.defineProperty(target, name, before);
-    else Reflect.deleteProperty(target, name);
-  });
-}
+const result = () => visitResult(code);
 
 beforeEach(forget);
 afterEach(() => {
-  for (const step of undo.splice(0).reverse()) step();
-  history.replaceState(null, '', location.pathname + location.search);
+  restore();
+  leaveLink();
 });
 
 describe('a browser that lacks a way out', () => {
   it('without a clipboard, and without the older way, selects the text', async () => {
-    without(navigator, 'clipboard');
-    without(document, 'execCommand', () => false);
+    pretend(navigator, 'clipboard');
+    pretend(document, 'execCommand', () => false);
     const person = await result();
     for (const [words, end] of [
       ['Chép mã', code],
@@ -54,9 +38,9 @@ describe('a browser that lacks a way out', () => {
   });
 
   it('without a clipboard copies by the older way, as pages without https have to', async () => {
-    without(navigator, 'clipboard');
+    pretend(navigator, 'clipboard');
     const copied: string[] = [];
-    without(document, 'execCommand', () => {
+    pretend(document, 'execCommand', () => {
       const clipboardData = new DataTransfer();
       document.dispatchEvent(new ClipboardEvent('copy', { clipboardData }));
       copied.push('asked');
@@ -69,7 +53,7 @@ describe('a browser that lacks a way out', () => {
   });
 
   it('without print points to the picture', async () => {
-    without(window, 'print', () => {
+    pretend(window, 'print', () => {
       throw new Error('no printer');
     });
     const person = await result();
@@ -80,7 +64,7 @@ describe('a browser that lacks a way out', () => {
   });
 
   it('without downloads shows what would be in the file', async () => {
-    without(URL, 'createObjectURL', () => {
+    pretend(URL, 'createObjectURL', () => {
       throw new Error('no');
     });
     const person = await result();
@@ -91,7 +75,7 @@ describe('a browser that lacks a way out', () => {
   });
 
   it('that keeps no file, and doesn’t say so, shows it when asked', async () => {
-    without(HTMLAnchorElement.prototype, 'click', () => undefined);
+    pretend(HTMLAnchorElement.prototype, 'click', () => undefined);
     const person = await result();
     await person.press('Tệp kết quả');
     await until('a word on it', () => person.says('đã được lưu vào mục Tải về'));
@@ -100,8 +84,8 @@ describe('a browser that lacks a way out', () => {
   });
 
   it('without sharing and downloads shows the picture, as it was drawn where the page lets no image be shown', async () => {
-    without(navigator, 'canShare');
-    without(URL, 'createObjectURL', () => {
+    pretend(navigator, 'canShare');
+    pretend(URL, 'createObjectURL', () => {
       throw new Error('no');
     });
     const person = await result();
@@ -115,11 +99,11 @@ describe('a browser that lacks a way out', () => {
   });
 
   it('whose line fails while the picture is fetched says so, and goes on with the next press', async () => {
-    without(HTMLCanvasElement.prototype, 'toBlob', (done: BlobCallback) => done(null));
+    pretend(HTMLCanvasElement.prototype, 'toBlob', (done: BlobCallback) => done(null));
     const person = await result();
     await person.press('Lưu ảnh kết quả');
     await until('what went wrong', () => person.says('Chưa tải được phần này'));
-    undo.pop()!();
+    restore();
     await person.press('Lưu ảnh kết quả');
     await until('the picture', () => person.root.querySelector('.poster img'));
   });
