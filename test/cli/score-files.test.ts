@@ -227,16 +227,16 @@ describe('files of `labanso score`', () => {
     assert.deepEqual(await readdir(join(place.folder, 'stop')), ['a.csv', 'r.csv']);
   });
 
-  it('stops while it waits for input that does not come', async () => {
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), 50);
-    const { code, err } = await place.labanso(['score', '-q', 'q.json'], {
-      stdin: new PassThrough(),
-      signal: stop.signal,
+  for (const [when, signal] of [
+    ['while it waits for input that does not come', () => AbortSignal.timeout(50)],
+    ['when it was stopped before it began to wait', () => AbortSignal.abort()],
+  ] as const)
+    it(`stops ${when}`, async () => {
+      const stdin = new PassThrough();
+      const { code, err } = await place.labanso(['score', '-q', 'q.json'], { stdin, signal: signal() });
+      assert.equal(code, 130);
+      assert.match(err, /Stopped/);
     });
-    assert.equal(code, 130);
-    assert.match(err, /Stopped/);
-  });
 
   it('says which file is full, and leaves nothing behind', { skip: !existsSync('/dev/full') }, async () => {
     await place.put('a.csv', TABLE);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
+import { addAbortSignal, pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { STREAM } from '../../files.ts';
 import type { Io } from '../../io.ts';
@@ -60,8 +60,8 @@ const unpacked = (chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
 export async function openSource(io: Io, file: string): Promise<Source> {
   let read = 0;
   async function* counted(stream: Readable): AsyncGenerator<Buffer> {
-    // waiting for input that doesn't come must be possible to stop
-    io.signal?.addEventListener('abort', () => stream.destroy(), { once: true });
+    // waiting for input that doesn't come must be possible to stop, also by whoever stopped before it began
+    if (io.signal) addAbortSignal(io.signal, stream);
     for await (const chunk of stream) {
       read += (chunk as Buffer).length;
       yield chunk as Buffer;
