@@ -227,13 +227,17 @@ describe('files of `labanso score`', () => {
     assert.deepEqual(await readdir(join(place.folder, 'stop')), ['a.csv', 'r.csv']);
   });
 
-  for (const [when, signal] of [
-    ['while it waits for input that does not come', () => AbortSignal.timeout(50)],
-    ['when it was stopped before it began to wait', () => AbortSignal.abort()],
+  for (const [when, stopWhen] of [
+    ['while it waits for input that does not come', (stop: () => void) => setTimeout(stop, 50)],
+    ['when it was stopped before it began to wait', (stop: () => void) => stop()],
   ] as const)
     it(`stops ${when}`, async () => {
-      const stdin = new PassThrough();
-      const { code, err } = await place.labanso(['score', '-q', 'q.json'], { stdin, signal: signal() });
+      const stopping = new AbortController();
+      stopWhen(() => stopping.abort());
+      const { code, err } = await place.labanso(['score', '-q', 'q.json'], {
+        stdin: new PassThrough(),
+        signal: stopping.signal,
+      });
       assert.equal(code, 130);
       assert.match(err, /Stopped/);
     });
