@@ -77,6 +77,10 @@ export const controls = css`
     flex: 1 1 12em;
     color: var(--muted);
   }
+  /* one row on a phone: less of the question is covered */
+  .onward :is(.primary, .later) {
+    flex-basis: 8em;
+  }
   /* in sight on arrival, under nothing that has the focus; in its place where the window is as low as that of a zoom */
   @media (min-height: 30em) {
     .onward {
