@@ -35,11 +35,13 @@ export const typedAddress = (address: string): string =>
 export function printedCode(facts: CodeFacts & Pick<Facts, 't'>, { drawQr }: Pick<Offers, 'drawQr'>): TemplateResult {
   const { t, address } = facts;
   const { code, link } = codeOf(facts);
+  // printed by the browser's own menu it may not have come yet
+  const qr = drawQr()?.(link, t('result:share.qrLink'));
   return html`
     <section class="printed">
-      ${drawQr()?.(link, t('result:share.qrLink')) ?? nothing}
+      ${qr ?? nothing}
       <div>
-        <p>${t('result:picture.open', { address: typedAddress(address) })}</p>
+        <p>${t(`result:picture.${qr ? 'open' : 'type'}`, { address: typedAddress(address) })}</p>
         ${codeInGroups(code)}
       </div>
     </section>
