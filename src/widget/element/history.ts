@@ -24,6 +24,10 @@ interface Mark {
 /** What is added to the state of an entry. */
 interface Ours {
   readonly marks: Readonly<Record<string, Mark>>;
+  /** Of this entry, the one before it, and the one where the element began: where a way back has to arrive. */
+  readonly id: string;
+  readonly last?: string;
+  readonly base?: string;
   /** Which element made the entry, and how many before it are of that element, too. */
   readonly by?: string;
   readonly depth: number;
@@ -45,6 +49,8 @@ const WELCOME: Spot = { place: 'welcome', detour: null, opened: null };
 const live = new Map<string, { readonly come: (ours: Ours | undefined) => void; readonly sync: () => void }>();
 /** A way back that we have asked for, until the browser has gone it. */
 interface Way {
+  /** The entry that it leads to. Whoever else moves meanwhile, by a link or a hand, doesn't end it. */
+  readonly to: string | undefined;
   /** It leads to a screen that is shown already, or away from an element that has gone: nobody follows it, nobody hears of it. */
   readonly isQuiet: boolean;
   /** What is done then: another way, counted from here, would lead off the page. */
@@ -53,6 +59,8 @@ interface Way {
 let way: Way | undefined;
 /** The browser was asked for a way back and has not gone it: the button alone leads back. */
 let hasGivenUp = false;
+
+const newId = (): string => Math.random().toString(36).slice(2);
 
 const oursIn = (state: unknown): Ours | undefined => (Object(state) as { readonly [WORD]?: Ours })[WORD];
 
@@ -85,6 +93,22 @@ function forgetMark(key: string): void {
   }
 }
 
+/** Whether an element has made an entry, and there is one of its before it: a way of no steps would load the page again. */
+const isOf = (key: string, ours: Ours | undefined): ours is Ours & { readonly base: string } =>
+  ours?.by === key && ours.depth > 0;
+
+/** Makes an entry of an element after the current one, which may have been the page's until now. */
+function enter(key: string, from: Mark, to: Mark): void {
+  const here = current() ?? { marks: {}, id: newId(), depth: 0 };
+  const marks = { [key]: from, ...here.marks };
+  if (!here.marks[key]) write('replaceState', { ...here, marks });
+  const isOwn = isOf(key, here);
+  write('pushState', {
+    ...{ marks: { ...marks, [key]: to }, id: newId(), by: key, before: from.place },
+    ...{ last: here.id, base: isOwn ? here.base : here.id, depth: isOwn ? here.depth + 1 : 1 },
+  });
+}
+
 let last: { readonly href: string; readonly ours: Ours | undefined } | undefined;
 const remember = (): void => void (last = { href: location.href, ours: current() });
 
@@ -92,8 +116,8 @@ const remember = (): void => void (last = { href: location.href, ours: current()
 const PATIENCE = 5000;
 
 /** Begins a way back, which the browser ends with a `popstate`, a moment later. */
-function go(steps: number, isQuiet: boolean, ...then: (() => void)[]): void {
-  const mine = { isQuiet, then };
+function go(steps: number, to: string | undefined, isQuiet: boolean, ...then: (() => void)[]): void {
+  const mine = { to, isQuiet, then };
   way = mine;
   history.go(-steps);
   setTimeout(() => way === mine && giveUp(), PATIENCE);
@@ -108,13 +132,14 @@ function giveUp(): void {
 
 /** One listener for all elements: from one screen to another is no matter of the page's. */
 function onPop(event: PopStateEvent): void {
-  const { isQuiet = false, then = [] } = way ?? {};
   const ours = oursIn(event.state);
+  const gone = way && way.to === ours?.id ? way : undefined;
+  const { isQuiet = false, then = [] } = gone ?? {};
   const isOnlyOurs = ours && last?.ours && last.href === location.href;
   remember();
   if (isQuiet || isOnlyOurs) event.stopImmediatePropagation();
   if (!isQuiet) for (const { come } of [...live.values()]) come(ours);
-  way = undefined;
+  if (gone) way = undefined;
   for (const work of then) work();
 }
 
@@ -124,8 +149,8 @@ function leave(key: string): void {
   if (hasGivenUp) return;
   if (way) return void way.then.push(() => leave(key));
   const ours = current();
-  if (ours?.by !== key || !ours.depth) return forgetMark(key);
-  go(ours.depth, true, () => {
+  if (!isOf(key, ours)) return forgetMark(key);
+  go(ours.depth, ours.base, true, () => {
     forgetMark(key);
     remember();
     for (const { sync } of [...live.values()]) sync();
@@ -178,14 +203,9 @@ export function joinHistory(scope: string, screens: Screens): Trail {
     if (way) return void way.then.push(() => sync(from));
     const ours = current();
     if (isHere(ours)) return;
-    const isOwn = ours?.by === key && ours.depth > 0;
     // after erasing, nobody comes back to what was
-    if (shown.place === 'welcome') return void (isOwn && go(ours.depth, true));
-    // the entry that is left has been the page's until now
-    if (!ours?.marks[key])
-      write('replaceState', { ...ours, depth: ours?.depth ?? 0, marks: { ...ours?.marks, [key]: markOf(from, true) } });
-    const marks = { ...current()?.marks, [key]: markOf(shown, true) };
-    write('pushState', { marks, by: key, depth: isOwn ? ours.depth + 1 : 1, before: from.place });
+    if (shown.place === 'welcome') return void (isOf(key, ours) && go(ours.depth, ours.base, true));
+    enter(key, markOf(from, true), markOf(shown, true));
     remember();
   };
   const moved = (): void => {
@@ -202,7 +222,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
       const ours = current();
       if (ours?.by !== key || !isHere(ours)) return false;
       if (ours.before !== to) return false;
-      go(1, false);
+      go(1, ours.last, false);
       return true;
     },
     resume: () => {
