@@ -50,7 +50,7 @@ describe('nothing surprises', () => {
     const person = await open();
     await person.begin();
     const places = new Set<string>();
-    for (let i = 0; person.root.querySelector('fieldset'); i++) {
+    for (let i = 0; person.root.querySelector('fieldset[part=question]'); i++) {
       const help = person.root.querySelector('fieldset + details');
       // the explanations come behind the first question
       if (i > 0) places.add(help ? words(help.querySelector('summary')!) : 'none, or elsewhere');

@@ -58,6 +58,9 @@ for (const [name, device] of DEVICES) {
 
     it('1.4.3 the words on the button that goes on are painted', async () => {
       const person = await question({ ...device, height: 1400 }, 'fieldset input[type=radio]');
+      // it is quiet until there is an answer
+      person.all('fieldset input')[0]!.click();
+      await person.settled();
       const button = person.one('.buttons .primary');
       const words = document.createRange();
       words.selectNodeContents(button);

@@ -38,10 +38,15 @@ export function forget(): void {
 /** The scope of the visits now. */
 export const scope = (): string => `test-${page}-${scopes}`;
 
-/** Empties the archive alone, once a visit that has ended has written there: what the store holds decides. */
-export async function forgetArchive(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await openArchive().clear('');
+/** Empties the archive alone, once a visit that has ended has written an answer there: what the store holds decides. */
+export async function forgetArchive(answer: string, questionnaire = 'sme-vn'): Promise<void> {
+  const archive = openArchive();
+  let held = '';
+  while (!held.includes(answer)) {
+    await archive.update(`labanso:${scope()}:${questionnaire}:`, (text) => void (held = text ?? ''));
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+  await archive.clear('');
 }
 
 export async function visit({ lang, province, theme, src, history = 'off' }: VisitOptions = {}) {

@@ -58,7 +58,7 @@ for (const lang of ['vi', 'en'])
       await person.settled();
       person.one<HTMLButtonElement>('.level button').click();
       await person.settled();
-      for (let i = 0; i < 30 && person.root.querySelector('fieldset'); i++) {
+      for (let i = 0; i < 30 && person.root.querySelector('fieldset[part=question]'); i++) {
         if (!person.root.querySelector('input:checked') && !person.root.querySelector('#number'))
           person.all('input')[0]!.click();
         else if (person.root.querySelector('#number')) await person.type('0');

@@ -27,7 +27,7 @@ describe('a questionnaire that has changed meanwhile', () => {
     await before.choose('Có phần mềm');
     await before.next();
     before.element.remove();
-    await forgetArchive();
+    await forgetArchive('"separate"');
     edit(({ answers }) => {
       answers['payments']![2] = '00000000';
       answers['a-question-of-old'] = ['yes', 1, '00000000'];
@@ -59,7 +59,7 @@ describe('a questionnaire that has changed meanwhile', () => {
     await before.next();
     await before.choose('Có phần mềm');
     before.element.remove();
-    await forgetArchive();
+    await forgetArchive('"separate"');
     const newest = saved('"separate"')!;
     localStorage.setItem(newest, localStorage.getItem(newest)!.slice(0, -9));
     const person = await visit();

@@ -46,7 +46,7 @@ async function left(): Promise<void> {
   );
   await until('both slots', () => slots().length === 2);
   person.element.remove();
-  await forgetArchive();
+  await forgetArchive('"till"', 'tiny');
 }
 
 /** Has this page's connection to its database closed, so that the next write opens it anew. */
