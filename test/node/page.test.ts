@@ -247,7 +247,7 @@ describe('the script for a page', () => {
         ?.textContent?.includes('thiếu một tệp'),
     );
     assert.ok(
-      said.some((line) => /^labanso: .*\/dist\/labanso\/problem-.*\.js/.test(line)),
+      said.some((line) => /^labanso: .*\/dist\/labanso\/[\w-]+\.js/.test(line)),
       said.join('\n'),
     );
     isThere = true;
