@@ -26,7 +26,9 @@ const PUBLISHED = {
   '#session': '@labanso/scoring/session',
   '#gathering': '@labanso/scoring/gathering',
   '#content': '@labanso/sme-vn',
+  '#look': '@labanso/widget',
   '#widget': '@labanso/widget',
+  '#workshop': '@labanso/widget/workshop',
 };
 
 const ts = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -129,7 +131,9 @@ export default [
     { core: (id) => /[\\/]src[\\/](model|scoring)[\\/](?!schema)/.test(id) },
   ),
   ...library('sme-vn', ['sme-vn'], ['#content'], { extra: [contentJson()] }),
-  ...library('widget', ['widget', 'widget-define'], ['#widget'], { extra: [customElementsManifest()] }),
+  ...library('widget', ['widget', 'widget-define', 'workshop-define'], ['#look', '#widget', '#workshop'], {
+    extra: [customElementsManifest()],
+  }),
   {
     input: { labanso: 'src/doors/labanso.ts' },
     external: externals('labanso', ['#cli']),

@@ -4,6 +4,7 @@
 
 export { fold, type Gathering, type Pair, type Shown } from './fold.ts';
 export {
+  isKnown,
   lineId,
   nextLine,
   type Deed,

@@ -1,8 +1,8 @@
 // Numbers as people write them, and a number that is none: kept as typed, with nothing lost.
 
+import { formatWhole } from '#look';
 import { expect } from '@open-wc/testing';
 import type { Question, Questionnaire } from '#model';
-import { formatWhole } from '../../src/widget/format.ts';
 import { numberIn } from '../../src/widget/visit/number-in.ts';
 import { addressOf } from '../support/own-questionnaire.ts';
 import { forget, until, visit } from '../support/person.ts';

@@ -1,8 +1,8 @@
+import { formatDate, formatIsoDate, formatNumber, formatPercent } from '#look';
 import { expect } from '@open-wc/testing';
 import { loadFirst, loadRest, provinces } from '#content';
 import { contrast, parseRgb, readable } from '../../src/widget/accent.ts';
 import { neighbour, pathOf, placeFrom, placesOf } from '../../src/widget/visit/flow.ts';
-import { formatDate, formatIsoDate, formatNumber, formatPercent } from '../../src/widget/format.ts';
 import { safeHref } from '../../src/widget/result/link.ts';
 import { brokenTexts } from '../../src/widget/texts/broken.ts';
 import { resultTexts } from '../../src/widget/texts/result.ts';

@@ -1,3 +1,4 @@
+import { base, controls } from '#look';
 import type { Answers, BundleExtension, Profile, QuestionnaireBundle, Result } from '#model';
 import {
   html,
@@ -11,8 +12,6 @@ import {
 import type { Source } from '../custom/problem.ts';
 import type { LabansoEventMap } from '../events.ts';
 import { framed, ground } from '../screens/page.ts';
-import { base } from '../styles/base.ts';
-import { controls } from '../styles/controls.ts';
 import { screens } from '../styles/screens.ts';
 import { VERSION } from '../version.ts';
 import { factsOf } from '../visit/facts-of.ts';

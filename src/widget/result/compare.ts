@@ -1,7 +1,7 @@
+import { formatIsoDate } from '#look';
 import { compare, type Change } from '#scoring';
 import type { Id, Questionnaire } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatIsoDate } from '../format.ts';
 import { dumbbell } from '../pictures/dumbbell.ts';
 import { answerWords } from '../screens/answer-text.ts';
 import type { Opening } from '../share/opening.ts';

@@ -1,8 +1,8 @@
+import { formatIsoDate } from '#look';
 import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dial } from '../pictures/dial.ts';
 import { bar } from '../pictures/bar.ts';
-import { formatIsoDate } from '../format.ts';
 import { printedCode } from '../share/code.ts';
 import type { Offers } from '../share/offers.ts';
 import type { Facts } from '../visit/facts.ts';

@@ -1,5 +1,5 @@
 import { provinces } from '#content';
-import { formatIsoDate } from '../format.ts';
+import { formatIsoDate } from '#look';
 import { codeOf, typedAddress } from '../share/code.ts';
 import type { Poster } from '../share/poster.ts';
 import type { Facts } from '../visit/facts.ts';

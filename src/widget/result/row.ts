@@ -1,6 +1,6 @@
+import { formatIsoDate } from '#look';
 import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatIsoDate } from '../format.ts';
 import { answerWords } from '../screens/answer-text.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';

@@ -1,7 +1,7 @@
 import type { SourceFacts } from '#content';
+import { formatIsoDate } from '#look';
 import type { Id } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatIsoDate } from '../format.ts';
 import type { Facts } from '../visit/facts.ts';
 import { safeHref } from './link.ts';
 import type { Report } from './report.ts';

@@ -1,7 +1,7 @@
 import { prioritySectors, programmes, provinces, targets, type Programme, type Province, type Target } from '#content';
+import { formatNumber, formatPercent } from '#look';
 import type { Indicator } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, formatPercent } from '../format.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { sourceLine } from './sources.ts';

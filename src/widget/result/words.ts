@@ -1,5 +1,5 @@
+import { formatNumber } from '#look';
 import type { Missing } from '#model';
-import { formatNumber } from '../format.ts';
 import type { Facts } from '../visit/facts.ts';
 
 export type Words = Pick<Facts, 't' | 'language'>;

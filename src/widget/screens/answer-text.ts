@@ -1,5 +1,5 @@
+import { formatPercent, formatWhole } from '#look';
 import { NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
-import { formatPercent, formatWhole } from '../format.ts';
 import type { Facts } from '../visit/facts.ts';
 
 /** An answer in words, as it is chosen. */

@@ -1,5 +1,5 @@
+import { formatDate } from '#look';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../format.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 

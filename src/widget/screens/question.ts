@@ -1,7 +1,7 @@
+import { formatWhole } from '#look';
 import { alternatives, NOT_APPLICABLE, own, UNSURE, type Answer, type Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatWhole } from '../format.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { answerWords } from './answer-text.ts';

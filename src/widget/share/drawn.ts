@@ -1,4 +1,5 @@
-import { saveFile, shareFile } from './device.ts';
+import { saveFile } from '#look';
+import { shareFile } from './device.ts';
 import type { Picture, Taken } from '../visit/facts.ts';
 import { paint, type Poster } from './poster.ts';
 

@@ -1,10 +1,11 @@
 // What a person takes along: pictures, copies and files; each part is loaded when it is asked for.
 
 import type { CsvDialect } from '#exchange';
+import { saveFile } from '#look';
 import type { TemplateResult } from 'lit';
 import type { Picture, Taken } from '../visit/facts.ts';
 import type { Visit } from '../visit/visit.ts';
-import { copyText, saveFile } from './device.ts';
+import { copyText } from './device.ts';
 import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
 

@@ -1,9 +1,9 @@
 // The result as one picture, to be sent in a chat: drawn on a canvas from numbers and words, without a network.
 
 import { groupCode } from '#exchange';
+import { QUIET } from '#look';
 import { correction, generate } from 'lean-qr/nano';
 import { column, row, written, type Block } from './brush.ts';
-import { QUIET } from './qr.ts';
 
 /** What stands in the picture. */
 export interface Poster {

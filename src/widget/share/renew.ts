@@ -1,6 +1,6 @@
+import { dayInVietnam } from '#look';
 import { UNSURE } from '#model';
 import { makePlan } from '#scoring';
-import { dayInVietnam } from '../format.ts';
 import { questionPlace } from '../visit/flow.ts';
 import { go } from '../visit/moving.ts';
 import type { Visit } from '../visit/visit.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '#content';
+import type { Complete } from '#look';
 import vi from './broken-vi.json' with { type: 'json' };
 import en from './broken-en.json' with { type: 'json' };
-import type { Complete } from './complete.ts';
 
 const trees = { vi, en };
 

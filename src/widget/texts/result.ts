@@ -1,7 +1,7 @@
 import type { Language } from '#content';
-import type { Complete } from './complete.ts';
 import en from './result-en.json' with { type: 'json' };
 import vi from './result-vi.json' with { type: 'json' };
+import type { Complete } from '#look';
 import type { TextTree } from './texts.ts';
 
 const trees = { vi, en };

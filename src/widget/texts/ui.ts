@@ -1,5 +1,5 @@
 import type { Language } from '#content';
-import type { Complete } from './complete.ts';
+import type { Complete } from '#look';
 import type { TextTree } from './texts.ts';
 import vi from './vi.json' with { type: 'json' };
 

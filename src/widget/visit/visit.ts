@@ -1,11 +1,11 @@
 // One visit, without a document: where the person is, what is loaded, whose result is looked at.
 // Read on: acts-of.ts (what can happen), facts-of.ts (what a screen sees of it).
 
+import { dayInVietnam } from '#look';
 import type { Answers, Id, Profile, Questionnaire, Result } from '#model';
 import type { Objective } from '#scoring';
 import { openSession, type Session } from '#session';
 import { loadLateTexts, type Bundle } from '../custom/bundle.ts';
-import { dayInVietnam } from '../format.ts';
 import { createTexts, type Texts } from '../texts/texts.ts';
 import { together } from '../together.ts';
 import { PARTS, type Confirmation, type Draft, type OpenedResult, type Taken, type Taking } from './facts.ts';
