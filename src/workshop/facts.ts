@@ -1,0 +1,98 @@
+// What a screen sees of a workshop, and what it may do: each screen picks its part of both.
+
+import type { Language } from '#content';
+import type { Deed, Entry, Gathering, Line, LineId, Round } from '#gathering';
+import type { QuestionnaireBundle, Submission } from '#model';
+import type { BoardEntry } from '#scoring';
+import type { TemplateResult } from 'lit';
+import type { Grid } from './grid.ts';
+import type { Words } from './words.ts';
+
+/** Where the trainer is. */
+export type Place = 'door' | 'owner' | 'prepare' | 'collect' | 'paste' | 'list' | 'grid' | 'board' | 'after' | 'wipe';
+
+/** What has just happened, in words; its kind gives colour and tone. */
+export interface News {
+  readonly kind: 'new' | 'revision' | 'same' | 'bad' | 'plain';
+  readonly text: string;
+  /** The line to be named in a `twin`, where the same answers may be somebody else's. */
+  readonly twin?: LineId;
+}
+
+/** An entry as the list shows it: no answer, no score. */
+export interface Listed extends Entry {
+  readonly state: 'complete' | 'partial' | 'unreadable';
+}
+
+export interface Facts {
+  readonly words: Words;
+  readonly language: Language;
+  readonly place: Place;
+  /** The class: `gathering.opened` has name, place, province, questionnaire, rounds, minimum; `null` before. */
+  readonly gathering: Gathering;
+  /** The round that goes on. */
+  readonly round: Round;
+  /** Of the round that goes on, withdrawn ones too. */
+  readonly entries: readonly Listed[];
+  /** How many of them count. */
+  readonly count: number;
+  /** `sme-vn` with all its texts. */
+  readonly bundle: QuestionnaireBundle;
+  /** What the present entries of a round answered, for `openGroup` and `publish`. Unreadable ones are left out. */
+  readonly members: (round: Round) => readonly BoardEntry[];
+  /** The boards that were shown in a round, for `publish`; the last one is the one that is shown. */
+  readonly shown: (round: Round) => readonly (readonly BoardEntry[])[];
+  /** What an entry answered; `null` when its code can't be read. */
+  readonly submission: (entry: Entry) => Submission | null;
+  readonly news: News | null;
+  /** Lines that the disk didn't take. */
+  readonly unsaved: readonly Line[];
+  /** Whether the disk takes anything; `null` until it was tried. */
+  readonly writes: boolean | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Names of files that were handed out since the page was opened. */
+  readonly files: readonly string[];
+  /** Entries that came after the last copy. */
+  readonly sinceCopy: number;
+  readonly grid: Grid | null;
+  /** A slip whose number was wrong, until it has another. */
+  readonly draft: Grid | null;
+  /** How many lines are on the disk. */
+  readonly lineCount: number;
+  readonly hasOwner: boolean;
+  readonly hasSound: boolean;
+  readonly checks: readonly { readonly name: 'checkDisk' | 'checkSound' | 'checkRoom'; readonly isOk: boolean }[];
+}
+
+export interface Acts {
+  /** Goes to another place; what was said last goes, unless it is kept. */
+  readonly go: (place: Place, keepsNews?: boolean) => void;
+  /** Whether a place has a screen. */
+  readonly can: (place: Place) => boolean;
+  /** Says what is wrong. */
+  readonly wrong: (text: string) => void;
+  readonly speak: (language: Language) => void;
+  /** Writes deeds down; resolves to whether all are on the disk. */
+  readonly say: (...deeds: readonly Deed[]) => Promise<boolean>;
+  /** A code that was typed, or that a scanner typed. */
+  readonly takeText: (text: string) => Promise<void>;
+  readonly takeChat: (text: string) => Promise<void>;
+  readonly takeFiles: (files: readonly File[]) => Promise<void>;
+  /** Renews the board: the present entries of the round are the ones that stand behind it from now on. */
+  readonly show: (round: Round) => Promise<boolean>;
+  /** Hands a file out, and remembers its name for the wipe. */
+  readonly save: (name: string, type: string, text: string) => void;
+  /** The journal as a file. */
+  readonly saveCopy: () => void;
+  readonly retry: () => void;
+  readonly setSound: (hasSound: boolean) => void;
+  readonly tryOut: () => Promise<void>;
+  /** What is keyed in now; a draft waits while its number is asked for again. */
+  readonly setGrid: (grid: Grid | null, draft?: Grid) => void;
+  readonly saveGrid: (replaces?: LineId) => Promise<void>;
+  readonly wipe: () => Promise<void>;
+}
+
+/** A screen: what it sees and what it may do → what is drawn. */
+export type Screen = (facts: Facts, acts: Acts) => TemplateResult;

@@ -1,0 +1,128 @@
+// Keying in a paper slip: keys in, answers out. Digits first, since neither Telex nor VNI touches digits alone.
+
+import { smeVn } from '#content';
+import { slipLayout, type SlipMark, type SlipRow } from '#formats';
+import { holds, NOT_APPLICABLE, UNSURE, type Answer, type Question, type Questionnaire, type Submission } from '#model';
+import { fillIn } from '#scoring';
+
+const questionnaire: Questionnaire = smeVn;
+const questions: readonly Question[] = questionnaire.questions;
+
+/** A slip while it is keyed in. */
+export interface Grid {
+  readonly sheet: number;
+  readonly rows: readonly SlipRow[];
+  /** What is marked, by place of the row; an empty list: left blank. */
+  readonly marked: readonly (readonly SlipMark[] | null)[];
+  /** The row where the keys go; as many as there are rows: at the end, to be read again. */
+  readonly at: number;
+  /** A Vietnamese keyboard has changed what was typed: nothing more is taken until it is off. */
+  readonly isLocked: boolean;
+}
+
+/** What a key comes to: the slip as it is now, and whether it is to be saved. */
+export interface Pressed {
+  readonly grid: Grid;
+  readonly isDone: boolean;
+}
+
+/**
+ * An empty slip with that number.
+ *
+ * @example openGrid(17).at //=> 0
+ */
+export function openGrid(sheet: number): Grid {
+  const { rows } = slipLayout(questionnaire);
+  return { sheet, rows, marked: rows.map(() => null), at: 0, isLocked: false };
+}
+
+const answerOf = ({ isMultiple, kind }: SlipRow, marks: readonly SlipMark[]): Answer | undefined => {
+  const [first] = marks;
+  if (!first) return undefined;
+  const isAlone = first.value === UNSURE || first.value === NOT_APPLICABLE;
+  if (kind === 'profile' || !isMultiple || isAlone) return first.value;
+  return marks.map(({ value }) => value as string);
+};
+
+/** What the slip says; where the class is, the trainer has said. */
+export function submissionIn({ rows, marked }: Grid, province: string | null): Submission {
+  const profile: Record<string, string> = {};
+  const answers: Record<string, Answer> = {};
+  rows.forEach((row, i) => {
+    const answer = answerOf(row, marked[i] ?? []);
+    if (answer === undefined) return;
+    if (row.kind === 'profile') profile[row.id] = String(answer);
+    else answers[row.id] = answer;
+  });
+  return { profile: province ? { ...profile, province } : profile, answers };
+}
+
+/** Whether a row is asked of who has answered so: by its condition, and not followed from another answer. */
+export function isAsked(grid: Grid, place: number): boolean {
+  const row = grid.rows[place]!;
+  if (row.kind === 'profile') return true;
+  const { profile = {}, answers } = submissionIn(grid, null);
+  const question = questions.find(({ id }) => id === row.id)!;
+  // answered already: it stays in sight, whatever else follows
+  if (grid.marked[place]?.length) return holds(question.askIf, profile);
+  return holds(question.askIf, profile) && !Object.hasOwn(fillIn(questionnaire, { profile, answers }).implied, row.id);
+}
+
+/** The next row that is asked, in a direction; the end when there is none. */
+function step(grid: Grid, by: 1 | -1): Grid {
+  let at = grid.at + by;
+  while (at >= 0 && at < grid.rows.length && !isAsked(grid, at)) at += by;
+  return { ...grid, at: Math.max(0, at) };
+}
+
+const mark = (grid: Grid, marks: readonly SlipMark[]): Grid => ({
+  ...grid,
+  marked: grid.marked.map((one, i) => (i === grid.at ? marks : one)),
+});
+
+/** The mark that a key stands for: a digit, a letter, `0` or `?`, `-`. */
+function markFor({ marks }: SlipRow, key: string): SlipMark | undefined {
+  const isIn = (value: string): SlipMark | undefined => marks.find((one) => one.value === value);
+  if (key === '0' || key === '?') return isIn(UNSURE);
+  if (key === '-') return isIn(NOT_APPLICABLE);
+  const place = /^[1-9]$/.test(key)
+    ? Number(key) - 1
+    : /^[a-w]$/i.test(key)
+      ? key.toLowerCase().charCodeAt(0) - 97
+      : -1;
+  const found = marks[place];
+  return found && found.value !== UNSURE && found.value !== NOT_APPLICABLE ? found : undefined;
+}
+
+/** In a row where several may be marked: on, off; what stands alone puts the others out. */
+function toggled(marked: readonly SlipMark[], one: SlipMark, row: SlipRow): readonly SlipMark[] {
+  if (marked.includes(one)) return marked.filter((other) => other !== one);
+  const question = questions.find(({ id }) => id === row.id);
+  const isAlone = ({ value }: SlipMark): boolean =>
+    value === UNSURE ||
+    value === NOT_APPLICABLE ||
+    (question?.type === 'multiple' && question.options.some(({ id, exclusive }) => id === value && exclusive));
+  return isAlone(one) ? [one] : [...marked.filter((other) => !isAlone(other)), one];
+}
+
+/**
+ * What a key does: `1`…`9` or a letter marks and goes on, `0` or `?` "I don't know", `-` "not applicable", the space bar
+ * leaves blank; where several may be marked keys toggle and Enter goes on; arrows and Backspace go back and on; Enter at the
+ * end saves. A letter with a mark locks the slip: a Vietnamese keyboard is on.
+ */
+export function press(grid: Grid, key: string): Pressed {
+  const still = (next: Grid): Pressed => ({ grid: next, isDone: false });
+  if (grid.isLocked) return still(grid);
+  const row = grid.rows[grid.at];
+  if (key.length === 1 && /[^\x00-\x7f]/.test(key)) return still({ ...grid, isLocked: true });
+  if (key === 'ArrowLeft' || key === 'ArrowUp' || key === 'Backspace') return still(step(grid, -1));
+  if (!row) return { grid, isDone: key === 'Enter' };
+  if (key === 'ArrowRight' || key === 'ArrowDown') return still(step(grid, 1));
+  const marked = grid.marked[grid.at] ?? [];
+  if (key === 'Enter') return still(row.isMultiple && marked.length ? step(grid, 1) : grid);
+  if (key === ' ') return still(step(mark(grid, []), 1));
+  const one = markFor(row, key);
+  if (!one) return still(grid);
+  if (!row.isMultiple) return still(step(mark(grid, [one]), 1));
+  return still(mark(grid, toggled(marked, one, row)));
+}

@@ -1,0 +1,136 @@
+import { loadBundle, type Language } from '#content';
+import { base, controls, saveFile } from '#look';
+import type { QuestionnaireBundle } from '#model';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { actsOf } from './acts-of.ts';
+import { factsOf } from './facts-of.ts';
+import type { Acts, Facts, Place } from './facts.ts';
+import { openJournal } from './journal.ts';
+import { openRoom } from './room.ts';
+import { SCREENS } from './screens.ts';
+import { unsavedBar } from './screens/collect.ts';
+import { BEGINNING, type State } from './state.ts';
+import { styles } from './styles.ts';
+import { play } from './tone.ts';
+
+/** Names a run of the page: 30 random bits, nobody's name. */
+const runName = (): string =>
+  Math.floor(Math.random() * 2 ** 30)
+    .toString(36)
+    .toUpperCase();
+
+/** Bytes that the browser still gives; `null` where it doesn't say, or never answers. */
+const space = async (): Promise<number | null> => {
+  const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+  return quota === undefined ? null : quota - (usage ?? 0);
+};
+
+/**
+ * The trainer's page: collects a class's codes from phones and paper without a network, on this computer alone.
+ *
+ * @element labanso-workshop
+ *
+ * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The trainer can change it.
+ *
+ * @cssprop [--labanso-accent=#00655f] - The one colour.
+ * @cssprop [--labanso-font=system-ui] - Font families; they must have all Vietnamese marks.
+ */
+export class LabansoWorkshop extends LitElement {
+  static override properties: PropertyDeclarations = { lang: { type: String } };
+  static override styles: CSSResultGroup = [base, controls, styles];
+
+  /** `vi` or `en`: the language to begin in. */
+  declare lang: string;
+
+  #bundle: QuestionnaireBundle | undefined;
+  #state: State = { ...BEGINNING, language: 'vi' };
+  #shown: Place | undefined;
+  #journal = openJournal(() => this.#change({ place: 'door' }));
+  #room = openRoom({
+    journal: this.#journal,
+    by: runName(),
+    now: Date.now,
+    changed: () => this.requestUpdate(),
+  });
+  #acts: Acts = actsOf({
+    room: this.#room,
+    journal: this.#journal,
+    state: () => this.#state,
+    change: (next) => this.#change(next),
+    now: Date.now,
+    can: (place) => place in SCREENS,
+    play,
+    saveFile,
+    space,
+  });
+
+  #change(next: Partial<State>): void {
+    this.#state = { ...this.#state, ...next };
+    this.requestUpdate();
+  }
+
+  /** What is on the disk and in the file, before anything is shown. */
+  async #open(): Promise<void> {
+    this.#change({ language: /^en\b/i.test(this.lang ?? '') ? 'en' : 'vi' });
+    const [bundle, writes] = [await loadBundle(), await this.#journal.probe()];
+    if (writes) await this.#room.load().catch(() => undefined);
+    this.#bundle = bundle;
+    this.#change({ writes, copied: this.#room.gathering().entries.length });
+  }
+
+  protected override firstUpdated(): void {
+    void this.#open();
+  }
+
+  /** A new screen is read from its heading on; where codes are typed the field has the focus whenever nothing else has. */
+  protected override updated(_: PropertyValues): void {
+    const isNew = this.#shown !== this.#state.place;
+    this.#shown = this.#state.place;
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const field = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    if (isNew) (field ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
+    else if (!activeElement) field?.focus({ preventScroll: true });
+  }
+
+  protected override render(): TemplateResult {
+    const { language, place } = this.#state;
+    const facts =
+      this.#bundle &&
+      factsOf(this.#room, this.#state, this.#bundle, {
+        now: Date.now,
+        hasOwner: Boolean(customElements.get('labanso-assessment')),
+      });
+    return html`
+      <div class="root" translate="no" lang=${language} data-theme="light" role="region" aria-label="La Bàn Số">
+        <div class="reader">
+          <div class="sheet">
+            <div class="frame">${facts ? this.#screen(facts, place) : html`<slot></slot>`}</div>
+          </div>
+        </div>
+      </div>
+    `;
+  }
+
+  #screen(facts: Facts, place: Place): TemplateResult {
+    const { words, language } = facts;
+    const other: Language = language === 'vi' ? 'en' : 'vi';
+    const screen = SCREENS[place] ?? SCREENS.door!;
+    return html`
+      <div class="top">
+        <p class="brand">${words.brand}</p>
+        <button type="button" class="quiet" lang=${other} @click=${() => this.#acts.speak(other)}>
+          ${words.language}
+        </button>
+      </div>
+      ${place === 'door' ? nothing : unsavedBar(facts, this.#acts)} ${screen(facts, this.#acts)}
+    `;
+  }
+}

@@ -1,0 +1,57 @@
+// Codes in whatever they come in: a QR, a typed line, a whole chat, a file.
+
+import { smeVn, smeVnMigrations, smeVnVersions } from '#content';
+import { decode, encode, readFile, splitTag, type Decoded } from '#exchange';
+import type { Arrival } from '#gathering';
+import { answeredOf, carry, type Finding, type Submission } from '#model';
+
+/** An arrival, or why there is none. */
+export type Received = { readonly arrival: Arrival } | { readonly findings: readonly Finding[] };
+
+/** In the version that was answered; what was done or excluded is nobody's business here. */
+function received(decoded: Decoded, tag: string | null): Received {
+  if (!decoded.ok) return { findings: decoded.findings };
+  const { questionnaire, profile, answers } = decoded;
+  return { arrival: { code: encode(questionnaire, { profile, answers }), tag, sheet: null } };
+}
+
+/**
+ * The arrival in a text: a code, with or without a phone's tag, or a link that carries one.
+ *
+ * @example 'findings' in receiveText('xin chào') //=> true
+ */
+export function receiveText(text: string): Received {
+  const { code, tag } = splitTag(text.trim());
+  return received(decode(code, smeVnVersions), tag);
+}
+
+/** The arrivals in a pasted chat, line by line; lines without a code are counted, not told. */
+export function receiveChat(text: string): { readonly arrivals: readonly Arrival[]; readonly others: number } {
+  const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.trim());
+  const arrivals = lines.flatMap((line) => {
+    const one = receiveText(line);
+    return 'arrival' in one ? [one.arrival] : [];
+  });
+  return { arrivals, others: lines.length - arrivals.length };
+}
+
+/** The arrival in a result that the element has saved as a file. */
+export const receiveFile = (text: string): Received => received(readFile(text, smeVnVersions), null);
+
+function carriedOf({ questionnaire, ...answered }: Extract<Decoded, { ok: true }>): Submission {
+  const { profile, answers } = carry(answeredOf(questionnaire, answered), smeVn, smeVnMigrations);
+  return { profile, answers };
+}
+
+const known = new Map<string, Submission | null>();
+
+/** What a code of the journal stands for, in today's version; `null` when no version of ours has made it. */
+export function submissionOf(code: string): Submission | null {
+  let submission = known.get(code);
+  if (submission === undefined) {
+    const decoded = decode(code, smeVnVersions);
+    submission = decoded.ok ? carriedOf(decoded) : null;
+    known.set(code, submission);
+  }
+  return submission;
+}

@@ -1,0 +1,20 @@
+import type { Place, Screen } from './facts.ts';
+import { collect, paste } from './screens/collect.ts';
+import { door } from './screens/door.ts';
+import { grid } from './screens/grid.ts';
+import { list } from './screens/list.ts';
+import { owner } from './screens/owner.ts';
+import { prepare } from './screens/prepare.ts';
+import { wipe } from './screens/wipe.ts';
+
+/** The screen of each place. A place without one is offered nowhere. */
+export const SCREENS: Readonly<Partial<Record<Place, Screen>>> = {
+  door,
+  owner,
+  prepare,
+  collect,
+  paste,
+  list,
+  grid,
+  wipe,
+};

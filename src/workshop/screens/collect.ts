@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts, Facts, News, Screen } from '../facts.ts';
+import { fill } from '../words.ts';
+import { filesInput } from './files.ts';
+
+/** Said beside colour and tone. */
+const SIGNS: Readonly<Record<News['kind'], string>> = { new: '✓', revision: '↻', same: '=', bad: '✗', plain: '' };
+
+/** After so many new entries a copy is asked for. */
+const COPY_EVERY = 25;
+
+function latest({ words, news }: Facts, { say }: Pick<Acts, 'say'>): TemplateResult {
+  const { twin } = news ?? {};
+  return html`
+    <div class="news" data-kind=${news?.kind ?? nothing}>
+      <p role="status">${news ? `${SIGNS[news.kind]} ${news.text}` : ''}</p>
+      ${
+        twin
+          ? html`<button type="button" @click=${() => say({ do: 'twin', of: twin })}>${words.collect.twin}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** The red bar: what the disk didn't take. */
+export function unsavedBar(
+  { words, unsaved }: Pick<Facts, 'words' | 'unsaved'>,
+  { saveCopy, retry }: Pick<Acts, 'saveCopy' | 'retry'>,
+): TemplateResult | typeof nothing {
+  if (!unsaved.length) return nothing;
+  return html`
+    <div class="unsaved" role="alert">
+      <p>${fill(words.collect.unsaved, { count: unsaved.length })}</p>
+      <p class="buttons">
+        <button type="button" @click=${saveCopy}>${words.collect.save}</button>
+        <button type="button" @click=${retry}>${words.collect.again}</button>
+      </p>
+    </div>
+  `;
+}
+
+function codeForm({ words }: Facts, { takeText }: Pick<Acts, 'takeText'>): TemplateResult {
+  const { collect } = words;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const input = (event.target as HTMLFormElement).querySelector('input')!;
+    const text = input.value;
+    input.value = '';
+    void takeText(text);
+  };
+  return html`
+    <form class="code-form" novalidate @submit=${submit}>
+      <p class="field">
+        <label for="code">${collect.code}</label>
+        <span class="note" id="code-hint">${collect.codeHint}</span>
+        <input
+          type="text"
+          id="code"
+          class="wide"
+          data-focus
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          aria-describedby="code-hint"
+        />
+      </p>
+      <button type="submit" class="primary">${collect.take}</button>
+    </form>
+  `;
+}
+
+function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say, can }: Acts): TemplateResult {
+  const { words, gathering, hasSound } = facts;
+  const { collect } = words;
+  const button = (label: string, act: () => unknown): TemplateResult =>
+    html`<button type="button" @click=${act}>${label}</button>`;
+  return html`
+    <div class="buttons">
+      ${button(collect.grid, () => go('grid'))} ${button(collect.paste, () => go('paste'))}
+      ${filesInput(collect.files, takeFiles)} ${button(collect.list, () => go('list'))}
+      ${can('board') ? button(collect.board, () => go('board')) : nothing} ${button(collect.save, saveCopy)}
+      ${
+        gathering.opened?.rounds === 2 && gathering.round === 1
+          ? button(collect.toRound2, () => say({ do: 'round', round: 2 }))
+          : nothing
+      }
+      ${can('after') ? button(collect.after, () => go('after')) : button(words.wipe.title, () => go('wipe'))}
+      <button type="button" aria-pressed=${hasSound} @click=${() => setSound(!hasSound)}>${collect.sound}</button>
+    </div>
+    <p class="note">${collect.files}: ${collect.filesHint}.</p>
+  `;
+}
+
+/** The screen that may be projected: how many there are, what came last, the field for codes. */
+export const collect: Screen = (facts, acts) => {
+  const { words, gathering, entries, count, round, sinceCopy } = facts;
+  const { collect: said } = words;
+  const partial = entries.filter((one) => !one.isWithdrawn && one.state === 'partial').length;
+  const { workshop = '', place = '', rounds = 1 } = gathering.opened ?? {};
+  const names = [rounds === 2 ? said[`round${round}`] : '', workshop, place].filter(Boolean).join(' · ');
+  return html`
+    <div class="screen">
+      <div class="headline">
+        <h2 tabindex="-1">${fill(said.count, { count })}</h2>
+        <p class="note">${names}</p>
+      </div>
+      ${latest(facts, acts)} ${partial ? html`<p class="note">${fill(said.partial, { count: partial })}</p>` : nothing}
+      ${codeForm(facts, acts)}
+      ${sinceCopy >= COPY_EVERY ? html`<p class="warning">${fill(said.remind, { count: sinceCopy })}</p>` : nothing}
+      ${ways(facts, acts)}
+    </div>
+  `;
+};
+
+/** Many codes at once, from a chat. */
+export const paste: Screen = (facts, { go, takeChat }) => {
+  const { collect: said } = facts.words;
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    await takeChat((event.target as HTMLFormElement).querySelector('textarea')!.value);
+    go('collect', true);
+  };
+  return html`
+    <div class="screen">
+      <h2 tabindex="-1">${said.paste}</h2>
+      <form novalidate @submit=${submit}>
+        <p class="field">
+          <label for="chat">${said.pasteLabel}</label>
+          <textarea id="chat" class="wide" rows="10" spellcheck="false" data-focus></textarea>
+        </p>
+        <p class="buttons">
+          <button type="submit" class="primary">${said.pasteTake}</button>
+          <button type="button" @click=${() => go('collect')}>${facts.words.back}</button>
+        </p>
+      </form>
+    </div>
+  `;
+};

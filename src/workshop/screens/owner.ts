@@ -1,0 +1,12 @@
+import { html } from 'lit';
+import type { Screen } from '../facts.ts';
+
+/** The other door: one business's own answers, apart from any workshop. */
+export const owner: Screen = ({ words, language }, { go }) => html`
+  <div>
+    <p class="buttons back">
+      <button type="button" class="quiet" @click=${() => go('door')}>${words.back}</button>
+    </p>
+    <labanso-assessment lang=${language} history="off" scope="tap-huan" keep-days="7"></labanso-assessment>
+  </div>
+`;

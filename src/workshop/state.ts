@@ -1,0 +1,30 @@
+import type { Language } from '#content';
+import type { Facts, News, Place } from './facts.ts';
+import type { Grid } from './grid.ts';
+
+/** What changes while the page is open, beside the workshop itself. */
+export interface State {
+  readonly place: Place;
+  readonly language: Language;
+  readonly news: News | null;
+  readonly writes: boolean | null;
+  readonly hasSound: boolean;
+  readonly files: readonly string[];
+  /** Entries that the last copy held. */
+  readonly copied: number;
+  readonly grid: Grid | null;
+  readonly draft: Grid | null;
+  readonly checks: Facts['checks'];
+}
+
+export const BEGINNING: Omit<State, 'language'> = {
+  place: 'door',
+  news: null,
+  writes: null,
+  hasSound: true,
+  files: [],
+  copied: 0,
+  grid: null,
+  draft: null,
+  checks: [],
+};
