@@ -1,4 +1,4 @@
-import { own, type Action, type Answer, type Id, type MultipleQuestion, type Question, type Target } from '#model';
+import { type Action, type Answer, type Id, type MultipleQuestion, type Question, type Target } from '#model';
 import { pointsOf, pointsOfSet, sociable } from './points.ts';
 import { hasPoints, type Row, type Sheet } from './sheet.ts';
 
@@ -47,15 +47,19 @@ export const reach = ({ question, answer }: Row, targets: readonly Target[]): re
 
 /** What some actions, done together, change: question id → improvement; empty when nothing. */
 export function changesOf(sheet: Sheet, actions: readonly Action[]): ReadonlyMap<Id, Improvement> {
+  // asked of every action for every business of a class: only the few questions that are raised are looked at
+  const targets = new Map<Id, Target[]>();
+  for (const { raises } of actions)
+    for (const [id, target] of Object.entries(raises)) {
+      const known = targets.get(id);
+      if (known) known.push(target);
+      else targets.set(id, [target]);
+    }
   const changes = new Map<Id, Improvement>();
   for (const row of sheet) {
-    const { id } = row.question;
-    const targets = actions.flatMap((action) => {
-      const target = own(action.raises, id);
-      return target === undefined ? [] : [target];
-    });
-    const change = targets.length ? improve(row, targets) : undefined;
-    if (change) changes.set(id, change);
+    const wanted = targets.get(row.question.id);
+    const change = wanted && improve(row, wanted);
+    if (change) changes.set(row.question.id, change);
   }
   return changes;
 }

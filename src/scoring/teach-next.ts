@@ -69,17 +69,15 @@ function businessOf(
   sheet: Sheet,
   options: ActionOptions,
 ): Business {
-  const open = new Map(
-    relevantActions(questionnaire, submission, sheet, options).map(({ action }) => [action.id, action]),
-  );
-  const chainOf = chainsOf(open);
+  const candidates = relevantActions(questionnaire, submission, sheet, options);
+  const chainOf = chainsOf(new Map(candidates.map(({ action }) => [action.id, action])));
+  const rows = new Map(sheet.map((row) => [row.question.id, row]));
   const weight = sum(sheet.filter(counts).map((row) => row.weight));
-  const help = [...open.values()].map((action): readonly [Id, Help] => {
+  const help = candidates.map(({ action, changes: alone }): readonly [Id, Help] => {
     const actions = chainOf(action);
-    const changes = changesOf(sheet, actions);
-    const gain = sum(
-      sheet.map((row) => row.weight * ((changes.get(row.question.id)?.points ?? row.points) - row.points)),
-    );
+    const changes = actions.length > 1 ? changesOf(sheet, actions) : alone;
+    let gain = 0;
+    for (const [id, { points }] of changes) gain += rows.get(id)!.weight * (points - rows.get(id)!.points);
     return [action.id, { actions, points: gain / weight, hours: sum(actions.map(({ hours }) => hours)) }];
   });
   return { submission, sheet, help: new Map(help) };
