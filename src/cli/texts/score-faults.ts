@@ -108,3 +108,6 @@ const en: typeof vi = {
 };
 
 export const faultWords = { vi, en };
+
+/** What may be wrong with a row, as far as there are words for it. */
+export type FaultCode = keyof typeof vi.reasons | 'cell-count' | 'missing-mark';

@@ -1,13 +1,10 @@
-// Answers that are there as values, and what is wrong with answers, wherever they stand.
+// Answers as values, and what is wrong with answers, wherever they stand.
 
-import { checkAnswers, type Finding, type Id, type Submission } from '#model';
+import type { Finding, Id, Submission } from '#model';
 import { tableScorer } from '#scoring';
 import { troubleIn } from './cell.ts';
-import type { Reading } from './columns.ts';
+import type { ReadColumn, Reading } from './columns.ts';
 import type { Fault } from './table.ts';
-
-/** A submission that is being made of what stands in columns. */
-export type Parts = Record<'profile' | 'answers', Record<Id, unknown>>;
 
 /** A scorer that takes whole submissions. */
 export function submissionScorer({ questionnaire, columns }: Reading) {
@@ -21,29 +18,32 @@ export function submissionScorer({ questionnaire, columns }: Reading) {
   return { scorer, add };
 }
 
-/** What was found, as faults of names. */
-export const findingFaults = (findings: readonly Finding[]): readonly Fault[] =>
-  findings.map(({ code, path, actual, expected }) => ({
-    code,
-    column: null,
-    name: path.split('/')[2] ?? null,
-    actual,
-    ...(expected !== undefined && { expected }),
-  }));
-
-/** What is wrong with answers, as faults of columns; `givenAt` says what stands in one. */
-export function answerFaults(
-  { questionnaire, columns }: Reading,
-  submission: Submission,
-  givenAt: (name: string, finding: Finding) => { readonly column: number | null; readonly given: unknown },
-): readonly Fault[] {
-  return checkAnswers(questionnaire, submission).flatMap((finding) => {
-    const [fault] = findingFaults([finding]) as [Fault];
-    const [, part, id] = finding.path.split('/');
-    const found = [...columns.values()].find((one) => one.id === id && one.part === part);
-    if (!found) return [fault];
-    const { column, given } = givenAt(found.name, finding);
-    const trouble = typeof given === 'string' ? troubleIn(found.question, given) : null;
-    return [{ ...fault, code: trouble ?? fault.code, column, name: found.name, actual: given }];
-  });
+/** The submission that stands in columns: a text is read as a cell, any other value is an answer as JSON has it. */
+export function submissionIn<Column extends ReadColumn>(
+  columns: Iterable<Column>,
+  givenIn: (column: Column) => unknown,
+): Submission {
+  const parts: Record<ReadColumn['part'], Record<Id, unknown>> = { profile: {}, answers: {} };
+  for (const column of columns) {
+    const given = givenIn(column);
+    const answer = typeof given === 'string' ? column.read(given) : given;
+    if (answer !== undefined) parts[column.part][column.id] = answer;
+  }
+  return parts as Submission;
 }
+
+/** What was found, as faults of columns; `givenIn` says what stands in one, where that isn't what was found. */
+export const faultsIn = (
+  { columns }: Reading,
+  findings: readonly Finding[],
+  givenIn?: (column: ReadColumn, found: unknown) => Pick<Fault, 'column' | 'actual'>,
+): readonly Fault[] =>
+  findings.map(({ code, path, actual, expected }) => {
+    const [, part, id = null] = path.split('/');
+    const of = [...columns.values()].find((one) => one.id === id && one.part === part);
+    const fault: Fault = { code, column: null, name: of?.name ?? id, actual, expected, of };
+    if (!of || !givenIn) return fault;
+    const given = givenIn(of, actual);
+    const trouble = typeof given.actual === 'string' ? troubleIn(of.question, given.actual) : null;
+    return { ...fault, ...given, code: trouble ?? code };
+  });

@@ -1,13 +1,11 @@
 // A cell's text as an answer. What it makes of a text may still be no answer: `checkAnswers` has the last word.
 
 import { nameKey, NOT_APPLICABLE, UNSURE, type Question } from '#model';
+import type { FaultCode } from '../../texts/score-faults.ts';
 
 /** Integers are written with digits only; longer ones can't be told from their neighbours. `12.0` is what pandas writes. */
 const INTEGER = /^([+-]?\d{1,15})(?:\.0{1,2})?$/;
 const BETWEEN_OPTIONS = /[\s|;]+/;
-
-/** Why a text is no answer where a person would read one: these are never guessed. */
-export type CellTrouble = 'missing-mark' | 'number-ambiguous' | 'number-decimal' | 'number-digits' | 'number-unit';
 
 /** What other programs write where they have no value. `none` is not among them: many questions have such an option. */
 const MISSING_MARK = /^(?:nan|na|n\/a|#n\/a|null|nil|\\n|<na>)$/i;
@@ -61,7 +59,7 @@ export function answerIn(question: Question | null, cell: string, labels?: Label
  * What keeps a text from being an answer, when it looks like one, or like a mark for none; `null` when it doesn't.
  * `1.234` and `1,234` are one and a bit, or over a thousand, according to who wrote them.
  */
-export function troubleIn(question: Question | null, cell: string): CellTrouble | null {
+export function troubleIn(question: Question | null, cell: string): FaultCode | null {
   const text = clean(cell);
   if (MISSING_MARK.test(text)) return 'missing-mark';
   if (question?.type !== 'number') return null;

@@ -28,7 +28,7 @@ export const isFaultColumn = (name: string): boolean => (FAULT_COLUMNS as readon
 const ID_NAMES = ['id', 'key', 'meta/instanceid', 'meta-instanceid', 'instanceid', '_uuid', '_id', 'mã', 'ma'];
 
 /** A column of answers; `question`: `null` for a field of the profile. */
-type ReadColumn = AnswerColumn & Omit<TableColumn, 'at'> & { readonly question: Question | null };
+export type ReadColumn = AnswerColumn & Omit<TableColumn, 'at'> & { readonly question: Question | null };
 
 /** How the answers of a run are read; worked out once. */
 export interface Reading {
@@ -85,7 +85,7 @@ export function readingOf(bundle: QuestionnaireBundle, language: Language, plan:
 /** What the columns of a header are, each with its place from 0. */
 export interface Layout {
   readonly names: readonly string[];
-  readonly answers: readonly (TableColumn & { readonly name: string })[];
+  readonly answers: readonly (ReadColumn & TableColumn)[];
   /** Those that are carried over to the results. */
   readonly kept: readonly { readonly at: number; readonly name: string }[];
   /** Columns without a name: their cells must be empty. */
@@ -130,7 +130,7 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
   if (names.every((name) => !name)) refuse(words.noHeader(file));
   if (names.length > MOST_COLUMNS) refuse(words.tooWide(file, names.length));
   const places = new Map<string, number>();
-  const answers: (TableColumn & { name: string })[] = [];
+  const answers: (ReadColumn & TableColumn)[] = [];
   const kept: { at: number; name: string }[] = [];
   for (const [at, name] of names.map(reading.nameOf).entries()) {
     if (!name) continue;

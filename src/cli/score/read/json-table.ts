@@ -4,25 +4,24 @@ import { readFile } from '#exchange';
 import { checkAnswers, type Questionnaire, type Submission } from '#model';
 import { CommandError, EXIT } from '../../io.ts';
 import { some } from '../../texts/some.ts';
-import { answerFaults, findingFaults, submissionScorer, type Parts } from './answers.ts';
+import type { FaultCode } from '../../texts/score-faults.ts';
+import { faultsIn, submissionIn, submissionScorer } from './answers.ts';
 import { clean } from './cell.ts';
 import { doubtsOf, FAULT_TEXT, idAmong, isFaultColumn, type Reading } from './columns.ts';
 import type { JsonRow } from './json.ts';
-import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Members, type Table } from './table.ts';
+import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Table } from './table.ts';
+import { lookAhead } from './unread.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
 /** The parts of a submission, and what the element writes beside them; other members are kept. */
 const SUBMISSION = ['profile', 'answers', 'questionnaire'];
 const OF_THE_ELEMENT = [...SUBMISSION, 'format', 'formatVersion', 'result'];
+/** Of a text that is told so much is. */
+const SHOWN = 200;
 
 const isSubmission = (value: Value): boolean => typeof value['answers'] === 'object' && value['answers'] !== null;
 const isFile = (value: Value): boolean => value['format'] === 'labanso-submission';
-
-/** A row of a file, where there are several. */
-export interface FiledRow extends JsonRow {
-  readonly file?: string;
-}
 
 /** A member as a text: a string without its quotes, a number with the digits it has. */
 const textOf = (raw: string | undefined): string =>
@@ -39,102 +38,91 @@ function nameOfHalf(text: string): string | undefined {
   return found;
 }
 
+const faultOf = (code: FaultCode, name: string | null, actual: unknown): Fault => ({
+  code,
+  column: null,
+  name,
+  actual,
+});
+
 /** What is wrong with an object, whatever its answers are. */
-function objectFaults({ text, value, repeated, fault }: FiledRow): readonly Fault[] {
-  const about = (code: Fault['code'], name: string | null, actual: unknown): Fault => ({
-    code,
-    column: null,
-    name,
-    actual,
-  });
-  if (value === null) return [about(fault!, null, text.slice(0, 200))];
+function objectFaults({ text, value, repeated, fault }: JsonRow): readonly Fault[] {
+  if (value === null) return [faultOf(fault!, null, text.slice(0, SHOWN))];
   // what is left of a line that couldn't be read: for as long as it is there, nobody has put it right
   const left = String(value[FAULT_TEXT] ?? '').trim();
   const half = nameOfHalf(text);
   return [
-    ...(left ? [about('fault-text', FAULT_TEXT, left.slice(0, 200))] : []),
-    ...(half === undefined ? [] : [about('half-character', half, value[half])]),
-    ...repeated.map(({ name, places }) => about('key-repeated', name, places)),
+    ...(left ? [faultOf('fault-text', FAULT_TEXT, left.slice(0, SHOWN))] : []),
+    ...(half === undefined ? [] : [faultOf('half-character', half, value[half])]),
+    ...repeated.map(({ name, places }) => faultOf('key-repeated', name, places)),
   ];
 }
 
-/** What an object answers, and to which version. */
+/** What an object answers, and to which version; or what is wrong with that. */
 interface ReadAnswers {
-  readonly of?: Questionnaire;
-  readonly submission?: Submission;
+  readonly of: Questionnaire;
+  readonly submission: Submission;
   readonly faults: readonly Fault[];
 }
 
-/** Reads the answers of objects. */
-function answersReader(reading: Reading) {
+/** Reads the answers of an object. */
+function answersOf(reading: Reading, value: Value, text: string): ReadAnswers {
   const { questionnaire, columns, versions } = reading;
-  const questions = [...columns.values()].filter(({ part }) => part === 'answers').map(({ name }) => name);
-
-  const submissionOf = (value: Value): Submission => {
-    if (isSubmission(value))
-      return Object.fromEntries(
-        Object.entries(value).filter(([name]) => SUBMISSION.includes(name)),
-      ) as unknown as Submission;
-    const parts: Parts = { profile: {}, answers: {} };
-    for (const { name, part, id, read } of columns.values()) {
-      const given = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
-      const answer = typeof given === 'string' ? read(given) : given;
-      if (answer !== undefined) parts[part][id] = answer;
-    }
-    return parts as Submission;
-  };
-
-  return (value: Value, text: string): ReadAnswers => {
-    if (isFile(value)) {
-      const read = readFile(text, versions.all);
-      return read.ok
-        ? { of: read.questionnaire, submission: read, faults: [] }
-        : { faults: findingFaults(read.findings) };
-    }
-    const submission = submissionOf(value);
-    const { id, version } = submission.questionnaire ?? questionnaire;
-    const of = versions.all.find((one) => one.id === id && one.version === version) ?? questionnaire;
-    const found = checkAnswers(of, submission);
-    // answers outside of `answers`, where nobody would count them
-    const beside = isSubmission(value) ? questions.filter((name) => Object.hasOwn(value, name)) : [];
-    const faults: readonly Fault[] = [
-      ...beside.map((name) => ({ code: 'answer-beside', column: null, name, actual: value[name] })),
-      // in a flat object they are told by what is written there
-      ...(found.length && of === questionnaire
-        ? answerFaults(reading, submission, (name, { actual }) => ({
-            column: null,
-            given: isSubmission(value) ? actual : value[name],
-          }))
-        : findingFaults(found)),
-    ];
-    return { of, submission, faults };
+  const memberOf = (name: string): unknown => (Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined);
+  if (isFile(value)) {
+    const read = readFile(text, versions.all);
+    return read.ok
+      ? { of: read.questionnaire, submission: read, faults: [] }
+      : { of: questionnaire, submission: { answers: {} }, faults: faultsIn(reading, read.findings) };
+  }
+  const isWhole = isSubmission(value);
+  const submission = isWhole
+    ? (Object.fromEntries(Object.entries(value).filter(([name]) => SUBMISSION.includes(name))) as unknown as Submission)
+    : submissionIn(columns.values(), ({ name }) => memberOf(name));
+  const { id, version } = submission.questionnaire ?? questionnaire;
+  const of = versions.all.find((one) => one.id === id && one.version === version) ?? questionnaire;
+  // answers outside of `answers`, where nobody would count them
+  const beside = [...columns.values()].filter(
+    ({ name, part }) => isWhole && part === 'answers' && Object.hasOwn(value, name),
+  );
+  // in a flat object a fault is told by what is written there
+  const givenIn = ({ name }: { readonly name: string }, found: unknown) => ({
+    column: null,
+    actual: isWhole ? found : value[name],
+  });
+  const found = checkAnswers(of, submission);
+  return {
+    of,
+    submission,
+    faults: [
+      ...beside.map(({ name }) => faultOf('answer-beside', name, value[name])),
+      ...faultsIn(reading, found, of === questionnaire ? givenIn : undefined),
+    ],
   };
 }
 
 /** Which members of an object are kept. */
 const isKept = ({ columns }: Reading, value: Value, name: string): boolean =>
   !isFaultColumn(name) &&
-  (isFile(value)
-    ? !OF_THE_ELEMENT.includes(name)
+  !(isFile(value)
+    ? OF_THE_ELEMENT.includes(name)
     : isSubmission(value)
-      ? !SUBMISSION.includes(name)
-      : !columns.has(name));
+      ? SUBMISSION.includes(name)
+      : columns.has(name));
 
 /** Looks at the first rows as at a header. Throws `CommandError` when none of them is an answer to the questionnaire. */
-function lookAt(reading: Reading, first: readonly FiledRow[]) {
+function lookAt(reading: Reading, first: readonly JsonRow[]): Pick<Table, 'doubts' | 'kept'> {
   const { words, file, columns } = reading;
   const values = first.map(({ value }) => value).filter((value) => value !== null);
   if (!values.length) throw new CommandError(EXIT.file, words.noJson(file));
   const wanted = [...columns.keys()];
   const isOurs = (value: Value): boolean =>
-    isSubmission(value) || Object.hasOwn(value, FAULT_TEXT) || wanted.some((name) => Object.hasOwn(value, name));
+    isSubmission(value) || [FAULT_TEXT, ...wanted].some((name) => Object.hasOwn(value, name));
   const flat = [...new Set(values.filter((value) => !isSubmission(value)).flatMap((value) => Object.keys(value)))];
   if (!values.some(isOurs)) throw new CommandError(EXIT.file, words.noMember(file, some(flat), some(wanted)));
-  const kept = new Set(values.flatMap((value) => Object.keys(value).filter((name) => isKept(reading, value, name))));
-  return {
-    doubts: doubtsOf(reading, flat, false),
-    kept: [...(first[0]!.file === undefined ? [] : ['file']), ...kept],
-  };
+  const kept = new Set(first[0]!.file === undefined ? [] : ['file']);
+  for (const value of values) for (const name of Object.keys(value)) if (isKept(reading, value, name)) kept.add(name);
+  return { doubts: doubtsOf(reading, flat, false), kept: [...kept] };
 }
 
 /**
@@ -143,38 +131,24 @@ function lookAt(reading: Reading, first: readonly FiledRow[]) {
  * Kept are the members that are no answers; for CSV those that the first rows have. An answer in a flat object may be
  * written as in a cell, or as JSON has it: a list, a number. Throws `CommandError`.
  */
-export async function openJson(rows: AsyncGenerator<readonly FiledRow[]>, reading: Reading): Promise<Table> {
-  let next = await rows.next();
-  while (!next.done && !next.value.length) next = await rows.next();
-  const first = next.done ? [] : next.value;
+export async function openJson(batches: AsyncGenerator<readonly JsonRow[]>, reading: Reading): Promise<Table> {
+  const { first, rows } = await lookAhead(batches);
   const { doubts, kept } = lookAt(reading, first);
   const id = idAmong(reading, kept);
   const { scorer, add } = submissionScorer(reading);
-  const answersOf = answersReader(reading);
-  const keptOf = (value: Value, { members, file }: FiledRow): Members => {
-    const own = [...members].filter(([name]) => isKept(reading, value, name));
-    return new Map(file === undefined || members.has('file') ? own : [['file', JSON.stringify(file)], ...own]);
-  };
-  const read = (row: FiledRow): GoodRow | BadRow => {
+  const read = (row: JsonRow): GoodRow | BadRow => {
     const { line, file, text, value, members, repeated } = row;
-    const named = textOf(members.get(id ?? ''));
+    const place = { line, id: textOf(members.get(id ?? '')), ...(file !== undefined && { file }) };
     const isWhole = value && !repeated.length;
-    const { of, submission, faults: wrong }: ReadAnswers = isWhole ? answersOf(value, text) : { faults: [] };
-    const faults = [...objectFaults(row), ...wrong];
-    if (value && of && submission && !faults.length && add(reading.versions.toToday(of, submission)))
-      return { line, id: named, kept: keptOf(value, row) };
-    return {
-      line,
-      id: named,
-      cells: null,
-      ...(isWhole ? { members, text: null } : { text }),
-      faults,
-      ...(file !== undefined && { file }),
-    };
+    const said = isWhole ? answersOf(reading, value, text) : null;
+    const faults = [...objectFaults(row), ...(said?.faults ?? [])];
+    if (!said || faults.length || !add(reading.versions.toToday(said.of, said.submission)))
+      return { ...place, cells: null, ...(isWhole ? { members, text: null } : { text }), faults };
+    const own = [...members].filter(([name]) => isKept(reading, value!, name));
+    return { ...place, kept: new Map(file === undefined ? own : [['file', JSON.stringify(file)], ...own]) };
   };
-  async function* batches(): AsyncGenerator<Batch> {
-    yield batchOf(first.map(read));
-    for await (const more of rows) yield batchOf(more.map(read));
+  async function* batchesOf(): AsyncGenerator<Batch> {
+    for await (const some of rows) yield batchOf(some.map(read));
   }
-  return { kept, names: null, id, doubts, scorer, batches: batches() };
+  return { kept, names: null, id, doubts, scorer, batches: batchesOf() };
 }

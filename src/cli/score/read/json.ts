@@ -2,10 +2,12 @@
 
 import { membersIn, type JsonMembers } from '#exchange';
 import type { Block } from '../../encoding/text-of.ts';
-import { cutShort, lineEndsIn, LONGEST_ROW } from './csv.ts';
+import { cutShort, LONGEST_ROW, Unread } from './unread.ts';
 
 /** A value of the file. */
 export interface JsonRow extends Omit<JsonMembers, 'end'> {
+  /** The file, where there are several. */
+  readonly file?: string;
   /** From 1. */
   readonly line: number;
   readonly text: string;
@@ -34,68 +36,39 @@ function rowOf(text: string, line: number, isDamaged: boolean): JsonRow {
   return { line, text, value, members, repeated, fault: null };
 }
 
-/** Cuts text into values; keeps what has no end yet. */
-class ValueCutter {
-  #text = '';
-  #line = 1;
-  #isDamaged = false;
-  /** Not in a list, nor in a file of one object; `null`: that isn't known yet. */
-  #isByLine: boolean | null = null;
-  #isInList = false;
-  /** In the middle of a line that is too long. */
-  #skips = false;
-
-  /** The values that end in this text. */
-  cut({ text, isDamaged }: Block, isLast: boolean): readonly JsonRow[] {
-    const rows: JsonRow[] = [];
-    this.#text += text;
-    this.#isDamaged ||= isDamaged;
-    for (;;) {
-      if (!this.#skips) this.#skip(/^\s*/.exec(this.#text)![0].length);
-      if (!this.#text) break;
-      this.#isByLine ??= this.#isWrittenByLine(isLast);
-      if (this.#isByLine === null) break;
-      const [first] = this.#text;
-      if (!this.#isByLine && (first === ',' || first === (this.#isInList ? ']' : '['))) {
-        if (first !== ',') this.#isInList = !this.#isInList;
-        this.#skip(1);
-        continue;
-      }
-      const end = this.#isByLine ? this.#text.indexOf('\n') : (membersIn(this.#text)?.end ?? -1);
-      if (end < 0 && !isLast && this.#text.length <= LONGEST_ROW) break;
-      const own = this.#text.slice(0, end < 0 ? undefined : end);
-      if (!this.#skips) rows.push(rowOf(own, this.#line, this.#isDamaged));
-      this.#skips = end < 0 && this.#isByLine;
-      this.#skip(own.length);
-    }
-    this.#isDamaged &&= this.#text.length > 0;
-    if (isLast && this.#isInList) rows.push(rowOf('[', this.#line, false));
-    return rows;
-  }
-
-  #skip(length: number): void {
-    this.#line += lineEndsIn(this.#text.slice(0, length));
-    this.#text = this.#text.slice(length);
-  }
-
-  /** Whether each line is a value, as far as the first one tells; `null`: that isn't known yet. */
-  #isWrittenByLine(isLast: boolean): boolean | null {
-    const text = this.#text;
-    if (text.startsWith('[')) return false;
-    const end = text.indexOf('\n');
-    if (!text.startsWith('{') || objectIn(end < 0 ? text : text.slice(0, end))) return true;
-    const whole = membersIn(text);
-    if (!whole && !isLast && text.length <= LONGEST_ROW) return null;
-    return !whole || !objectIn(text.slice(0, whole.end));
-  }
+/** Whether each line is a value, as far as the first one tells; `null`: that isn't known yet. */
+function isWrittenByLine({ text, isLast }: Unread): boolean | null {
+  if (text.startsWith('[')) return false;
+  if (!text.startsWith('{') || objectIn(text.split('\n', 1)[0]!)) return true;
+  const whole = membersIn(text);
+  if (!whole && !isLast && text.length <= LONGEST_ROW) return null;
+  return !whole || !objectIn(text.slice(0, whole.end));
 }
 
 /**
  * The objects of a JSON file, in the order they stand in; what is none is a row with a fault. Memory doesn't grow with
  * the file.
  */
-export async function* jsonRows(blocks: AsyncIterable<Block>): AsyncGenerator<readonly JsonRow[]> {
-  const cutter = new ValueCutter();
-  for await (const block of blocks) yield cutter.cut(block, false);
-  yield cutter.cut({ text: '', isDamaged: false }, true);
+export function jsonRows(blocks: AsyncGenerator<Block>): AsyncGenerator<readonly JsonRow[]> {
+  const unread = new Unread(blocks);
+  let isByLine: boolean | null = null;
+  let isInList = false;
+  return unread.rows(() => {
+    const rows: JsonRow[] = [];
+    for (;;) {
+      unread.take(/^\s*/.exec(unread.text)![0].length);
+      const { text, line, isDamaged, isLast } = unread;
+      isByLine ??= text ? isWrittenByLine(unread) : null;
+      if (!text || isByLine === null) break;
+      if (!isByLine && (text[0] === ',' || text[0] === (isInList ? ']' : '['))) {
+        if (unread.take(1) !== ',') isInList = !isInList;
+        continue;
+      }
+      const end = isByLine ? text.indexOf('\n') : (membersIn(text)?.end ?? -1);
+      if (end < 0 && !isLast && text.length <= LONGEST_ROW) break;
+      rows.push(rowOf(isByLine ? unread.takeLine() : unread.take(end < 0 ? Infinity : end), line, isDamaged));
+    }
+    if (unread.isLast && isInList) rows.push(rowOf('[', unread.line, false));
+    return rows;
+  });
 }

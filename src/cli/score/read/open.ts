@@ -6,8 +6,8 @@ import { doubtsOf, layoutOf, noneKnown, type Reading } from './columns.ts';
 import { openCsv, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
 import { startsWith, textOf } from '../../encoding/text-of.ts';
-import { jsonRows } from './json.ts';
-import { openJson, type FiledRow } from './json-table.ts';
+import { jsonRows, type JsonRow } from './json.ts';
+import { openJson } from './json-table.ts';
 import { separatorNamed } from './separator.ts';
 import { filesIn, openSource, type Source } from './source.ts';
 import { openWorkbook } from './workbook.ts';
@@ -26,7 +26,7 @@ function kindOf({ file, head }: Source): InputKind {
 async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Promise<Table> {
   const { words, file } = reading;
   if (kind === 'codes') return openCodes(table, reading, new CommandError(EXIT.file, words.noCodes(file)));
-  const layout = layoutOf(reading, table.header);
+  const layout = layoutOf(reading, table.header.cells);
   if (!layout.answers.length) return openCodes(table, reading, noneKnown(reading, layout.names));
   const doubts = doubtsOf(reading, layout.names.map(reading.nameOf), true);
   return textTable(table, layout, columnReader(layout, reading), doubts);
@@ -46,7 +46,7 @@ async function* filedRows(
   { from }: ScorePlan,
   first: Source,
   others: readonly string[],
-): AsyncGenerator<readonly FiledRow[]> {
+): AsyncGenerator<readonly JsonRow[]> {
   for (const [i, file] of [first.file, ...others].entries()) {
     const source = i ? await openSource(io, file) : first;
     if (others.length && (from ?? kindOf(source)) === 'csv')

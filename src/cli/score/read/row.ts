@@ -1,12 +1,13 @@
 // A row of texts, read once: into the scorer, or into faults. It goes in whole, or is set aside whole.
 
-import type { Submission } from '#model';
+import { checkAnswers } from '#model';
 import { tableScorer, type TableScorer } from '#scoring';
-import { answerFaults, type Parts } from './answers.ts';
+import type { FaultCode } from '../../texts/score-faults.ts';
+import { faultsIn, submissionIn } from './answers.ts';
 import { clean } from './cell.ts';
 import type { Layout, Reading } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
-import { batchOf, type BadRow, type Batch, type Fault, type FileFault, type GoodRow, type Table } from './table.ts';
+import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Table } from './table.ts';
 
 /** A cell may hold so many characters. */
 const LONGEST_CELL = 10_000;
@@ -17,7 +18,7 @@ const SHOWN = 200;
 export const GUARD = /^'(?='*[\s\x00-\x1f]*[=+\-@\t\r\n])/;
 
 /** What keeps a cell from being text; `null` when nothing does. */
-function textFault(cell: string, isDamaged = false): FileFault | null {
+function textFault(cell: string, isDamaged = false): FaultCode | null {
   if (cell.length > LONGEST_CELL) return 'cell-too-long';
   if (cell.includes('\0')) return 'nul';
   return isDamaged && cell.includes('\ufffd') ? 'encoding' : null;
@@ -35,22 +36,20 @@ export interface AnswerReader {
 /** Answers that stand in columns. */
 export function columnReader({ answers }: Layout, reading: Reading): AnswerReader {
   const scorer = tableScorer(reading.questionnaire, answers);
-  const submissionOf = (cells: readonly string[]): Submission => {
-    const parts: Parts = { profile: {}, answers: {} };
-    for (const { part, id, at, read } of answers) {
-      const answer = read(cells[at] ?? '');
-      if (answer !== undefined) parts[part][id] = answer;
-    }
-    return parts as Submission;
-  };
+  const places = new Map(answers.map(({ name, at }) => [name, at]));
   return {
     scorer,
-    add: (cells) => scorer.add(cells),
-    faultsOf: (cells) =>
-      answerFaults(reading, submissionOf(cells), (name) => {
-        const { at } = answers.find((column) => column.name === name)!;
-        return { column: at + 1, given: clean(cells[at]!) };
-      }),
+    add: scorer.add,
+    faultsOf: (cells) => {
+      const found = checkAnswers(
+        reading.questionnaire,
+        submissionIn(answers, ({ at }) => cells[at] ?? ''),
+      );
+      return faultsIn(reading, found, ({ name }) => {
+        const at = places.get(name)!;
+        return { column: at + 1, actual: clean(cells[at]!) };
+      });
+    },
   };
 }
 
@@ -68,7 +67,7 @@ function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
     if (cells.length > names.length)
       return [{ code: 'cell-count', column: null, name: null, actual: cells.length, expected: names.length }];
     const faults: Fault[] = [];
-    const add = (code: FileFault, at: number): void => {
+    const add = (code: FaultCode, at: number): void => {
       const actual = cells[at]!.trim().slice(0, SHOWN);
       faults.push({ code, column: at + 1, name: names[at] || null, actual });
     };

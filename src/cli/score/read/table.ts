@@ -1,29 +1,11 @@
 // What every kind of input is read into: good rows, which are in a scorer, and bad ones, with what is wrong.
 
 import type { TableScorer } from '#scoring';
-import type { CellTrouble } from './cell.ts';
-import type { HeaderDoubts } from './columns.ts';
-
-/** Faults that only a file has, beside those of answers (`Finding.code`). */
-export type FileFault =
-  | CellTrouble
-  | 'answer-beside'
-  | 'cell-count'
-  | 'cell-too-long'
-  | 'cell-without-header'
-  | 'encoding'
-  | 'fault-text'
-  | 'formula'
-  | 'half-character'
-  | 'key-repeated'
-  | 'nul'
-  | 'not-json'
-  | 'row-quote'
-  | 'row-too-long';
+import type { HeaderDoubts, ReadColumn } from './columns.ts';
 
 /** One thing that is wrong with a row. */
 export interface Fault {
-  /** One of `FileFault`, or a code of `checkAnswers` or `decode`. */
+  /** One of `FaultCode`, or another one of `checkAnswers`, `readFile` or `decode`. */
   readonly code: string;
   /** The column from 1, and its name; `null` when it is the row as a whole. */
   readonly column: number | null;
@@ -32,6 +14,8 @@ export interface Fault {
   readonly actual: unknown;
   /** What may: the ids, or the finding's own words. */
   readonly expected?: unknown;
+  /** Of whose answers it is; nothing where it is about the text. */
+  readonly of?: ReadColumn | undefined;
 }
 
 /** The members of an object of JSON, each value as it is written. */

@@ -34,5 +34,5 @@ export async function openWorkbook(bytes: Buffer, reading: Reading): Promise<Tex
   async function* all(): AsyncGenerator<readonly TextRow[]> {
     yield rows;
   }
-  return { header: header.cells, line: header.line, separator: '\t', rows: all() };
+  return { header, separator: '\t', rows: all() };
 }

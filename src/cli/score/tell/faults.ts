@@ -14,23 +14,10 @@ const TOLD = 10;
 /** Of many options so many are named; the rest stand in the questionnaire. */
 const MOST_NAMED = 12;
 
-/** Faults that say nothing of what may stand there. */
-const OF_THE_FILE = [
-  'encoding',
-  'nul',
-  'cell-too-long',
-  'fault-text',
-  'answer-beside',
-  'key-repeated',
-  'half-character',
-  'formula',
-];
-
-/** What may stand in a column; empty when it is no column of answers. */
-function allowedIn({ questionnaire, columns, language }: Reading, { code, name }: Fault): string {
-  const column = columns.get(name ?? '');
-  if (!column) return '';
-  const { question, id } = column;
+/** What may stand in the column of a fault; empty when it isn't about an answer. */
+function allowedFor({ code, of }: Fault, { questionnaire, language }: Reading): string {
+  if (!of) return '';
+  const { question, id } = of;
   if (!question) return some(questionnaire.profile!.find((field) => field.id === id)!.options, MOST_NAMED);
   const isOpen = question.notApplicable && code !== 'not-applicable-not-allowed';
   const always = isOpen ? [UNSURE, NOT_APPLICABLE] : [UNSURE];
@@ -48,7 +35,7 @@ function reasonOf(fault: Fault, reading: Reading): string {
   const why = (words.reasons as Readonly<Record<string, string>>)[code] ?? code;
   const known = Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
   const near = nearest(actual, known)[0];
-  const allowed = OF_THE_FILE.includes(code) ? '' : allowedIn(reading, fault);
+  const allowed = allowedFor(fault, reading);
   const more = [...(near === undefined ? [] : [words.nearest(near)]), ...(allowed ? [words.allowed(allowed)] : [])];
   return `${why}: ${describe(actual)}${more.length ? ` (${more.join('; ')})` : ''}`;
 }
