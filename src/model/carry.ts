@@ -1,5 +1,5 @@
+import { answerFaults } from './answer-faults.ts';
 import type { Answer, Answers, Profile, Submission } from './answers.ts';
-import { checkAnswers } from './check-answers.ts';
 import { tablesBetween, type Migration, type Move, type Moves } from './migration.ts';
 import { own } from './own.ts';
 import type { Id, Question, Questionnaire } from './questionnaire.ts';
@@ -139,21 +139,19 @@ export function carryWithOrigins(
     way.map((table) => table.questions),
     order,
   ).map((one) => (one.isDeclared ? shaped(one, questions.get(one.id)) : one));
+  const known = valuesOf(facts) as Profile;
   const fits = ({ first, id, value, isDeclared }: Traveller): boolean => {
     const question = questions.get(id);
     if (!question || value === undefined) return false;
     const scale = isDeclared ? undefined : own(scales, first);
-    return (
-      (scale === undefined || scale === scaleOf(question)) &&
-      !checkAnswers({ ...to, questions: [question] }, { profile: valuesOf(facts), answers: { [id]: value } }).length
-    );
+    return (scale === undefined || scale === scaleOf(question)) && !answerFaults(question, value, known).length;
   };
   const fitting = place(given.filter(fits));
   const again = place(given.filter(({ id }) => questions.has(id) && !fitting.has(id)));
   const origins = { profile: originsOf(facts), answers: originsOf(fitting, again) };
   return {
     carried: {
-      profile: valuesOf(facts) as Profile,
+      profile: known,
       answers: valuesOf(fitting),
       again: valuesOf(again),
       orphans: { ...leftOf(fields, origins.profile), ...leftOf(given, origins.answers) },

@@ -1,8 +1,8 @@
-import { NOT_APPLICABLE, UNSURE, type Profile } from './answers.ts';
-import { allowsNotApplicable, holds } from './condition.ts';
+import { answerFaults } from './answer-faults.ts';
+import type { Profile } from './answers.ts';
 import * as errors from './errors.ts';
 import { pointer, type Finding } from './finding.ts';
-import type { Question, Questionnaire } from './questionnaire.ts';
+import type { Questionnaire } from './questionnaire.ts';
 
 /** How to check. */
 export interface CheckOptions {
@@ -18,43 +18,6 @@ const isPlain = (value: unknown): value is Record<string, unknown> => {
   // an object of another window or realm has another Object.prototype, which has none of its own
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
-
-/** A whole number; `-0` is one, `NaN`, `Infinity` and `"3"` are not. */
-const isInteger = (value: unknown): value is number => Number.isInteger(value);
-
-function* checkAnswer(question: Question, answer: unknown, profile: Profile): Iterable<Finding> {
-  const { id, notApplicable, askIf } = question;
-  if (answer === UNSURE) return;
-  if (answer === NOT_APPLICABLE) {
-    // whoever isn't asked keeps what was said before the profile changed
-    const isAllowed = allowsNotApplicable(question, profile) || (!!notApplicable && !holds(askIf, profile));
-    if (!isAllowed) yield errors.notApplicableNotAllowed(id, notApplicable || undefined);
-    return;
-  }
-  if (question.type === 'number') {
-    if (!isInteger(answer) || answer < question.min || answer > question.max)
-      yield errors.answerNotAllowed(id, answer, `an integer from ${question.min} to ${question.max}`);
-    return;
-  }
-  const options = question.options.map((option) => option.id);
-  if (question.type === 'single') {
-    if (typeof answer !== 'string') yield errors.answerNotAllowed(id, answer, 'one option id');
-    else if (!options.includes(answer)) yield errors.unknownOption(id, answer, options);
-    return;
-  }
-  if (!Array.isArray(answer) || answer.length === 0) {
-    yield errors.answerNotAllowed(id, answer, 'a list of option ids, at least one');
-    return;
-  }
-  const seen = new Set<unknown>();
-  for (const chosen of answer as readonly unknown[]) {
-    if (!options.includes(chosen as string)) yield errors.unknownOption(id, chosen, options);
-    else if (seen.has(chosen)) yield errors.optionRepeated(id, answer, chosen as string);
-    seen.add(chosen);
-  }
-  const exclusive = question.options.find((option) => option.exclusive && seen.has(option.id));
-  if (exclusive && seen.size > 1) yield errors.exclusiveNotAlone(id, answer, exclusive.id);
-}
 
 /** The entries of an untrusted object; a key that could reach a prototype is a finding, not an entry. */
 function* entries(value: Record<string, unknown>, path: string): Iterable<[string, unknown, Finding?]> {
@@ -96,7 +59,9 @@ function* checkParts(
     for (const [id, value, finding] of entries(answers, '/answers')) {
       const question = questions.get(id);
       if (finding) yield finding;
-      else if (question) yield* checkAnswer(question, value, isPlain(profile) ? (profile as Profile) : {});
+      else if (question)
+        for (const fault of answerFaults(question, value, isPlain(profile) ? (profile as Profile) : {}))
+          yield errors.answerFault(question, value, fault);
       else if (options.unknown !== 'keep') yield errors.unknownQuestion(id, [...questions.keys()]);
     }
   }

@@ -1,7 +1,9 @@
 // Every fault that answers can have, alphabetical. A message says where, what is there, what is allowed.
 
+import type { AnswerFault } from './answer-faults.ts';
 import { pointer, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
+import type { Question } from './questionnaire.ts';
 
 /**
  * What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut.
@@ -21,7 +23,10 @@ export function describe(value: unknown): string {
     : String(value);
 }
 
-const error = (code: string, path: string, actual: unknown, wanted: string, more?: Partial<Finding>): Finding => ({
+/** What is there, what is wanted, and what else a program may like to know. */
+type Wording = readonly [actual: unknown, wanted: string, more?: Partial<Finding>];
+
+const error = (code: string, path: string, ...[actual, wanted, more]: Wording): Finding => ({
   code,
   path,
   message: `${path || 'input'} is ${describe(actual)}; ${wanted}.`,
@@ -30,11 +35,36 @@ const error = (code: string, path: string, actual: unknown, wanted: string, more
   ...more,
 });
 
-export const answerNotAllowed = (id: string, actual: unknown, expected: string): Finding =>
-  error('answer-not-allowed', pointer('answers', id), actual, `allowed is ${expected}, or "unsure"`, { expected });
+/** What is none of those allowed. */
+const among = (actual: unknown, expected: readonly string[]): Wording => [
+  actual,
+  `allowed are ${expected.map(describe).join(', ')}`,
+  { expected, nearest: nearest(actual, expected) },
+];
 
-export const exclusiveNotAlone = (id: string, actual: unknown, option: string): Finding =>
-  error('exclusive-not-alone', pointer('answers', id), actual, `"${option}" stands alone`);
+const expectedBy = (question: Question): string => {
+  if (question.type === 'number') return `an integer from ${question.min} to ${question.max}`;
+  return question.type === 'single' ? 'one option id' : 'a list of option ids, at least one';
+};
+
+const ANSWER_FAULTS: Record<AnswerFault[0], (question: Question, answer: unknown, option: unknown) => Wording> = {
+  'answer-not-allowed': (question, answer) => {
+    const expected = expectedBy(question);
+    return [answer, `allowed is ${expected}, or "unsure"`, { expected }];
+  },
+  'exclusive-not-alone': (_, answer, option) => [answer, `"${String(option)}" stands alone`],
+  'not-applicable-not-allowed': ({ notApplicable: open }, answer) =>
+    open
+      ? [answer, `only these profiles may say so: ${JSON.stringify(open)}`, { expected: open }]
+      : [answer, 'it always applies'],
+  'option-repeated': (_, answer, option) => [answer, `"${String(option)}" stands in it twice`],
+  'unknown-option': (question, _, option) =>
+    among(option, question.type === 'number' ? [] : question.options.map(({ id }) => id)),
+};
+
+/** Of what `answerFaults` finds in an answer. */
+export const answerFault = (question: Question, answer: unknown, [code, option]: AnswerFault): Finding =>
+  error(code, pointer('answers', question.id), ...ANSWER_FAULTS[code](question, answer, option));
 
 export const inputType = (path: string, actual: unknown): Finding =>
   error('input-type', path, actual, 'allowed is a plain object');
@@ -49,27 +79,13 @@ export const keyForbidden = (path: string): Finding => ({
 export const migrationsOverlap = (path: string, actual: string, expected: string): Finding =>
   error('migrations-overlap', path, actual, `the table from ${expected} speaks of the same step`, { expected });
 
-export const notApplicableNotAllowed = (id: string, open: unknown): Finding =>
-  error(
-    'not-applicable-not-allowed',
-    pointer('answers', id),
-    'not-applicable',
-    open ? `only these profiles may say so: ${JSON.stringify(open)}` : 'it always applies',
-    open ? { expected: open } : {},
-  );
-
-export const optionRepeated = (id: string, actual: unknown, option: string): Finding =>
-  error('option-repeated', pointer('answers', id), actual, `"${option}" stands in it twice`);
-
 export const questionnaireMismatch = (actual: unknown, expected: string): Finding =>
   error('questionnaire-mismatch', '/questionnaire', actual, `answers to ${expected} are expected: migrate them first`, {
     expected,
   });
 
-const unknown = (code: string, path: string, actual: unknown, expected: readonly string[]): Finding => {
-  const near = nearest(actual, expected);
-  return error(code, path, actual, `allowed are ${expected.map(describe).join(', ')}`, { expected, nearest: near });
-};
+const unknown = (code: string, path: string, actual: unknown, expected: readonly string[]): Finding =>
+  error(code, path, ...among(actual, expected));
 
 export const stepNotAllowed = (id: string, actual: unknown): Finding =>
   error('step-not-allowed', pointer('steps', id), actual, 'allowed is "done" or "excluded"', {
@@ -88,9 +104,6 @@ export const unknownFieldOption = (id: string, actual: unknown, options: readonl
 /** Of an id that a table names. */
 export const unknownIn = (path: string, id: string, known: readonly string[]): Finding =>
   unknown('unknown-id', path, id, known);
-
-export const unknownOption = (id: string, actual: unknown, options: readonly string[]): Finding =>
-  unknown('unknown-option', pointer('answers', id), actual, options);
 
 export const unknownQuestion = (id: string, questions: readonly string[]): Finding =>
   unknown('unknown-question', pointer('answers', id), id, questions);

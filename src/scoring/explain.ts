@@ -1,8 +1,9 @@
 import type { Answer, AreaId, LevelId, Missing, QuestionId, Questionnaire, Result, State, Submission } from '#model';
 import { sum } from './arithmetic.ts';
 import { hardlyApplies, missingFor, standingOf } from './level.ts';
-import { scoreSheet } from './score.ts';
-import { checkedSheet, counts } from './sheet.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { checkedSheet } from './checked-sheet.ts';
+import { counts } from './sheet.ts';
 
 /** One line of the ledger: weight × points. */
 export interface LedgerLine<Q extends Questionnaire = Questionnaire> {

@@ -14,8 +14,8 @@ import { cellsIn } from './cells.ts';
 import type { Scores } from './compile.ts';
 import { groupCounter, namesOf, type GroupCounts } from './group-counts.ts';
 import type { Part } from './part.ts';
-import { scoreSheet } from './score.ts';
-import { checkedSheet } from './sheet.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { checkedSheet } from './checked-sheet.ts';
 import { distributionOf, shareOf, type Distribution, type Share } from './statistics.ts';
 
 /** What may be shown of a group. */

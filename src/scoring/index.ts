@@ -1,6 +1,6 @@
 // The arithmetic of "The rules" (README of @labanso/scoring): pure functions over plain data, no npm import at run time.
 // Must never know: DOM, clock, storage, Intl, text.
-// Read first: score.ts, then next-actions.ts and plan-road.ts.
+// Read first: score-sheet.ts, then next-actions.ts and plan-road.ts.
 
 export { roundHalfUp, weightedMean, type Term } from './arithmetic.ts';
 export { mergedCells, withheldOf } from './cells.ts';
@@ -32,6 +32,7 @@ export { planRoad, type Road, type RoadOptions } from './plan-road.ts';
 export type { Objective } from './road-problem.ts';
 export { highestPoints, lowestPoints, pointsOf } from './points.ts';
 export { score } from './score.ts';
+export { scoreTrusted } from './score-sheet.ts';
 export { publish, type Board, type BoardEntry } from './publish.ts';
 export { shareOf, type Distribution, type ScoreBin, type Share } from './statistics.ts';
 export { summarize, type GroupSubmission, type Summary } from './summarize.ts';

@@ -15,8 +15,8 @@ import { dueFor, type DueFor } from './due.ts';
 import { nextAction, ranked, relevantActions, type ActionOptions, type NextAction } from './next-actions.ts';
 import { possible, roadFrom, type Road } from './plan-road.ts';
 import type { Objective } from './road-problem.ts';
-import { scoreSheet } from './score.ts';
-import { checkedSheet } from './sheet.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { checkedSheet } from './checked-sheet.ts';
 
 /** In the order of a plan: what the law asks for, groundwork, the road to the next level, the rest. */
 const GROUPS = ['duties', 'groundwork', 'road', 'rest'] as const;

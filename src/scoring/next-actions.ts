@@ -16,8 +16,9 @@ import {
 } from '#model';
 import { applied, changesOf, type Improvement } from './apply.ts';
 import { sum } from './arithmetic.ts';
-import { scoreSheet } from './score.ts';
-import { checkedSheet, type Sheet } from './sheet.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { checkedSheet } from './checked-sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What doing one action, alone, changes in the result. */
 export interface Gain<Q extends Questionnaire = Questionnaire> {

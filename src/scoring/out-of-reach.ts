@@ -1,7 +1,7 @@
 import type { Questionnaire, Result, Submission } from '#model';
 import { levelAt, missingFor } from './level.ts';
-import { scoreSheet, standingAt } from './score.ts';
-import { checkedSheet } from './sheet.ts';
+import { scoreSheet, standingAt } from './score-sheet.ts';
+import { checkedSheet } from './checked-sheet.ts';
 
 /**
  * The first level that is out of reach however the questions that are still open are answered, and what holds back from

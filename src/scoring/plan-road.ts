@@ -15,8 +15,9 @@ import { sum } from './arithmetic.ts';
 import { missingFor, standingOf } from './level.ts';
 import { ranked, relevantActions, type ActionOptions, type Candidate } from './next-actions.ts';
 import { problemOf, type Objective } from './road-problem.ts';
-import { scoreSheet } from './score.ts';
-import { checkedSheet, type Sheet } from './sheet.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { checkedSheet } from './checked-sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { shortestRoad } from './shortest-road.ts';
 
 /** What the business says of the road and of single actions. */

@@ -1,5 +1,5 @@
 // One filled-in row, scored with integers in arrays that are used again for the next one: nothing is allocated.
-// The rules are those of score.ts, which says them plainly; a property test holds both to the same numbers.
+// The rules are those of score-sheet.ts, which says them plainly; a property test holds both to the same numbers.
 
 import { roundHalfUp } from './arithmetic.ts';
 import { ANSWERED_CODE, NOT_APPLICABLE_CODE, NOT_ASKED, stateOfCode, UNANSWERED_CODE } from './codes.ts';

@@ -1,20 +1,16 @@
 import {
   allowsNotApplicable,
-  checkAnswers,
   holds,
-  LabansoError,
   NOT_APPLICABLE,
   own,
   UNSURE,
   type Answer,
   type Answers,
-  type CheckOptions,
   type Id,
   type Profile,
   type Question,
   type Questionnaire,
   type State,
-  type Submission,
 } from '#model';
 import type { Term } from './arithmetic.ts';
 import { fillIn } from './fill-in.ts';
@@ -69,11 +65,4 @@ export function fill(questionnaire: Questionnaire, profile: Profile, given: Answ
       mayVanish: state === 'unanswered' && allowsNotApplicable(question, profile),
     };
   });
-}
-
-/** A sheet from answers of unknown quality: throws `LabansoError` `invalid-answers` with every finding. */
-export function checkedSheet(questionnaire: Questionnaire, submission: Submission, options?: CheckOptions): Sheet {
-  const findings = checkAnswers(questionnaire, submission, options);
-  if (findings.length) throw new LabansoError('invalid-answers', 'These answers can’t be scored:', findings);
-  return fill(questionnaire, submission.profile ?? {}, submission.answers);
 }

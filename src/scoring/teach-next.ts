@@ -2,8 +2,9 @@ import type { Action, ActionId, Id, Questionnaire, Submission } from '#model';
 import { applied, changesOf } from './apply.ts';
 import { roundHalfUp, sum } from './arithmetic.ts';
 import { relevantActions, type ActionOptions } from './next-actions.ts';
-import { scoreSheet } from './score.ts';
-import { checkedSheet, counts, type Sheet } from './sheet.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { checkedSheet } from './checked-sheet.ts';
+import { counts, type Sheet } from './sheet.ts';
 
 /** What a lesson is to bring most of: points for each hour that businesses spend on it, or points. */
 export type LessonAim = 'points-per-hour' | 'points';

@@ -518,8 +518,8 @@ interface Result<Q extends Questionnaire = Questionnaire> {
 }
 
 export type { AreaResult as A, Missing as M, NextLevel as N, Result as R, State as S, Range as a };
-import { f as Profile, a as Submission, g as Some, F as FieldId, Q as QuestionId, h as AreaId, b as Answer, L as LevelId, I as IndicatorId, A as AnswersOf, e as ActionId } from './shared/answers.js';
-export { d as AnswerIn, i as AnswerTo, c as Answers, N as NOT_APPLICABLE, P as ProfileOf, S as Step, j as SubmissionWith, U as UNSURE, k as defineQuestionnaire } from './shared/answers.js';
+import { f as Profile, a as Submission, g as Some, F as FieldId, Q as QuestionId, h as AreaId, b as Answer, L as LevelId, I as IndicatorId, A as AnswersOf, e as ActionId, c as Answers } from './shared/answers.js';
+export { d as AnswerIn, i as AnswerTo, N as NOT_APPLICABLE, P as ProfileOf, S as Step, j as SubmissionWith, U as UNSURE, k as defineQuestionnaire } from './shared/answers.js';
 export { A as Addition, a as BundleExtension, B as BundleTexts, Q as QuestionnaireBundle, T as TextTree, s as shortText, t as textAt } from './shared/bundle.js';
 import { C as CarriedOver } from './shared/carry.js';
 export { A as Answered, O as Origins, a as answeredOf, c as carry, b as carryWithOrigins, s as scalesOf } from './shared/carry.js';
@@ -1268,6 +1268,15 @@ declare function pointsOf(question: Question, answer: Answer): number;
  */
 declare function score<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: CheckOptions): Result<Q>;
 
+/**
+ * The result of answers that are known to be good, such as those `carry` and a session give: as `score`, but nothing is
+ * checked, so that a page need not load what says what is wrong with them. What `checkAnswers` would find comes to a
+ * wrong number.
+ *
+ * @example scoreTrusted(questionnaire, {}, {payments: 'cash'}).range //=> [0, 50]
+ */
+declare const scoreTrusted: (questionnaire: Questionnaire, profile: Profile, answers: Answers) => Result;
+
 /** A submission under a name that changes when its answers do, such as the id of the line that brought them. */
 interface BoardEntry<Q extends Questionnaire = Questionnaire> {
     readonly id: string;
@@ -1416,5 +1425,5 @@ declare function teachNext<const Q extends Questionnaire>(questionnaire: Q, subm
  */
 declare function summariesBeside(groups: readonly Group[], all: Group): readonly GroupSummary[];
 
-export { ActionId, Answer, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, checkMigrations, compare, compareGroups, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, shareOf, summariesBeside, summarize, tableScorer, teachNext, weightedMean, withheldOf };
+export { ActionId, Answer, Answers, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, checkMigrations, compare, compareGroups, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, scoreTrusted, shareOf, summariesBeside, summarize, tableScorer, teachNext, weightedMean, withheldOf };
 export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, BeforeAfter, Board, BoardEntry, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupChange, GroupOptions, GroupPart, GroupShare, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, Lesson, LessonAim, LessonOptions, LevelGroup, Movement, NextAction, Objective, PartSize, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, ScoreBin, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };

@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { allowsNotApplicable, type Question, type Questionnaire, type Submission } from '#model';
-import { explain, fillIn, pointsOf, score } from '#scoring';
+import { explain, fillIn, pointsOf, score, scoreTrusted } from '#scoring';
 import { answerTo, cases, filledIn, isAsked, withAnswer } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
 import { naiveScore } from '../support/naive.ts';
@@ -57,6 +57,15 @@ describe('what follows from an answer', () => {
 });
 
 describe('a score', () => {
+  it('is the same without a check, for answers that are good', () => {
+    check(
+      fc.property(cases({ actions: 0 }), ({ questionnaire, submission }) => {
+        const trusted = scoreTrusted(questionnaire, submission.profile ?? {}, submission.answers);
+        expect(trusted).to.deep.equal(score(questionnaire, submission));
+      }),
+    );
+  });
+
   it('is what ten naive lines say, overall and in each area', () => {
     check(
       fc.property(cases({ actions: 0, complete: true }), ({ questionnaire, submission }) => {
