@@ -3,6 +3,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/doors/widget-define.ts';
 import { forget, personAt, scope } from '../support/person.ts';
+import { pretendVoices, voice } from '../support/voices.ts';
 
 export type Person = Awaited<ReturnType<typeof personAt>>;
 
@@ -34,6 +35,9 @@ async function pretend({ width, height, scale = 1, media = {} }: Device): Promis
     features: Object.entries(media).map(([name, value]) => ({ name, value })),
   });
 }
+
+// a phone has voices
+pretendVoices(voice('vi-VN'), voice('en-US'));
 
 const pages: HTMLElement[] = [];
 

@@ -48,6 +48,7 @@ const WIDGET: readonly (readonly string[])[] = [
   ['custom'],
   ['visit'],
   ['screens'],
+  ['aloud'],
   ['share'],
   ['result'],
   ['element'],

@@ -28,7 +28,7 @@ import { hostOf } from './host-of.ts';
 import { keyController } from './keys.ts';
 import { pageController } from './page-controller.ts';
 import { pressGuard } from './press-guard.ts';
-import { begin, screenOf, shareOf, type Running } from './running.ts';
+import { begin, screenOf, shareOf, type Parts, type Running } from './running.ts';
 import { trailController } from './trail-controller.ts';
 
 const STYLES: readonly CSSResult[] = [base, controls, screens];
@@ -118,6 +118,7 @@ export class LabansoAssessment extends LitElement {
   #arrive = arrivalController(this, this.#guard.refocused);
   #trail = trailController(this, () => this.#running);
   #print: Host['print'] | undefined;
+  #aloud: ReturnType<Parts['aloudController']> | undefined;
   #link = pageController(this, () => Boolean(this.#running), {
     hidden: () => this.#running?.visit.session.flush(),
     stored: (removed) => this.#running?.acts.refresh(removed),
@@ -178,7 +179,12 @@ export class LabansoAssessment extends LitElement {
     if (!this.#running) return this.#early.length ? nothing : html`<slot></slot>`;
     const { visit, acts } = this.#running;
     const facts = factsOf(visit);
-    return ground(facts.language, this.theme, framed(facts, acts, screenOf(facts, this.#running)));
+    this.#aloud ??= visit.later.parts()?.aloudController(this);
+    return ground(
+      facts.language,
+      this.theme,
+      framed(facts, acts, screenOf(facts, this.#running), this.#aloud?.(facts)),
+    );
   }
 
   /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */

@@ -13,7 +13,8 @@ import type { Host } from '../visit/host.ts';
 import { heedNotices } from '../visit/notices.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 
-type Parts = typeof import('../result/index.ts');
+/** What is loaded behind the first paint. */
+export type Parts = typeof import('../result/index.ts');
 
 /** A visit with what can be done in it, and with results once that part is loaded. */
 export interface Running {

@@ -19,6 +19,7 @@ import { reportOf } from './report.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
+export { aloudController } from '../aloud/aloud.ts';
 export { noticesSection } from '../screens/notices.ts';
 export { shareActsOf } from '../share/acts.ts';
 export { goOffline } from '../share/offline.ts';

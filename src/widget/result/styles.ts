@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { aloudStyles } from '../aloud/styles.ts';
 import { shareStyles } from '../share/styles.ts';
 import { pictureStyles } from './picture-styles.ts';
 import { planStyles } from './plan-styles.ts';
@@ -6,7 +7,7 @@ import { paperStyles } from './paper-styles.ts';
 
 /** The result screen; adopted when it is loaded. */
 export const resultStyles = css`
-  ${pictureStyles} ${planStyles} ${shareStyles}
+  ${pictureStyles} ${planStyles} ${shareStyles} ${aloudStyles}
   .result {
     gap: 2.4em;
   }

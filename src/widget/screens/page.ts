@@ -16,13 +16,14 @@ type Frame = [
   Parameters<typeof header>[1] & Parameters<typeof footer>[1],
 ];
 
-/** A screen with what stands above and below it, and a voice for what has just happened. */
+/** A screen with what stands above and below it, and a voice for what has just happened; `aloud` is loaded later. */
 export const framed = (
   facts: Frame[0] & Pick<Facts, 'wasErased'>,
   acts: Frame[1],
   screen: TemplateResult,
+  aloud: TemplateResult | typeof nothing = nothing,
 ): TemplateResult => html`
-  ${header(facts, acts)} ${screen}
+  ${header(facts, acts)} ${aloud} ${screen}
   <p class="hidden" role="status">${facts.wasErased ? facts.t('ui:data.erased') : nothing}</p>
   ${footer(facts, acts)}
 `;
