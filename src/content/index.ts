@@ -18,6 +18,7 @@ export { smeVnQuestions } from './sme-vn/questions.ts';
 export { reasons } from './sme-vn/reasons.ts';
 export { overdue, reviews, type Review } from './sme-vn/reviews.ts';
 export { documents, sources, type Document, type SourceFacts } from './sme-vn/sources.ts';
+export { taxCalendar, type CalendarLine } from './sme-vn/tax-calendar.ts';
 export { supports, type Support } from './sme-vn/supports.ts';
 export {
   LANGUAGES,

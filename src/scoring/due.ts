@@ -24,11 +24,24 @@ function daysIn(year: number, due: Due): readonly Day[] {
   });
 }
 
-/** The first of the days that some rules name which isn't before a day; `null` when there is none. */
-function next(rules: readonly Due[], from: Day): Day | null {
+/** The days that some rules name in the year of a day and in the next, from that day on, in order, each once. */
+function daysFrom(rules: readonly Due[], from: Day): readonly Day[] {
   const year = Number(from.slice(0, 4));
-  const days = rules.flatMap((due) => [...daysIn(year, due), ...daysIn(year + 1, due)]);
-  return days.filter((day) => day >= from).sort()[0] ?? null;
+  const days = new Set(rules.flatMap((due) => [...daysIn(year, due), ...daysIn(year + 1, due)]));
+  return [...days].filter((day) => day >= from).sort();
+}
+
+const rulesFor = (due: readonly Due[], profile: Profile): readonly Due[] =>
+  due.filter((rule) => holds(rule.for, profile));
+
+/**
+ * All days within a year from a day (`YYYY-MM-DD`, itself included) on which something is due for a business, in order.
+ *
+ * @example dueDays([{ quarterly: { month: 1, day: 31 } }], {}, '2026-11-27')[1] //=> '2027-04-30'
+ */
+export function dueDays(due: readonly Due[], profile: Profile, from: Day): readonly Day[] {
+  const end = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+  return daysFrom(rulesFor(due, profile), from).filter((day) => day < end);
 }
 
 /**
@@ -37,10 +50,10 @@ function next(rules: readonly Due[], from: Day): Day | null {
  * @example dueFor({ due: [{ quarterly: { month: 1, day: 31 } }] }, {}, '2026-11-26').day //=> '2027-01-31'
  */
 export function dueFor({ due = [] }: Pick<Action, 'due'>, profile: Profile, from: Day | undefined): DueFor {
-  const rules = due.filter((rule) => holds(rule.for, profile));
+  const rules = rulesFor(due, profile);
   const event = rules.find((rule) => 'after' in rule);
   return {
-    day: from === undefined ? null : next(rules, from),
+    day: from === undefined ? null : (daysFrom(rules, from)[0] ?? null),
     after: event && 'after' in event ? { event: event.after, days: event.days } : null,
   };
 }

@@ -24,7 +24,7 @@ export {
   type PartSize,
 } from './group.ts';
 export { hardlyApplies } from './level.ts';
-export type { DueFor } from './due.ts';
+export { dueDays, type DueFor } from './due.ts';
 export { makePlan, type Plan, type PlanGroup, type PlanOptions, type PlanRow } from './make-plan.ts';
 export { nextActions, type ActionOptions, type Gain, type NextAction } from './next-actions.ts';
 export { outOfReach } from './out-of-reach.ts';

@@ -167,7 +167,7 @@ interface Questionnaire extends Commented {
     readonly sources?: readonly Source[];
 }
 
-export type { Action as A, Band as B, Condition as C, Day as D, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Area as b, Commented as c, Due as d, Implications as e, Indicator as f, MultipleQuestion as g, Source as h };
+export type { Action as A, Band as B, Condition as C, Day as D, Gate as G, Id as I, Level as L, MultipleOption as M, NumberQuestion as N, Option as O, ProfileField as P, Questionnaire as Q, SingleQuestion as S, Target as T, Question as a, Due as b, Area as c, Commented as d, Implications as e, Indicator as f, MultipleQuestion as g, Source as h };
 import { Q as Questionnaire, P as ProfileField, I as Id, a as Question, S as SingleQuestion, g as MultipleQuestion, N as NumberQuestion, L as Level, G as Gate, A as Action, T as Target, f as Indicator } from './questionnaire.js';
 
 /** The ids of a questionnaire's questions. */
@@ -300,7 +300,7 @@ interface Migration {
 
 export type { Migration as M, Move as a, Moves as b };
 import { M as Migration } from './migration.js';
-import { c as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
+import { d as Commented, Q as Questionnaire, I as Id } from './questionnaire.js';
 
 /** Texts by key, in as many floors as needed. */
 interface TextTree {
@@ -525,8 +525,8 @@ import { C as CarriedOver } from './shared/carry.js';
 export { A as Answered, O as Origins, a as answeredOf, c as carry, b as carryWithOrigins, s as scalesOf } from './shared/carry.js';
 import { F as Finding } from './shared/finding.js';
 export { L as LabansoError, p as pointer } from './shared/finding.js';
-import { Q as Questionnaire, a as Question, C as Condition, I as Id, D as Day } from './shared/questionnaire.js';
-export { A as Action, b as Area, B as Band, c as Commented, d as Due, G as Gate, e as Implications, f as Indicator, L as Level, M as MultipleOption, g as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, h as Source, T as Target } from './shared/questionnaire.js';
+import { Q as Questionnaire, a as Question, C as Condition, I as Id, D as Day, b as Due } from './shared/questionnaire.js';
+export { A as Action, c as Area, B as Band, d as Commented, G as Gate, e as Implications, f as Indicator, L as Level, M as MultipleOption, g as MultipleQuestion, N as NumberQuestion, O as Option, P as ProfileField, S as SingleQuestion, h as Source, T as Target } from './shared/questionnaire.js';
 import { M as Migration } from './shared/migration.js';
 export { a as Move, b as Moves } from './shared/migration.js';
 import { R as Result, S as State, M as Missing, A as AreaResult } from './shared/result.js';
@@ -1089,6 +1089,12 @@ interface DueFor {
         readonly days: number;
     } | null;
 }
+/**
+ * All days within a year from a day (`YYYY-MM-DD`, itself included) on which something is due for a business, in order.
+ *
+ * @example dueDays([{ quarterly: { month: 1, day: 31 } }], {}, '2026-11-27')[1] //=> '2027-04-30'
+ */
+declare function dueDays(due: readonly Due[], profile: Profile, from: Day): readonly Day[];
 
 /** What doing one action, alone, changes in the result. */
 interface Gain<Q extends Questionnaire = Questionnaire> {
@@ -1425,5 +1431,5 @@ declare function teachNext<const Q extends Questionnaire>(questionnaire: Q, subm
  */
 declare function summariesBeside(groups: readonly Group[], all: Group): readonly GroupSummary[];
 
-export { ActionId, Answer, Answers, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, checkMigrations, compare, compareGroups, compile, describe, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, scoreTrusted, shareOf, summariesBeside, summarize, tableScorer, teachNext, weightedMean, withheldOf };
+export { ActionId, Answer, Answers, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, Due, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, checkMigrations, compare, compareGroups, compile, describe, dueDays, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, scoreTrusted, shareOf, summariesBeside, summarize, tableScorer, teachNext, weightedMean, withheldOf };
 export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, BeforeAfter, Board, BoardEntry, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupChange, GroupOptions, GroupPart, GroupShare, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, Lesson, LessonAim, LessonOptions, LevelGroup, Movement, NextAction, Objective, PartSize, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, ScoreBin, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };

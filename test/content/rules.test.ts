@@ -15,6 +15,7 @@ import {
   sources,
   supports,
   targets,
+  taxCalendar,
 } from '#content';
 import { alternatives, type Questionnaire } from '#model';
 import { nextActions, planRoad, score } from '#scoring';
@@ -191,6 +192,7 @@ describe('sources', () => {
     const used = new Set<string>([
       ...smeVn.actions.flatMap(({ sources: cited }) => [...cited]),
       ...supports.flatMap(({ sources: cited }) => [...cited]),
+      ...taxCalendar.flatMap(({ sources: cited }) => cited),
       ...[...targets, ...programmes, ...prioritySectors].map(({ source }) => source),
     ]);
     assert.deepEqual(

@@ -12,6 +12,7 @@ import {
   smeVn,
   supports,
   targets,
+  taxCalendar,
   documents,
 } from '#content';
 import { type Questionnaire } from '#model';
@@ -83,6 +84,7 @@ describe('texts', async () => {
       ...questionnaire.actions!.flatMap(({ due = [] }) =>
         due.flatMap((day) => ('after' in day ? [`results.events.${day.after}`] : [])),
       ),
+      ...taxCalendar.map(({ id }) => `results.calendar.${id}`),
       ...documents.map(({ id }) => `sources.${id}`),
       ...programmes.flatMap(({ id, ask }) => [`targets.programmes.${id}`, ...(ask ? [`targets.ask.${ask}`] : [])]),
       ...prioritySectors.map(({ province }) => `targets.priorities.${province}`),

@@ -47,7 +47,7 @@ async function showResult(context: TestContext, id: string, language: string): P
   return { page, code };
 }
 
-describe('the printed result', () => {
+describe('on paper', () => {
   /** What a browser prints, page by page, after a press on the button that begins so. */
   async function printed(page: Page, words: string, name: string): Promise<{ file: string; raw: string }> {
     await page.evaluate(() => (window.print = () => undefined));
@@ -118,4 +118,17 @@ describe('the printed result', () => {
         const marks = onePage[0]!.match(/[ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/g);
         if (language === 'vi') assert.ok((marks?.length ?? 0) > 60, 'stacked marks survive');
       });
+
+  for (const language of ['vi', 'en'] as const)
+    it(`is the calendar of taxes and invoices alone, on one page (${language})`, async (context) => {
+      const { page, code } = await showResult(context, 'quan-pho', language);
+      const words = { vi: 'In lịch này', en: 'Print this calendar' }[language];
+      const { file } = await printed(page, words, `calendar-${language}`);
+      if (!hasPdfTools()) return context.skip('poppler-utils is not installed: words were not read');
+      const pages = pagesOf(file);
+      assert.equal(pages.length, 1);
+      for (const day of ['31/01/', '31/03/', '30/04/', '31/07/', '31/10/']) assert.ok(pages[0]!.includes(day), day);
+      assert.match(pages[0]!, /68\/2026\/NĐ-\s*CP/);
+      assert.ok(!pages[0]!.includes(code.slice(0, 4)), 'nothing else of the result');
+    });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { smeVn } from '#content';
 import type { Action, Due, Questionnaire } from '#model';
-import { makePlan, nextActions, planRoad, score } from '#scoring';
+import { dueDays, makePlan, nextActions, planRoad, score } from '#scoring';
 import { respondents } from '../support/respondents.ts';
 import { answered, household, tiny } from '../support/tiny.ts';
 
@@ -23,6 +23,17 @@ const dueOf = (due: readonly Due[], from?: string, profile: Readonly<Record<stri
 
 const requiresOf = (id: string): readonly string[] =>
   (smeVn.actions as readonly Action[]).find((action) => action.id === id)!.requires ?? [];
+
+describe('the days of a year', () => {
+  it('are all within a year from a day, each once, in order, for whom they hold', () => {
+    const quarters: readonly Due[] = [{ quarterly: { month: 1, day: 31 } }, { yearly: '04-30' }];
+    expect(dueDays(quarters, {}, '2027-04-30')).to.deep.equal(['2027-04-30', '2027-07-31', '2027-10-31', '2028-01-31']);
+    expect(dueDays([{ yearly: '01-31' }], {}, '2027-01-31')).to.deep.equal(['2027-01-31']);
+    expect(dueDays([{ on: '2027-01-01' }], {}, '2026-01-01')).to.deep.equal([]);
+    expect(dueDays([{ yearly: '01-31', for: { size: ['large'] } }], { size: 'small' }, '2027-01-01')).to.deep.equal([]);
+    expect(dueDays([{ after: 'hired', days: 30 }], {}, '2027-01-01')).to.deep.equal([]);
+  });
+});
 
 describe('makePlan', () => {
   it('puts duties with a day first, by day, those that hang on an event before them, then other duties, groundwork, road, rest', () => {

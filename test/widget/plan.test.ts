@@ -40,6 +40,25 @@ describe('the plan', () => {
       .and.match(/DTSTART;VALUE=DATE:\d{4}0131\r\n/);
   });
 
+  it('has the card of taxes and invoices for this legal form and revenue, with sources, and all its days for the phone', async () => {
+    const person = await resultOf('quan-pho');
+    const card = person.one('.calendar');
+    const days = [...card.querySelectorAll('.days span')].map((day) => day.textContent!);
+    expect(days).to.have.length(5);
+    expect(days.join(' '))
+      .to.match(/31\/01\/\d{4}/)
+      .and.match(/31\/10\/\d{4}/);
+    expect(card.textContent).to.contain('Trên 1 đến 3 tỷ đồng').and.contain('kiểm tra 26/11/2026');
+    const saved: Promise<string>[] = [];
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(fetch(this.href).then((answer) => answer.text()));
+    };
+    await person.press('Thêm 5 hạn này vào lịch điện thoại');
+    const text = await saved[0]!;
+    expect(text.match(/BEGIN:VEVENT/g)).to.have.length(5);
+    expect(text).to.match(/UID:settle-income-\d{4}0331@labanso/);
+  });
+
   it('finds the fastest or the cheapest road, as one likes', async () => {
     const person = await resultOf('homestay-khanh-hoa');
     const said = (): string => person.one('.plan [role=status]').textContent!;

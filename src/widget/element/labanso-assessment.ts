@@ -236,7 +236,7 @@ export class LabansoAssessment extends LitElement {
         this.#trail.moved();
       },
       back: this.#trail.back,
-      print: async (isWhole) => (await this.#print?.(isWhole)) ?? false,
+      print: async (what) => (await this.#print?.(what)) ?? false,
     });
 
   /** Begins a visit with the page's questionnaire, or shows why that can't be. */

@@ -9,6 +9,7 @@ import type { Acts } from '../visit/acts.ts';
 import { PARTS, type Facts } from '../visit/facts.ts';
 import { answersSection } from './answers.ts';
 import { areasSection } from './areas.ts';
+import { calendarSection } from './calendar.ts';
 import { compareSection } from './compare.ts';
 import { ledgerSection } from './ledger.ts';
 import { levelSection } from './level.ts';
@@ -47,7 +48,8 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       ${shownParts > 1 ? html`${compareSection(facts, share, report)} ${planSection(facts, acts, share, report)}` : nothing}
       ${
         shownParts > 2
-          ? html`${answersSection(facts, acts)} ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
+          ? html`${calendarSection(facts, acts, share, report)} ${answersSection(facts, acts)}
+            ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
             ${shareSection(facts, share, () => posterOf(facts, report), whatNext(facts, acts))}`
           : nothing
       }

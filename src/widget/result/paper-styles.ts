@@ -157,13 +157,22 @@ export const paperStyles = css`
       display: block !important;
       margin-block-start: 6mm;
     }
+    :host([data-labanso-calendar]) .paper {
+      display: none;
+    }
+    :host([data-labanso-calendar]) .result > .calendar {
+      display: block !important;
+      border: 0;
+      padding: 0;
+    }
     :host([data-labanso-whole]) .result > .plan {
       break-before: page;
       margin-block-start: 0;
       border: 0;
       padding: 0;
     }
-    details:not(.row > details) > summary {
+    details:not(.row > details, .calendar > details) > summary,
+    .calendar > details > summary::before {
       display: none;
     }
     .row {

@@ -102,6 +102,14 @@ export const resultStyles = css`
   .source {
     color: var(--muted);
   }
+  .days span {
+    display: block;
+    white-space: nowrap;
+    font-weight: 700;
+  }
+  .calendar details > * + * {
+    margin-block-start: 0.7em;
+  }
   .sources {
     list-style: none;
   }

@@ -3,7 +3,7 @@
 import type { CsvDialect } from '#exchange';
 import { saveFile } from '#look';
 import type { TemplateResult } from 'lit';
-import type { Picture, Taken } from '../visit/facts.ts';
+import type { Picture, Printed, Taken } from '../visit/facts.ts';
 import type { Visit } from '../visit/visit.ts';
 import { copyText } from './device.ts';
 import type { Poster } from './poster.ts';
@@ -13,8 +13,7 @@ export interface Offers {
   /** Draws a QR code, once the part that can is loaded (`wantQr` loads it). */
   readonly drawQr: () => ((text: string, label: string) => TemplateResult) | null;
   readonly wantQr: () => void;
-  /** Prints one page, or with it everything that explains it. */
-  readonly print: (isWhole: boolean) => void;
+  readonly print: (what: Printed) => void;
   readonly copy: (text: string) => void;
   readonly save: (name: string, type: string, text: string) => void;
   readonly saveTable: (facts: TableFacts, name: string, dialect: CsvDialect) => void;
@@ -54,9 +53,9 @@ export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offe
   return {
     drawQr: () => drawQr,
     wantQr: () => void loadQr(),
-    print: (isWhole) =>
+    print: (what) =>
       void loadQr()
-        .then(() => host.print(isWhole))
+        .then(() => host.print(what))
         .then((isPrinted) => change({ taken: isPrinted ? null : { by: 'print' } })),
     copy: (text) => void copyText(text).then((isDone) => change({ taken: { by: 'copy', isDone, text } })),
     save,

@@ -1,16 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Printed } from '../visit/facts.ts';
 import { isolate, unfold } from './print.ts';
 
 /** A browser that prints begins within this time (milliseconds). */
 const PATIENCE = 1500;
 
 /**
- * Unfolds what belongs on paper whenever the page is printed; returns how to print the element alone, as one page or with
- * everything that explains it, which says whether this browser does: inside other apps many have no `print`, or one that does nothing.
+ * Unfolds what belongs on paper whenever the page is printed; returns how to print the element alone, which
+ * says whether this browser does: inside other apps many have no `print`, or one that does nothing.
  */
 export function printController(
   element: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode },
-): (isWhole: boolean) => Promise<boolean> {
+): (what: Printed) => Promise<boolean> {
   let fold: (() => void) | undefined;
   const before = (): void => {
     fold ??= unfold(element.renderRoot);
@@ -29,9 +30,9 @@ export function printController(
       removeEventListener('afterprint', after);
     },
   });
-  return async (isWhole) => {
+  return async (what) => {
     await element.updateComplete;
-    const restore = isolate(element, isWhole);
+    const restore = isolate(element, what);
     // not every browser waits in print(), nor says when it is done: the next touch says so, too
     for (const event of ['afterprint', 'pointerdown', 'keydown']) addEventListener(event, restore, { once: true });
     let hasBegun = false;

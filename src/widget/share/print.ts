@@ -1,8 +1,9 @@
 // Printing a page that isn't ours: everything around the element steps aside, and comes back.
 
+import type { Printed } from '../visit/facts.ts';
+
 const ASIDE = 'data-labanso-aside';
 const AROUND = 'data-labanso-around';
-const WHOLE = 'data-labanso-whole';
 
 const SHEET = `
 @page { size: A4; margin: 15mm 14mm 16mm; @top-left { content: ''; } @top-center { content: ''; } @top-right { content: ''; }
@@ -25,8 +26,8 @@ export function unfold(root: ParentNode): () => void {
   };
 }
 
-/** Leaves only an element to be printed, on numbered A4 pages, the first or all; returns how to bring the page back. */
-export function isolate(element: Element, isWhole: boolean): () => void {
+/** Leaves only an element to be printed, on numbered A4 pages; returns how to bring the page back. */
+export function isolate(element: Element, what: Printed): () => void {
   const undo: (() => void)[] = [];
   const set = (target: Element, name: string): void => {
     target.setAttribute(name, '');
@@ -40,7 +41,8 @@ export function isolate(element: Element, isWhole: boolean): () => void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     undo.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)));
   };
-  if (isWhole) set(element, WHOLE);
+  // what of it is printed: the styles of paper say
+  set(element, `data-labanso-${what}`);
   for (let here: Element | null = element; here && here !== document.documentElement;) {
     const parent: ParentNode | null = here.parentNode;
     for (const sibling of parent?.children ?? []) if (sibling !== here) set(sibling, ASIDE);

@@ -80,8 +80,8 @@ function firstWays(facts: ShareFacts, offers: Offers, posterOf: () => Poster): T
     <p class="note">${t('result:picture.lead')}</p>
     <p class="buttons">
       ${canSend ? button('send', true, true) : nothing} ${button('save', false, !canSend)}
-      <button type="button" @click=${() => print(false)}>${t('result:share.print')}</button>
-      <button type="button" @click=${() => print(true)}>${t('result:share.whole')}</button>
+      <button type="button" @click=${() => print('page')}>${t('result:share.print')}</button>
+      <button type="button" @click=${() => print('whole')}>${t('result:share.whole')}</button>
     </p>
     ${outcome(facts, offers, ['picture', 'drawing', 'print', 'failure'])}
   `;

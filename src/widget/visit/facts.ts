@@ -54,6 +54,9 @@ export interface Picture {
   readonly file: File;
 }
 
+/** What is printed: a result on one page, with all that explains it, or the calendar of taxes and invoices. */
+export type Printed = 'page' | 'whole' | 'calendar';
+
 /** What became of the last way of taking a result along; where it can't be gone, what stands in its place. */
 export type Taken =
   | { readonly by: 'print' | 'failure' | 'drawing' }

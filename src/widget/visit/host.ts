@@ -1,5 +1,6 @@
 import type { Archive, Store } from '#session';
 import type { LabansoEventMap } from '../events.ts';
+import type { Printed } from './facts.ts';
 import type { Place } from './flow.ts';
 
 /** What a visit needs of the page it takes place in. */
@@ -28,8 +29,8 @@ export interface Host {
   readonly lacks: (cause: unknown) => string | null;
   /** Loads the page anew. */
   readonly reload: () => void;
-  /** Prints the element alone, on one page or with all that explains it; `false` when this browser doesn't. */
-  readonly print: (isWhole: boolean) => Promise<boolean>;
+  /** Prints the element alone; `false` when this browser doesn't. */
+  readonly print: (what: Printed) => Promise<boolean>;
   /** The page's address, without a code. */
   readonly address: () => string;
 }
