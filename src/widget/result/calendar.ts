@@ -1,7 +1,7 @@
 import { writeCalendar } from '#exchange';
+import { formatIsoDate } from '#look';
 import type { Id } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatIsoDate } from '../format.ts';
 import type { Offers } from '../share/offers.ts';
 import { outcome } from '../share/outcome.ts';
 import type { Acts } from '../visit/acts.ts';
