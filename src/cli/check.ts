@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
 import { Option } from 'commander';
 import { weighAreas, type Edition } from '#checking';
 import { checkFile } from './check/check-file.ts';
@@ -9,18 +6,13 @@ import { STREAM, unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { AddCommand } from './command.ts';
+import { openSource, wholeOf } from './source.ts';
 import { checkTexts } from './texts/check.ts';
 import { programTexts } from './texts/program.ts';
 
-async function bytesOf(stream: Readable): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(Buffer.from(part as Uint8Array | string));
-  return Buffer.concat(parts);
-}
-
 async function read(io: Io, language: Language, file: string): Promise<Uint8Array> {
   try {
-    return await (file === STREAM ? bytesOf(io.stdin) : readFile(resolve(io.cwd, file)));
+    return await wholeOf(await openSource(io, file));
   } catch (cause) {
     throw unreadable(file, cause, language);
   }

@@ -11,12 +11,13 @@ import {
   type ExportFormatName,
   type OwnOption,
 } from './export-formats.ts';
-import { refuseEnding, refuseSameFile, STREAM, writeNew } from './files.ts';
+import { refuseEnding, refuseSameFile, STREAM } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';
 import type { AddCommand } from './command.ts';
 import { exportTexts } from './texts/export.ts';
+import { writeWhole } from './sink.ts';
 import { programTexts } from './texts/program.ts';
 
 const NAMES = Object.keys(EXPORT_FORMATS) as readonly ExportFormatName[];
@@ -85,8 +86,7 @@ export const addExport: AddCommand = (program, { io, language }) => {
         throw cause;
       }
       warn(io, name, bundle, language);
-      if (output === STREAM) return void io.stdout.write(content);
-      await writeNew(io, language, output, content, force);
-      io.stderr.write(`${words.written(output)}\n`);
+      await writeWhole(io, language, output, content, force);
+      if (output !== STREAM) io.stderr.write(`${words.written(output)}\n`);
     });
 };

@@ -110,24 +110,6 @@ export async function openNew(io: Io, language: Language, file: string, force: b
   };
 }
 
-/** Writes a whole file by `openNew`. Throws `CommandError`. */
-export async function writeNew(
-  io: Io,
-  language: Language,
-  file: string,
-  content: string | Uint8Array,
-  force: boolean,
-): Promise<void> {
-  const made = await openNew(io, language, file, force);
-  try {
-    await made.write(typeof content === 'string' ? Buffer.from(content) : content);
-  } catch (cause) {
-    await made.discard();
-    throw cause;
-  }
-  await made.end();
-}
-
 /** Endings of files that people know the kind of; another ending says nothing, and is nobody's mistake. */
 const ENDINGS =
   /\.(csv|tsv|tab|json|ndjson|jsonl|xlsx|xlsm|xlsb|xls|ods|sql|html?|md|markdown|pdf|docx?|parquet|gz|zip)$/i;

@@ -4,12 +4,13 @@ import { Argument } from 'commander';
 import { checkBundle } from '#checking';
 import { fromXlsForm, type Rows } from '#formats';
 import type { Finding, QuestionnaireBundle } from '#model';
-import { refuseEnding, refuseSameFile, STREAM, unreadable, writeNew } from './files.ts';
+import { refuseEnding, refuseSameFile, STREAM, unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { AddCommand } from './command.ts';
 import { sentenceOf } from './texts/findings.ts';
 import { importTexts } from './texts/import.ts';
+import { writeWhole } from './sink.ts';
 import { programTexts } from './texts/program.ts';
 import { XlsxFault } from './xlsx/fault.ts';
 import { LIMITS } from './xlsx/limits.ts';
@@ -85,8 +86,8 @@ export const addImport: AddCommand = (program, { io, language }, end) => {
         return end(EXIT.faults);
       }
       const text = `${JSON.stringify(bundle, null, 2)}\n`;
-      if (output === STREAM) return void io.stdout.write(text);
-      await writeNew(io, language, output, text, Boolean(force));
-      io.stderr.write(`${words.written(output, bundle.questionnaire.questions.length, findings.length)}\n`);
+      await writeWhole(io, language, output, text, Boolean(force));
+      if (output !== STREAM)
+        io.stderr.write(`${words.written(output, bundle.questionnaire.questions.length, findings.length)}\n`);
     });
 };

@@ -1,6 +1,7 @@
-import { refuseEnding, STREAM, writeNew } from './files.ts';
+import { refuseEnding, STREAM } from './files.ts';
 import starter from './new/starter.json' with { type: 'json' };
 import type { AddCommand } from './command.ts';
+import { writeWhole } from './sink.ts';
 import { programTexts } from './texts/program.ts';
 import { newTexts } from './texts/new.ts';
 
@@ -21,8 +22,7 @@ export const addNew: AddCommand = (program, { io, language }) => {
     .action(async (file: string, { force = false }: { force?: boolean }) => {
       refuseEnding(language, file, ['json']);
       const text = `${JSON.stringify(starter, null, 2)}\n`;
-      if (file === STREAM) return void io.stdout.write(text);
-      await writeNew(io, language, file, text, force);
-      io.stderr.write(`${words.written(file)}\n`);
+      await writeWhole(io, language, file, text, force);
+      if (file !== STREAM) io.stderr.write(`${words.written(file)}\n`);
     });
 };

@@ -156,9 +156,9 @@ describe('files of `labanso score`', () => {
   });
 
   it('finds the separator of a hostile line, where a slow way would not come back', () => {
-    const line = '","; |\t'.repeat(1 << 20);
+    const line = '","; |\t'.repeat(1 << 17);
     assert.equal(detectSeparator(line, new Set(['payments'])), ',');
-    assert.equal(legacyEncodingOf(line + 'TiÕ'.repeat(1 << 20)), null);
+    assert.equal(legacyEncodingOf(line + 'TiÕ'.repeat(1 << 17)), null);
   });
 
   it('refuses a header that is missing, repeated, too wide or of another table', async () => {

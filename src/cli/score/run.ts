@@ -5,6 +5,7 @@ import { explain, type ScoredTable } from '#scoring';
 import { refuseEnding } from '../files.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from '../io.ts';
 import type { Language } from '../language.ts';
+import { openSink, type Sink } from '../sink.ts';
 import { some } from '../texts/some.ts';
 import { ENDINGS, type ScorePlan } from './options.ts';
 import { keyOf } from './read/cell.ts';
@@ -22,7 +23,6 @@ import { readingError } from './tell/trouble.ts';
 import { csvWriter } from './write/csv.ts';
 import { ndjsonWriter } from './write/ndjson.ts';
 import { isMembers, type RowWriter } from './write/results.ts';
-import { openSink, type Sink } from './write/sink.ts';
 
 /** Names in a sentence. */
 const MOST_NAMED = 6;

@@ -1,15 +1,16 @@
 // Opens the input as a table, whatever it is written in.
 
+import { startsWith, textOf } from '../../encoding/text-of.ts';
 import { CommandError, EXIT, type Io } from '../../io.ts';
+import { filesIn, openSource, wholeOf, type Source } from '../../source.ts';
 import type { InputKind, ScorePlan } from '../options.ts';
 import { doubtsOf, layoutOf, noneKnown, type Reading } from './columns.ts';
 import { openCsv, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
-import { startsWith, textOf } from '../../encoding/text-of.ts';
 import { jsonRows, type JsonRow } from './json.ts';
 import { openJson } from './json-table.ts';
 import { separatorNamed } from './separator.ts';
-import { filesIn, openSource, type Source } from './source.ts';
+
 import { openWorkbook } from './workbook.ts';
 import { columnReader, textTable } from './row.ts';
 import type { Table } from './table.ts';
@@ -32,13 +33,6 @@ async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Pro
   return textTable(table, layout, columnReader(layout, reading), doubts);
 }
 
-/** All of a source. */
-async function wholeOf({ head, rest }: Source): Promise<Buffer> {
-  const parts = [head];
-  for await (const part of rest) parts.push(part);
-  return Buffer.concat(parts);
-}
-
 /** The objects of some files. Throws `CommandError` where one isn't JSON. */
 async function* filedRows(
   io: Io,
@@ -48,7 +42,7 @@ async function* filedRows(
   others: readonly string[],
 ): AsyncGenerator<readonly JsonRow[]> {
   for (const [i, file] of [first.file, ...others].entries()) {
-    const source = i ? await openSource(io, file) : first;
+    const source = i ? await openSource(io, file, io.signal) : first;
     if (others.length && (from ?? kindOf(source)) === 'csv')
       throw new CommandError(EXIT.usage, words.severalFiles(file));
     for await (const rows of jsonRows(textOf(source.head, source.rest)))
@@ -65,7 +59,7 @@ export async function openTable(
   const { words, file } = reading;
   const files = await filesIn(io, plan.inputs);
   if (!files.length) throw new CommandError(EXIT.file, words.noFiles(file));
-  const source = await openSource(io, files[0]!);
+  const source = await openSource(io, files[0]!, io.signal);
   const kind = plan.from ?? kindOf(source);
   if (files.length > 1 || kind === 'json' || kind === 'ndjson')
     return { source, table: await openJson(filedRows(io, reading, plan, source, files.slice(1)), reading) };

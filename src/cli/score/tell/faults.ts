@@ -7,7 +7,7 @@ import { some } from '../../texts/some.ts';
 import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, type Reading } from '../read/columns.ts';
 import { GUARD } from '../read/row.ts';
 import type { BadRow, Fault } from '../read/table.ts';
-import type { Sink } from '../write/sink.ts';
+import type { Sink } from '../../sink.ts';
 
 /** So many are told on the terminal. */
 const TOLD = 10;

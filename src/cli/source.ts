@@ -3,9 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { addAbortSignal, pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { STREAM } from '../../files.ts';
-import type { Io } from '../../io.ts';
-import { SAMPLE, startsWith } from '../../encoding/text-of.ts';
+import { STREAM } from './files.ts';
+import type { Io } from './io.ts';
+import { SAMPLE, startsWith } from './encoding/text-of.ts';
 
 /** Where answers come from. Compressed ones (gzip) are unpacked. */
 export interface Source {
@@ -33,38 +33,44 @@ export async function filesIn(io: Io, names: readonly string[]): Promise<readonl
 }
 
 /** The first bytes, and what follows them. */
-async function withHead(chunks: AsyncIterable<Buffer | string>): Promise<Pick<Source, 'head' | 'rest'>> {
+async function withHead(chunks: AsyncIterable<Buffer>): Promise<Pick<Source, 'head' | 'rest'>> {
   const iterator = chunks[Symbol.asyncIterator]();
   const parts: Buffer[] = [];
-  for (let length = 0; length < SAMPLE;) {
+  for (let length = 0; length < SAMPLE; length += parts.at(-1)!.length) {
     const { done, value } = await iterator.next();
     if (done) break;
-    parts.push(Buffer.from(value as Buffer));
-    length += parts.at(-1)!.length;
+    parts.push(value);
   }
-  async function* rest(): AsyncGenerator<Buffer> {
-    try {
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value);
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  return { head: Buffer.concat(parts), rest: rest() };
+  return { head: Buffer.concat(parts), rest: { [Symbol.asyncIterator]: () => iterator } };
+}
+
+/** All of a source, piece by piece. */
+async function* all({ head, rest }: Pick<Source, 'head' | 'rest'>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* rest;
+}
+
+/** All of a source at once. */
+export async function wholeOf(source: Pick<Source, 'head' | 'rest'>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of all(source)) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 /** What was compressed; an error of it comes to whoever reads. */
 const unpacked = (chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
   pipeline(Readable.from(chunks), createGunzip(), () => {});
 
-/** Opens a file, or standard input (`-`). Throws as `stat` does. */
-export async function openSource(io: Io, file: string): Promise<Source> {
+/** Opens a file, or standard input (`-`); `signal` ends the reading. Throws as `stat` does. */
+export async function openSource(io: Io, file: string, signal?: AbortSignal): Promise<Source> {
   let read = 0;
   async function* counted(stream: Readable): AsyncGenerator<Buffer> {
     // waiting for input that doesn't come must be possible to stop, also by whoever stopped before it began
-    if (io.signal) addAbortSignal(io.signal, stream);
+    if (signal) addAbortSignal(signal, stream);
     for await (const chunk of stream) {
-      read += (chunk as Buffer).length;
-      yield chunk as Buffer;
+      const bytes = Buffer.from(chunk as Buffer);
+      read += bytes.length;
+      yield bytes;
     }
   }
   const path = resolve(io.cwd, file);
@@ -72,12 +78,7 @@ export async function openSource(io: Io, file: string): Promise<Source> {
   const stream = facts ? createReadStream(path, { highWaterMark: 1 << 18 }) : io.stdin;
   let found = await withHead(counted(stream));
   if (startsWith(found.head, 0x1f, 0x8b)) {
-    const { head, rest } = found;
-    async function* packed(): AsyncGenerator<Buffer> {
-      yield head;
-      yield* rest;
-    }
-    found = await withHead(unpacked(packed()));
+    found = await withHead(unpacked(all(found)));
   }
   return { file, ...found, size: facts?.isFile() ? facts.size : null, read: () => read };
 }

@@ -1,23 +1,20 @@
 // Where output goes: a file that appears when it is whole, or a stream that may be shut in our face.
 
 import type { Writable } from 'node:stream';
-import { openNew, STREAM, unwritable, type NewFile } from '../../files.ts';
-import type { Io } from '../../io.ts';
-import type { Language } from '../../language.ts';
+import { openNew, STREAM, unwritable } from './files.ts';
+import type { Io } from './io.ts';
+import type { Language } from './language.ts';
 
-/** Takes texts; one `write` at a time. Throws `CommandError`. */
+/** Takes texts or bytes; one `write` at a time. Throws `CommandError`. */
 export interface Sink {
   /** Whether nobody reads any more (`labanso score … | head`): then there is no use in going on. */
   readonly isShut: boolean;
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Everything is written and stands at its place. */
   readonly end: () => Promise<void>;
   /** As if nothing had been written, where that is possible. */
   readonly discard: () => Promise<void>;
 }
-
-/** Texts are collected up to this size: a write has a price of its own. */
-const ENOUGH = 1 << 18;
 
 /** The stream is the caller's: it stays open, and keeps its listener for an error that comes late. */
 function streamSink(stream: Writable, failed: (cause: unknown) => Error): Sink {
@@ -28,9 +25,9 @@ function streamSink(stream: Writable, failed: (cause: unknown) => Error): Sink {
       return isShut || stream.destroyed;
     },
     // waiting for each write keeps what waits for a slow reader small
-    write: async (text) => {
+    write: async (content) => {
       const cause = await new Promise<NodeJS.ErrnoException | null | undefined>((done) =>
-        stream.destroyed ? done(null) : stream.write(text, done),
+        stream.destroyed ? done(null) : stream.write(content, done),
       );
       if (!cause) return;
       isShut = true;
@@ -41,31 +38,30 @@ function streamSink(stream: Writable, failed: (cause: unknown) => Error): Sink {
   };
 }
 
-function fileSink(file: NewFile): Sink {
-  let text = '';
-  const flush = async (): Promise<void> => {
-    await file.write(Buffer.from(text));
-    text = '';
-  };
-  return {
-    isShut: false,
-    write: async (more) => {
-      text += more;
-      if (text.length >= ENOUGH) await flush();
-    },
-    end: async () => {
-      await flush();
-      await file.end();
-    },
-    discard: file.discard,
-  };
-}
-
 /**
  * A sink for a file, or for standard output (`-`). A plain file that is there is left alone without `force`.
  * Throws `CommandError`.
  */
 export async function openSink(io: Io, language: Language, file: string, force: boolean): Promise<Sink> {
   if (file === STREAM) return streamSink(io.stdout, (cause) => unwritable(STREAM, cause, language));
-  return fileSink(await openNew(io, language, file, force));
+  const { write, ...made } = await openNew(io, language, file, force);
+  return { ...made, isShut: false, write: (content) => write(Buffer.from(content as string)) };
+}
+
+/** Writes all of a file, or to standard output (`-`). Throws `CommandError`, and then nothing is there. */
+export async function writeWhole(
+  io: Io,
+  language: Language,
+  file: string,
+  content: string | Uint8Array,
+  force: boolean,
+): Promise<void> {
+  const sink = await openSink(io, language, file, force);
+  try {
+    await sink.write(content);
+  } catch (cause) {
+    await sink.discard();
+    throw cause;
+  }
+  await sink.end();
 }
