@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { Readable } from 'node:stream';
-import { detectSeparator } from '../../src/cli/score/read/separator.ts';
+import { detectSeparator } from '../../src/cli/score/read/csv.ts';
 import { legacyEncodingOf } from '../../src/cli/encoding/legacy-letters.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';

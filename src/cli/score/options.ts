@@ -3,7 +3,7 @@ import { isSameFile, refuseEnding, STREAM } from '../files.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import type { Language } from '../language.ts';
 import { scoreWords } from '../texts/score.ts';
-import { separatorNamed } from './read/separator.ts';
+import { separatorNamed } from './read/csv.ts';
 
 /** What answers may be written in. */
 export const INPUT_KINDS = ['csv', 'ndjson', 'json', 'xlsx', 'codes'] as const;

@@ -1,6 +1,6 @@
 // One run of `labanso score`: plan → reader → scorer → writer → exit code.
 
-import type { QuestionnaireBundle, Submission } from '#model';
+import type { QuestionnaireBundle } from '#model';
 import { explain, type ScoredTable } from '#scoring';
 import { refuseEnding } from '../files.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from '../io.ts';
@@ -10,8 +10,8 @@ import { some } from '../texts/some.ts';
 import { ENDINGS, type ScorePlan } from './options.ts';
 import { keyOf } from './read/cell.ts';
 import { noColumn, readingOf, type Reading } from './read/columns.ts';
-import { openTable } from './read/open.ts';
-import type { BadRow, GoodRow, Table } from './read/table.ts';
+import { openTable, readingError } from './read/open.ts';
+import { isBad, isGood, isMembers, type BadRow, type GoodRow, type Table } from './read/table.ts';
 import { openReport, sentencesOf, type FaultReport } from './tell/faults.ts';
 import { ledgerText } from './tell/ledger.ts';
 import { progressOf, type Progress } from './tell/progress.ts';
@@ -19,10 +19,7 @@ import { SeenIds } from './tell/seen-ids.ts';
 import { summaryJson, summaryText } from './tell/summary.ts';
 import { openTally, type Tally } from './tell/tally.ts';
 import { titlesOf } from './tell/titles.ts';
-import { readingError } from './tell/trouble.ts';
-import { csvWriter } from './write/csv.ts';
-import { ndjsonWriter } from './write/ndjson.ts';
-import { isMembers, type RowWriter } from './write/results.ts';
+import { rowWriter, type RowWriter } from './write/results.ts';
 
 /** Names in a sentence. */
 const MOST_NAMED = 6;
@@ -65,12 +62,11 @@ interface Job {
   readonly table: Table;
   readonly report: FaultReport;
   /** Where results go; `null` when nobody wants them. */
-  readonly results: { readonly sink: Sink; readonly writer: RowWriter } | null;
+  readonly output: Sink | null;
+  readonly writer: RowWriter;
   readonly tally: Tally | null;
   readonly valueOf: ReturnType<typeof groupingOf>;
   readonly progress: Progress;
-  /** Bytes read so far. */
-  readonly read: () => number;
 }
 
 /** What came of it. */
@@ -85,7 +81,7 @@ interface Outcome {
 
 /** Scores a table, some hundred rows at a time. Memory doesn't grow with it, but for what each id takes. */
 async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
-  const { table, report, results, tally, valueOf, progress } = job;
+  const { table, report, output, writer, tally, valueOf, progress } = job;
   const seen = new SeenIds();
   const outcome: Outcome = { rows: 0, repeated: 0, repeatedLines: [], stoppedBy: null };
   const repeatOf = ({ id, line }: GoodRow, number: number): number => {
@@ -93,25 +89,26 @@ async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
     if (before >= 0 && outcome.repeated++ < FIRST_REPEATS) outcome.repeatedLines.push(line);
     return before;
   };
-  await results?.sink.write(results.writer.header);
-  for await (const { good, bad } of table.batches) {
+  await output?.write(writer.header);
+  for await (const rows of table.batches) {
     if (io.signal?.aborted) break;
+    const [good, bad] = [rows.filter(isGood), rows.filter(isBad)];
     await report.add(bad);
     if (plan.strict && bad.length) return { ...outcome, stoppedBy: 'strict' };
     const repeats = good.map((row, i) => repeatOf(row, outcome.rows + i));
     const scored = table.scorer.score();
     tally?.add(scored, valueOf && good.map((row, i) => valueOf(row, scored, i)), repeats);
-    const kept = good.map((row) => row.kept);
-    await results?.sink.write(results.writer.write(scored, kept));
+    const texts = output && writer.write(scored, good);
+    if (texts) await output.write(texts);
     outcome.rows += good.length;
-    progress.at(job.read(), outcome.rows);
-    if (results?.sink.isShut) return { ...outcome, stoppedBy: 'shut' };
+    progress.at(outcome.rows);
+    if (output?.isShut) return { ...outcome, stoppedBy: 'shut' };
   }
   return { ...outcome, stoppedBy: io.signal?.aborted ? 'signal' : null };
 }
 
 /** What is said at the end, on the side of the errors. */
-function tellOutcome({ words, say, plan, versions }: Run, { report, results, table }: Job, outcome: Outcome): ExitCode {
+function tellOutcome({ words, say, plan, versions }: Run, { report, writer, table }: Job, outcome: Outcome): ExitCode {
   const { rows, repeated, repeatedLines, stoppedBy } = outcome;
   if (stoppedBy === 'signal') {
     say(words.stopped(rows));
@@ -124,51 +121,40 @@ function tellOutcome({ words, say, plan, versions }: Run, { report, results, tab
   const old = versions.carried();
   if (old.rows) say(words.carried(old.rows, some(old.versions, MOST_NAMED), some(old.again, MOST_NAMED)));
   if (repeated) say(words.repeatedIds(repeated, some(repeatedLines, MOST_NAMED, repeated)));
-  const lost = results?.writer.lost();
-  if (lost?.rows) say(words.lost(some(lost.names, MOST_NAMED), lost.rows));
-  if (!report.count()) return lost?.rows ? EXIT.faults : EXIT.fine;
+  const lost = writer.lost();
+  if (lost.rows) say(words.lost(some(lost.names, MOST_NAMED), lost.rows));
+  if (!report.count()) return lost.rows ? EXIT.faults : EXIT.fine;
   say(words.badRows(report.told, report.count(), plan.errors, table.names ? 'csv' : 'ndjson'));
   say(words.scored(rows, report.count()));
   return EXIT.faults;
 }
 
-/** The figures of the group, where they were asked for. */
-async function writeSummary(run: Run, { tally, report }: Job, { repeated }: Outcome, sink: Sink): Promise<void> {
-  const { questionnaire, plan, bundle, language } = run;
-  const facts = { questionnaire, summary: tally!.summary(), invalid: report.count(), repeated, by: plan.by };
-  const isJson = /\.json$/i.test(plan.summary!);
-  await sink.write(isJson ? summaryJson(facts) : summaryText(facts, titlesOf(bundle, language), language));
-}
-
 async function scoreAll(run: Run): Promise<ExitCode> {
-  const { io, language, plan } = run;
+  const { io, language, plan, bundle, questionnaire } = run;
   const { source, table } = await openTable(io, plan, run);
   tellHead(run, table);
   if (plan.errors !== undefined) refuseEnding(language, plan.errors, ENDINGS[table.names ? 'csv' : 'ndjson']);
   const valueOf = groupingOf(run, table);
   const sinks: Sink[] = [];
-  const sinkFor = async (file: string | null | undefined): Promise<Sink | null> => {
-    if (file === null || file === undefined) return null;
-    sinks.push(await openSink(io, language, file, Boolean(plan.force)));
-    return sinks.at(-1)!;
+  const sinkFor = async (file: string | null = null): Promise<Sink | null> => {
+    if (file !== null) sinks.push(await openSink(io, language, file, Boolean(plan.force)));
+    return file === null ? null : sinks.at(-1)!;
   };
-  const progress = progressOf(run, source.size);
+  const progress = progressOf(run, source);
   try {
     const report = await openReport(run, table.names, plan.dialect, await sinkFor(plan.errors));
     const output = await sinkFor(plan.output);
     const summary = await sinkFor(plan.summary);
-    const job: Job = {
-      table,
-      valueOf,
-      progress,
-      report,
-      read: source.read,
-      results: output && { sink: output, writer: (plan.to === 'csv' ? csvWriter : ndjsonWriter)(run, table, plan) },
-      tally: summary && openTally(run, plan.by ?? '', table.id !== null),
-    };
+    const tally = summary && openTally(run, plan.by ?? '', table.id !== null);
+    const job: Job = { table, valueOf, progress, report, output, tally, writer: rowWriter(run, table, plan) };
     const outcome = await scoreTable(run, job);
     progress.stop();
-    if (summary && outcome.stoppedBy === null) await writeSummary(run, job, outcome, summary);
+    if (summary && outcome.stoppedBy === null) {
+      const [invalid, { repeated }] = [report.count(), outcome];
+      const facts = { questionnaire, summary: tally!.summary(), invalid, repeated, by: plan.by };
+      const isJson = /\.json$/i.test(plan.summary!);
+      await summary.write(isJson ? summaryJson(facts) : summaryText(facts, titlesOf(bundle, language), language));
+    }
     const isWhole = outcome.stoppedBy === null || outcome.stoppedBy === 'shut';
     for (const sink of sinks) await (isWhole ? sink.end() : sink.discard());
     return tellOutcome(run, job, outcome);
@@ -183,28 +169,22 @@ async function scoreAll(run: Run): Promise<ExitCode> {
 async function explainOne(run: Run, which: string): Promise<ExitCode> {
   const { io, language, words, plan, questionnaire, bundle, say } = run;
   const { table } = await openTable(io, plan, run);
-  const tellLedger = (submission: Submission): ExitCode => {
-    io.stdout.write(ledgerText(explain(questionnaire, submission), titlesOf(bundle, language), language));
-    return EXIT.fine;
-  };
-  const tellFaults = (row: BadRow): ExitCode => {
-    say(words.toldRows(sentencesOf(row, run)));
-    return EXIT.faults;
-  };
-  const isIt = [
-    ({ id }: GoodRow | BadRow) => id !== '' && keyOf(id) === keyOf(which),
-    ({ line }: GoodRow | BadRow) => String(line) === which,
-  ];
-  let atLine: (() => ExitCode) | null | undefined;
-  for await (const { good, bad } of table.batches) {
+  let atLine: (() => ExitCode) | undefined;
+  for await (const rows of table.batches) {
     const scored = table.scorer.score();
-    const [byId, byLine] = isIt.map((matches) => {
-      const at = good.findIndex(matches);
-      const wrong = bad.find(matches);
-      return at >= 0 ? () => tellLedger(scored.submissionAt(at)) : wrong ? () => tellFaults(wrong) : null;
-    });
-    if (byId) return byId();
-    atLine ??= byLine;
+    const tell = (row: GoodRow | BadRow): ExitCode => {
+      if (isBad(row)) {
+        say(words.toldRows(sentencesOf(row, run)));
+        return EXIT.faults;
+      }
+      const submission = scored.submissionAt(rows.filter(isGood).indexOf(row));
+      io.stdout.write(ledgerText(explain(questionnaire, submission), titlesOf(bundle, language), language));
+      return EXIT.fine;
+    };
+    const byId = rows.find(({ id }) => id !== '' && keyOf(id) === keyOf(which));
+    if (byId) return tell(byId);
+    const byLine = rows.find(({ line }) => String(line) === which);
+    if (byLine) atLine ??= () => tell(byLine);
   }
   if (!atLine) throw new CommandError(EXIT.usage, words.noSuchRow(which));
   return atLine();

@@ -88,14 +88,10 @@ export interface Layout {
   readonly answers: readonly (ReadColumn & TableColumn)[];
   /** Those that are carried over to the results. */
   readonly kept: readonly { readonly at: number; readonly name: string }[];
-  /** Columns without a name: their cells must be empty. */
-  readonly nameless: readonly number[];
   /** Where the id of a row stands; −1 when it has none. */
   readonly id: number;
   /** Where `fault_text` stands; −1 where the file is none of bad rows. */
   readonly faultText: number;
-  /** Whether the file is one that `--errors` wrote. */
-  readonly isReport: boolean;
 }
 
 /** That a table has no column of the name that was asked for. */
@@ -141,21 +137,14 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
     if (column) answers.push({ ...column, at });
     else if (!isFaultColumn(name)) kept.push({ at, name });
   }
-  const isForeign = !answers.length && !hasCodes;
-  const id = isForeign
-    ? null
-    : idAmong(
-        reading,
-        kept.map(({ name }) => name),
-      );
+  const others = kept.map(({ name }) => name);
+  const id = answers.length || hasCodes ? idAmong(reading, others) : null;
   return {
     names,
     answers,
     kept,
-    nameless: [...names.keys()].filter((at) => !names[at]),
     id: id === null ? -1 : places.get(id)!,
     faultText: places.get(FAULT_TEXT) ?? -1,
-    isReport: FAULT_COLUMNS.every((name) => places.has(name)),
   };
 }
 

@@ -9,7 +9,7 @@ import { faultsIn, submissionIn, submissionScorer } from './answers.ts';
 import { clean } from './cell.ts';
 import { doubtsOf, FAULT_TEXT, idAmong, isFaultColumn, type Reading } from './columns.ts';
 import type { JsonRow } from './json.ts';
-import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Table } from './table.ts';
+import { SHOWN, type BadRow, type Fault, type GoodRow, type Table } from './table.ts';
 import { lookAhead } from './unread.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -17,8 +17,6 @@ type Value = Readonly<Record<string, unknown>>;
 /** The parts of a submission, and what the element writes beside them; other members are kept. */
 const SUBMISSION = ['profile', 'answers', 'questionnaire'];
 const OF_THE_ELEMENT = [...SUBMISSION, 'format', 'formatVersion', 'result'];
-/** Of a text that is told so much is. */
-const SHOWN = 200;
 
 const isSubmission = (value: Value): boolean => typeof value['answers'] === 'object' && value['answers'] !== null;
 const isFile = (value: Value): boolean => value['format'] === 'labanso-submission';
@@ -147,8 +145,8 @@ export async function openJson(batches: AsyncGenerator<readonly JsonRow[]>, read
     const own = [...members].filter(([name]) => isKept(reading, value!, name));
     return { ...place, kept: new Map(file === undefined ? own : [['file', JSON.stringify(file)], ...own]) };
   };
-  async function* batchesOf(): AsyncGenerator<Batch> {
-    for await (const some of rows) yield batchOf(some.map(read));
+  async function* table(): AsyncGenerator<readonly (GoodRow | BadRow)[]> {
+    for await (const some of rows) yield some.map(read);
   }
-  return { kept, names: null, id, doubts, scorer, batches: batchesOf() };
+  return { kept, names: null, id, doubts, scorer, batches: table() };
 }

@@ -1,15 +1,17 @@
 // Opens the input as a table, whatever it is written in.
 
-import { startsWith, textOf } from '../../encoding/text-of.ts';
+import { NotText, startsWith, textOf } from '../../encoding/text-of.ts';
+import { unreadable } from '../../files.ts';
 import { CommandError, EXIT, type Io } from '../../io.ts';
 import { filesIn, openSource, wholeOf, type Source } from '../../source.ts';
+import { importTexts } from '../../texts/import.ts';
+import { XlsxFault } from '../../xlsx/fault.ts';
 import type { InputKind, ScorePlan } from '../options.ts';
 import { doubtsOf, layoutOf, noneKnown, type Reading } from './columns.ts';
-import { openCsv, type TextTable } from './csv.ts';
+import { openCsv, separatorNamed, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
 import { jsonRows, type JsonRow } from './json.ts';
 import { openJson } from './json-table.ts';
-import { separatorNamed } from './separator.ts';
 
 import { openWorkbook } from './workbook.ts';
 import { columnReader, textTable } from './row.ts';
@@ -70,4 +72,14 @@ export async function openTable(
       : await openCsv(textOf(source.head, source.rest), reading, separator);
   if (!table) throw new CommandError(EXIT.file, words.noHeader(file));
   return { source, table: await tableOf(reading, kind, table) };
+}
+
+/** What went wrong while reading, as a `CommandError`; other errors as they are. */
+export function readingError(cause: unknown, { words, file, language }: Reading): unknown {
+  const told = (message: string): CommandError => new CommandError(EXIT.file, message);
+  if (cause instanceof NotText) return told(words.notText(file, cause.why, cause.line));
+  if (cause instanceof XlsxFault) return told(importTexts[language].unread(file, cause.reason, cause.part));
+  const { code } = cause as NodeJS.ErrnoException;
+  if (typeof code === 'string' && /^Z_/.test(code)) return told(words.damagedGzip(file));
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? unreadable(file, cause, language) : cause;
 }

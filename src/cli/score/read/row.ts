@@ -5,24 +5,15 @@ import { tableScorer, type TableScorer } from '#scoring';
 import type { FaultCode } from '../../texts/score-faults.ts';
 import { faultsIn, submissionIn } from './answers.ts';
 import { clean } from './cell.ts';
-import type { Layout, Reading } from './columns.ts';
+import { FAULT_COLUMNS, type Layout, type Reading } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
-import { batchOf, type BadRow, type Batch, type Fault, type GoodRow, type Table } from './table.ts';
+import { SHOWN, type BadRow, type Fault, type GoodRow, type Table } from './table.ts';
 
 /** A cell may hold so many characters. */
 const LONGEST_CELL = 10_000;
-/** Of a text that is told so much is. */
-const SHOWN = 200;
 
 /** What stands before a cell that a spreadsheet would run: ours to take away again where the file is ours. */
 export const GUARD = /^'(?='*[\s\x00-\x1f]*[=+\-@\t\r\n])/;
-
-/** What keeps a cell from being text; `null` when nothing does. */
-function textFault(cell: string, isDamaged = false): FaultCode | null {
-  if (cell.length > LONGEST_CELL) return 'cell-too-long';
-  if (cell.includes('\0')) return 'nul';
-  return isDamaged && cell.includes('\ufffd') ? 'encoding' : null;
-}
 
 /** How the answers of a row are found among its cells. */
 export interface AnswerReader {
@@ -53,47 +44,39 @@ export function columnReader({ answers }: Layout, reading: Reading): AnswerReade
   };
 }
 
-/** Reads the rows of a layout: `null` is a row of empty cells, which says nothing. */
-function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
-  const { names, answers, kept, nameless, faultText } = layout;
-  const idOf = (cells: readonly string[]): string => (layout.id < 0 ? '' : clean(cells[layout.id] ?? ''));
-  // what we write for a Vietnamese Excel has semicolons
-  const isGuarded = layout.isReport && separator === ';';
-  const places = [...answers, ...kept].map(({ at }) => at).sort((a, b) => a - b);
+/** Looks for faults that aren't about answers. */
+function faultFinder({ names, answers, kept, faultText }: Layout) {
   const isAnswer = new Set(answers.map(({ at }) => at));
-
-  /** Faults that aren't about answers. */
-  const rowFaults = (row: TextRow, cells: readonly string[]): readonly Fault[] => {
+  const isText = new Set([...answers, ...kept].map(({ at }) => at));
+  const codeAt = (at: number, cell: string, { isDamaged, formulas }: TextRow): FaultCode | null => {
+    if (isText.has(at)) {
+      if (formulas?.has(at) && isAnswer.has(at)) return 'formula';
+      if (cell.length > LONGEST_CELL) return 'cell-too-long';
+      if (cell.includes('\0')) return 'nul';
+      return isDamaged && cell.includes('\ufffd') ? 'encoding' : null;
+    }
+    if (!cell.trim()) return null;
+    return at === faultText ? 'fault-text' : names[at] ? null : 'cell-without-header';
+  };
+  return (row: TextRow, cells: readonly string[]): readonly Fault[] => {
     if (cells.length > names.length)
       return [{ code: 'cell-count', column: null, name: null, actual: cells.length, expected: names.length }];
     const faults: Fault[] = [];
-    const add = (code: FaultCode, at: number): void => {
-      const actual = cells[at]!.trim().slice(0, SHOWN);
-      faults.push({ code, column: at + 1, name: names[at] || null, actual });
-    };
-    for (const at of places) {
-      const isFormula = row.formulas?.has(at) && isAnswer.has(at);
-      const code = isFormula ? 'formula' : textFault(cells[at] ?? '', row.isDamaged);
-      if (code) add(code, at);
+    for (let at = 0; at < cells.length; at++) {
+      const code = codeAt(at, cells[at]!, row);
+      const actual = code && cells[at]!.trim().slice(0, SHOWN);
+      if (code) faults.push({ code, column: at + 1, name: names[at] || null, actual });
     }
-    if (cells[faultText]?.trim()) add('fault-text', faultText);
-    for (const at of nameless) if (cells[at]?.trim()) add('cell-without-header', at);
     return faults;
   };
+}
 
-  const badRow = (row: Pick<TextRow, 'line' | 'cells'>, faults: readonly Fault[]): BadRow => {
-    const { line, cells } = row;
-    // a cell that is no text is no answer either, and that is said already
-    const said = new Set(faults.map(({ column }) => column));
-    const wrong = answering.faultsOf(cells);
-    const isWide = cells.length > names.length;
-    const all = isWide ? faults : [...faults, ...wrong.filter(({ column }) => !said.has(column))];
-    // cells can't show what these rows were: without a text to be emptied they would be good rows the next time
-    const isLost = all.some(({ code }) => code === 'cell-count' || code === 'encoding' || code === 'formula');
-    const before = isWide ? '' : (cells[faultText] ?? '').trim();
-    return { line, id: idOf(cells), cells, text: before || (isLost ? cells.join('\t') : null), faults: all };
-  };
-
+/** Reads the rows of a layout: `null` is a row of empty cells, which says nothing. */
+function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
+  const { names, kept, faultText } = layout;
+  const faultsOf = faultFinder(layout);
+  // what we write for a Vietnamese Excel has semicolons
+  const isGuarded = separator === ';' && FAULT_COLUMNS.every((name) => names.includes(name));
   return (row: TextRow): GoodRow | BadRow | null => {
     const { line, fault } = row;
     if (fault) {
@@ -103,23 +86,30 @@ function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
     }
     const cells = isGuarded ? row.cells.map((cell) => cell.replace(GUARD, '')) : row.cells;
     if (cells.every((cell) => !cell.trim())) return null;
-    const faults = rowFaults(row, cells);
-    if (faults.length || !answering.add(cells)) return badRow({ line, cells }, faults);
-    return { line, id: idOf(cells), kept: kept.map(({ at }) => cells[at] ?? '') };
+    const id = layout.id < 0 ? '' : clean(cells[layout.id] ?? '');
+    const faults = faultsOf(row, cells);
+    if (!faults.length && answering.add(cells)) return { line, id, kept: kept.map(({ at }) => cells[at] ?? '') };
+    const isWide = cells.length > names.length;
+    // a cell that is no text is no answer either, and that is said already
+    const wrong = answering.faultsOf(cells).filter(({ column }) => faults.every((one) => one.column !== column));
+    const all = isWide ? faults : [...faults, ...wrong];
+    // cells can't show what these rows were: without a text to be emptied they would be good rows the next time
+    const isLost = all.some(({ code }) => /^(cell-count|encoding|formula)$/.test(code));
+    const before = isWide ? '' : (cells[faultText] ?? '').trim();
+    return { line, id, cells, text: before || (isLost ? cells.join('\t') : null), faults: all };
   };
 }
 
 /** A table of texts as a table, its answers read as told. */
 export function textTable(
   { rows, separator }: Pick<TextTable, 'rows' | 'separator'>,
-  layout: Layout,
+  { kept, names, id, ...layout }: Layout,
   answering: AnswerReader,
   doubts: Table['doubts'],
 ): Table {
-  const { kept, names, id } = layout;
-  const read = rowReader(layout, separator, answering);
-  async function* batches(): AsyncGenerator<Batch> {
-    for await (const some of rows) yield batchOf(some.map(read));
+  const read = rowReader({ kept, names, id, ...layout }, separator, answering);
+  async function* table(): AsyncGenerator<readonly (GoodRow | BadRow)[]> {
+    for await (const some of rows) yield some.map(read).filter((row) => row !== null);
   }
   return {
     kept: kept.map(({ name }) => name),
@@ -127,6 +117,6 @@ export function textTable(
     id: id < 0 ? null : names[id]!,
     doubts,
     scorer: answering.scorer,
-    batches: batches(),
+    batches: table(),
   };
 }

@@ -3,6 +3,9 @@
 import type { TableScorer } from '#scoring';
 import type { HeaderDoubts, ReadColumn } from './columns.ts';
 
+/** Of a text that is told so much is. */
+export const SHOWN = 200;
+
 /** One thing that is wrong with a row. */
 export interface Fault {
   /** One of `FaultCode`, or another one of `checkAnswers`, `readFile` or `decode`. */
@@ -49,12 +52,6 @@ export interface BadRow {
   readonly faults: readonly Fault[];
 }
 
-/** Some rows: the good ones are in the scorer, in this order. */
-export interface Batch {
-  readonly good: readonly GoodRow[];
-  readonly bad: readonly BadRow[];
-}
-
 /** A table whose head has been read. */
 export interface Table {
   /** The names of what is kept. */
@@ -65,19 +62,11 @@ export interface Table {
   /** The column of the ids; `null`: there is none. */
   readonly id: string | null;
   readonly scorer: TableScorer;
-  readonly batches: AsyncIterable<Batch>;
+  /** Some rows at a time; the good ones are in the scorer, in this order. */
+  readonly batches: AsyncIterable<readonly (GoodRow | BadRow)[]>;
 }
 
-const isBad = (row: GoodRow | BadRow): row is BadRow => 'faults' in row;
+export const isBad = (row: GoodRow | BadRow): row is BadRow => 'faults' in row;
+export const isGood = (row: GoodRow | BadRow): row is GoodRow => !isBad(row);
 
-/** Some rows as a batch; `null` is a row that says nothing. */
-export function batchOf(rows: readonly (GoodRow | BadRow | null)[]): Batch {
-  const good: GoodRow[] = [];
-  const bad: BadRow[] = [];
-  for (const row of rows)
-    if (row) {
-      if (isBad(row)) bad.push(row);
-      else good.push(row);
-    }
-  return { good, bad };
-}
+export const isMembers = (kept: Kept): kept is Members => kept instanceof Map;

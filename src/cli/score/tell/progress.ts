@@ -1,10 +1,11 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { STREAM } from '../../files.ts';
+import type { Source } from '../../source.ts';
 import type { Run } from '../run.ts';
 
 /** Tells a person how far the work is. */
 export interface Progress {
-  readonly at: (bytes: number, rows: number) => void;
+  readonly at: (rows: number) => void;
   /** Takes the bar away. */
   readonly stop: () => void;
 }
@@ -17,7 +18,7 @@ const SILENT: Progress = { at: () => {}, stop: () => {} };
  */
 export function progressOf(
   { io, words: { rows: words }, language, plan: { output } }: Run,
-  size: number | null,
+  { size, read }: Source,
 ): Progress {
   const isBetween = output === STREAM && Boolean((io.stdout as Partial<NodeJS.WriteStream>).isTTY);
   if (!io.isTerminal || isBetween) return SILENT;
@@ -38,9 +39,9 @@ export function progressOf(
   const began = performance.now();
   bar.start(size ?? 1, 0, { rows: 0, speed: '–' });
   return {
-    at: (bytes, rows) => {
+    at: (rows) => {
       const seconds = (performance.now() - began) / 1000;
-      bar.update(size ? Math.min(bytes, size) : 0, {
+      bar.update(size ? Math.min(read(), size) : 0, {
         rows: rows.toLocaleString(language),
         speed: seconds > 0.2 ? Math.round(rows / seconds).toLocaleString(language) : '–',
       });
