@@ -1,4 +1,4 @@
-// What only a real device can show: killed pages, photographed codes.
+// What only a real device can show: killed pages, a full history, photographed codes.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -73,6 +73,29 @@ async function showResult(context: TestContext, id: string, language = 'vi'): Pr
   await wait(300);
   return { page, code };
 }
+
+describe('a full history', () => {
+  it('stays on the page where a full history has lost the entry that the element began at', async (context) => {
+    const page = await browser.newPage();
+    context.after(() => page.close());
+    for (let i = 0; i < 55; i++) await page.goto(`data:text/plain,${i}`);
+    await page.goto(server.url);
+    // what a person has opened or touched the browser keeps, so nobody may have: puppeteer's own calls count as a touch
+    const expression = `(async () => {
+      const until = async (test) => { while (!test()) await new Promise((go) => setTimeout(go, 20)); };
+      const element = document.querySelector('labanso-assessment');
+      for (const depth of [1, 2]) {
+        await until(() => element.shadowRoot?.querySelector('.primary'));
+        element.shadowRoot.querySelector('.primary').click();
+        await until(() => history.state?.labanso?.depth === depth);
+      }
+      element.remove();
+    })()`;
+    await (await page.createCDPSession()).send('Runtime.evaluate', { expression, awaitPromise: true });
+    await wait(300);
+    assert.equal(page.url(), server.url);
+  });
+});
 
 describe('a page that is killed', () => {
   it('has every answer that was given 250 ms before, each of twelve times', async (context) => {

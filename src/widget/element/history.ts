@@ -62,6 +62,15 @@ let hasGivenUp = false;
 
 const newId = (): string => Math.random().toString(36).slice(2);
 
+/** The entry so many steps from here, `undefined` where there is none; `null` in a browser that doesn't tell. */
+function entryAt(steps: number): { readonly key: string } | null | undefined {
+  const { navigation } = globalThis as { readonly navigation?: Partial<Navigation> };
+  const here = navigation?.currentEntry;
+  return here && navigation.entries ? navigation.entries()[here.index + steps] : null;
+}
+/** What names the entry that is open: the browser's own word for it, else ours. */
+const idHere = (ours = current()): string | undefined => entryAt(0)?.key ?? ours?.id;
+
 const oursIn = (state: unknown): Ours | undefined => (Object(state) as { readonly [WORD]?: Ours })[WORD];
 
 /** What the current entry holds of ours; some pages may not look. */
@@ -103,9 +112,10 @@ function enter(key: string, from: Mark, to: Mark): void {
   const marks = { [key]: from, ...here.marks };
   if (!here.marks[key]) write('replaceState', { ...here, marks });
   const isOwn = isOf(key, here);
+  const origin = idHere(here)!;
   write('pushState', {
     ...{ marks: { ...marks, [key]: to }, id: newId(), by: key, before: from.place },
-    ...{ last: here.id, base: isOwn ? here.base : here.id, depth: isOwn ? here.depth + 1 : 1 },
+    ...{ last: origin, base: isOwn ? here.base : origin, depth: isOwn ? here.depth + 1 : 1 },
   });
 }
 
@@ -115,25 +125,32 @@ const remember = (): void => void (last = { href: location.href, ours: current()
 /** How long a browser may take to lead back, in milliseconds. */
 const PATIENCE = 5000;
 
-/** Begins a way back, which the browser ends with a `popstate`, a moment later. */
-function go(steps: number, to: string | undefined, isQuiet: boolean, ...then: (() => void)[]): void {
+/**
+ * Begins a way back, which the browser ends with a `popstate`, a moment later. A full history loses entries from its middle,
+ * too: where that can be seen and the entry isn't there, nothing is gone, since counting would lead off the page.
+ */
+function go(steps: number, to: string | undefined, isQuiet: boolean, ...then: (() => void)[]): boolean {
+  const there = entryAt(-steps);
+  if (there !== null && there?.key !== to) return giveUp();
   const mine = { to, isQuiet, then };
   way = mine;
   history.go(-steps);
   setTimeout(() => way === mine && giveUp(), PATIENCE);
+  return true;
 }
 
 /** It has led nowhere: from then on nothing is asked of it, since a way counted wrongly would leave the page. */
-function giveUp(): void {
+function giveUp(): false {
   removeEventListener('popstate', onPop, true);
   live.clear();
   hasGivenUp = true;
+  return false;
 }
 
 /** One listener for all elements: from one screen to another is no matter of the page's. */
 function onPop(event: PopStateEvent): void {
   const ours = oursIn(event.state);
-  const gone = way && way.to === ours?.id ? way : undefined;
+  const gone = way && way.to === idHere(ours) ? way : undefined;
   const { isQuiet = false, then = [] } = gone ?? {};
   const isOnlyOurs = ours && last?.ours && last.href === location.href;
   remember();
@@ -222,8 +239,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
       const ours = current();
       if (ours?.by !== key || !isHere(ours)) return false;
       if (ours.before !== to) return false;
-      go(1, ours.last, false);
-      return true;
+      return go(1, ours.last, false);
     },
     resume: () => {
       if (!way) come(current());
