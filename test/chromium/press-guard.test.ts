@@ -31,13 +31,18 @@ function middle(element: Element): readonly [number, number] {
 const primary = (person: Person): HTMLElement => person.one('.onward [type=submit], .buttons .primary');
 const checked = (person: Person): number => person.all(':checked:not(option)').length;
 
-/** Presses at a place, and again after some milliseconds; whatever has scrolled there meanwhile. */
-async function twice(press: Press, element: Element, gap: number): Promise<void> {
+/** Presses at a place, and again after some milliseconds; whatever has scrolled there meanwhile. Returns how many they were. */
+async function twice(press: Press, element: Element, gap: number): Promise<number> {
   const [x, y] = middle(element);
+  const times: number[] = [];
+  const note = ({ timeStamp }: Event): void => void times.push(timeStamp);
+  addEventListener('pointerdown', note, true);
   await press(x, y);
   await wait(gap);
   await press(x, y);
   await wait(50);
+  removeEventListener('pointerdown', note, true);
+  return times[1]! - times[0]!;
 }
 
 describe('on a phone of 360 × 640', () => {
@@ -50,19 +55,25 @@ describe('on a phone of 360 × 640', () => {
   for (const [name, press] of [['finger', touch], ['mouse', click]] as const)
     it(`a second press of a ${name} on “next”, 0 to 400 ms later, neither answers nor skips the next question`, async function () {
       this.timeout(120_000);
-      const person = await visit();
-      const answers: unknown[] = [];
-      person.element.addEventListener('labanso-answer', ({ detail }) => answers.push(detail));
-      await twice(press, primary(person), 100);
-      expect(person.one('h2').textContent).to.contain('Vài nét');
       for (const gap of [0, 80, 160, 240, 320, 400]) {
-        await calm();
-        const before = person.root.querySelector('.progress strong')?.textContent?.trim();
-        await twice(press, primary(person), gap);
+        const answers: unknown[] = [];
+        let person: Person;
+        let real: number;
+        // on a busy machine the second press may come so much later that it may well answer: that shows nothing
+        do {
+          answers.length = 0;
+          forget();
+          person = await visit();
+          person.element.addEventListener('labanso-answer', ({ detail }) => answers.push(detail));
+          await twice(press, primary(person), 100);
+          expect(person.one('h2').textContent).to.contain('Vài nét');
+          await person.press('Tiếp');
+          await calm();
+          real = await twice(press, primary(person), gap);
+        } while (real > 450);
         expect(checked(person), `${gap} ms`).to.equal(0);
         expect(answers).to.deep.equal([]);
-        const number = Number(/\d+/.exec(before ?? '0')![0]) + 1;
-        expect(person.one('.progress strong').textContent, `${gap} ms`).to.contain(`Câu ${number} /`);
+        expect(person.one('.progress strong').textContent, `${gap} ms`).to.contain('Câu 2 /');
       }
     }); // prettier-ignore
 
