@@ -2,9 +2,11 @@
 
 import { expect } from '@open-wc/testing';
 import type { CompleteDetail } from '../../src/widget/events.ts';
+import type { LabansoAssessment } from '#widget';
 import { addressOf } from '../support/own-questionnaire.ts';
-import { forget, until, visit } from '../support/person.ts';
+import { forget, personAt, scope, until, visit } from '../support/person.ts';
 import { tiny } from '../support/tiny.ts';
+import { tinyTexts } from '../support/tiny-texts.ts';
 
 const src = addressOf({ ...tiny, actions: [] });
 
@@ -114,6 +116,25 @@ describe('what a page’s developer reaches for', () => {
     await person.settled();
     expect(person.element.answers).to.deep.equal({});
     expect(person.heading()).to.equal('Tiny');
+  });
+
+  it('may be set before the script is there, a questionnaire as an object included', async () => {
+    forget();
+    // a document that nobody looks at has no elements of ours: it becomes one where it is put into the page
+    const elsewhere = document.implementation.createHTMLDocument();
+    const element = elsewhere.createElement('labanso-assessment') as LabansoAssessment;
+    const bundle = { questionnaire: { ...tiny, actions: [] }, texts: { vi: tinyTexts } };
+    Object.assign(element, { bundle, scope: scope(), history: 'off', answers: { payments: 'cash' } });
+    document.body.append(element);
+    const person = await personAt(element);
+    expect(person.heading()).to.equal('Tiny');
+    expect(element.answers).to.deep.equal({ payments: 'cash' });
+    expect(element.result!.states['payments']).to.equal('answered');
+    element.answers = {};
+    expect(element.result!.states['payments']).to.equal('unanswered');
+    element.bundle = { questionnaire: { ...bundle.questionnaire, version: 'none' }, texts: bundle.texts };
+    await until('what is wrong with it', () => person.says('/questionnaire/version is "none"'));
+    element.remove();
   });
 
   it('can tell a repeat of the same result from a new one', async () => {

@@ -82,6 +82,8 @@ export class LabansoAssessment extends LitElement {
     offline: { type: String },
     history: { type: String },
     bundle: { attribute: false },
+    // an accessor of ours: Lit takes over what a page has set before the script was there
+    answers: { attribute: false, noAccessor: true },
   };
   /** The version in use. */
   static readonly version = VERSION;
