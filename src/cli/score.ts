@@ -29,7 +29,10 @@ export const addScore: AddCommand = (program, { io, language }, end) => {
     .option('--guard', words.guard)
     .option('--no-guard', words.noGuard)
     .option('--id <column>', words.id)
-    .option('--missing <words>', words.missing)
+    // said once or several times, as the advice names one text after the other
+    .option('--missing <words>', words.missing, (more: string, before?: string) =>
+      before ? `${before},${more}` : more,
+    )
     .addOption(new Option('--labels <language>', words.labels).choices(LANGUAGES))
     .option('--errors <file>', words.errors)
     .option('--strict', words.strict)

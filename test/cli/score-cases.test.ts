@@ -140,7 +140,9 @@ describe('marks for “missing”', () => {
   });
 
   it('are empty cells when they are named', async () => {
-    const { code, out, err } = await scoreCase('08-pandas.csv', '--missing', 'NaN,nan,NA,NULL,\\N');
+    // with commas between, or one after the other as the advice names them
+    const missing = ['NaN,nan,NA', 'NULL', '\\N'].flatMap((words) => ['--missing', words]);
+    const { code, out, err } = await scoreCase('08-pandas.csv', ...missing);
     assert.deepEqual([code, rowsOf(out).length], [0, 3], err);
     const kept = await scoreText('a.csv', 'id,payments\nNA,NA\n', '--missing', 'NA');
     assert.match(kept.out, /\r\nNA,0,/, 'a kept cell stays as it is');
