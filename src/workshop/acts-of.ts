@@ -25,6 +25,7 @@ export interface Desk {
   readonly now: () => number;
   readonly play: (kind: News['kind']) => boolean;
   readonly can: Acts['can'];
+  readonly stage: Acts['stage'];
   readonly saveFile: (name: string, content: Blob) => boolean;
   /** Bytes that the browser still gives; `null` where it doesn't say. */
   readonly space: () => Promise<number | null>;
@@ -186,6 +187,9 @@ export function actsOf(desk: Desk): Acts {
           .entries.filter((one) => one.round === round && !one.isWithdrawn)
           .map(({ from }) => from),
       }),
+    turn: (slide) => change({ slide }),
+    aimAt: (aim) => change({ aim }),
+    stage: desk.stage,
     retry: () => void room.say(),
     setSound: (hasSound) => change({ hasSound }),
     tryOut: () => tryOut(desk),

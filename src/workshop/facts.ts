@@ -3,7 +3,7 @@
 import type { Language } from '#content';
 import type { Deed, Entry, Gathering, Line, LineId, Round } from '#gathering';
 import type { QuestionnaireBundle, Submission } from '#model';
-import type { BoardEntry } from '#scoring';
+import type { BoardEntry, LessonAim } from '#scoring';
 import type { TemplateResult } from 'lit';
 import type { Grid } from './grid.ts';
 import type { Words } from './words.ts';
@@ -62,6 +62,9 @@ export interface Facts {
   readonly lineCount: number;
   readonly hasOwner: boolean;
   readonly hasSound: boolean;
+  /** Which slide of the board is shown, from 0 on, and by what its lessons are chosen. */
+  readonly slide: number;
+  readonly aim: LessonAim;
   readonly checks: readonly { readonly name: 'checkDisk' | 'checkSound' | 'checkRoom'; readonly isOk: boolean }[];
 }
 
@@ -81,6 +84,10 @@ export interface Acts {
   readonly takeFiles: (files: readonly File[]) => Promise<void>;
   /** Renews the board: the present entries of the round are the ones that stand behind it from now on. */
   readonly show: (round: Round) => Promise<boolean>;
+  readonly turn: (slide: number) => void;
+  readonly aimAt: (aim: LessonAim) => void;
+  /** Shows the board in a window for the projector. */
+  readonly stage: () => void;
   /** Hands a file out, and remembers its name for the wipe. */
   readonly save: (name: string, type: string, text: string) => void;
   /** The journal as a file. */

@@ -11,11 +11,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { actsOf } from './acts-of.ts';
+import { openStage, type Stage } from './board/stage.ts';
+import { boardStyles } from './board/styles.ts';
 import { factsOf } from './facts-of.ts';
 import type { Acts, Facts, Place } from './facts.ts';
 import { openJournal } from './journal.ts';
 import { openRoom } from './room.ts';
 import { SCREENS } from './screens.ts';
+import { drawStage } from './screens/board.ts';
 import { unsavedBar } from './screens/collect.ts';
 import { BEGINNING, type State } from './state.ts';
 import { styles } from './styles.ts';
@@ -45,7 +48,7 @@ const space = async (): Promise<number | null> => {
  */
 export class LabansoWorkshop extends LitElement {
   static override properties: PropertyDeclarations = { lang: { type: String } };
-  static override styles: CSSResultGroup = [base, controls, styles];
+  static override styles: CSSResultGroup = [base, controls, styles, boardStyles];
 
   /** `vi` or `en`: the language to begin in. */
   declare lang: string;
@@ -53,6 +56,7 @@ export class LabansoWorkshop extends LitElement {
   #bundle: QuestionnaireBundle | undefined;
   #state: State = { ...BEGINNING, language: 'vi' };
   #shown: Place | undefined;
+  #stage: Stage | null = null;
   #journal = openJournal(() => this.#change({ place: 'door' }));
   #room = openRoom({
     journal: this.#journal,
@@ -67,6 +71,10 @@ export class LabansoWorkshop extends LitElement {
     change: (next) => this.#change(next),
     now: Date.now,
     can: (place) => place in SCREENS,
+    stage: () => {
+      this.#stage = openStage();
+      this.requestUpdate();
+    },
     play,
     saveFile,
     space,
@@ -92,6 +100,7 @@ export class LabansoWorkshop extends LitElement {
 
   /** A new screen is read from its heading on; where codes are typed the field has the focus whenever nothing else has. */
   protected override updated(_: PropertyValues): void {
+    this.#project();
     const isNew = this.#shown !== this.#state.place;
     this.#shown = this.#state.place;
     const { activeElement } = this.renderRoot as ShadowRoot;
@@ -100,16 +109,36 @@ export class LabansoWorkshop extends LitElement {
     else if (!activeElement) field?.focus({ preventScroll: true });
   }
 
-  protected override render(): TemplateResult {
-    const { language, place } = this.#state;
-    const facts =
+  /** Nothing of a workshop that was wiped stays on the projector. */
+  #project(): void {
+    const facts = this.#stage?.isOpen() ? this.#facts() : undefined;
+    if (facts?.gathering.opened) drawStage(this.#stage!, facts, this.#acts);
+    else if (facts) this.#stage!.close();
+  }
+
+  #facts(): Facts | undefined {
+    return (
       this.#bundle &&
       factsOf(this.#room, this.#state, this.#bundle, {
         now: Date.now,
         hasOwner: Boolean(customElements.get('labanso-assessment')),
-      });
+      })
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { language, place } = this.#state;
+    const facts = this.#facts();
     return html`
-      <div class="root" translate="no" lang=${language} data-theme="light" role="region" aria-label="La Bàn Số">
+      <div
+        class="root"
+        translate="no"
+        lang=${language}
+        data-theme="light"
+        data-place=${place}
+        role="region"
+        aria-label="La Bàn Số"
+      >
         <div class="reader">
           <div class="sheet">
             <div class="frame">${facts ? this.#screen(facts, place) : html`<slot></slot>`}</div>

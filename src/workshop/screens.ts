@@ -1,4 +1,5 @@
 import type { Place, Screen } from './facts.ts';
+import { board } from './screens/board.ts';
 import { collect, paste } from './screens/collect.ts';
 import { door } from './screens/door.ts';
 import { grid } from './screens/grid.ts';
@@ -16,5 +17,6 @@ export const SCREENS: Readonly<Partial<Record<Place, Screen>>> = {
   paste,
   list,
   grid,
+  board,
   wipe,
 };

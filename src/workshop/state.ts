@@ -1,4 +1,5 @@
 import type { Language } from '#content';
+import type { LessonAim } from '#scoring';
 import type { Facts, News, Place } from './facts.ts';
 import type { Grid } from './grid.ts';
 
@@ -15,6 +16,8 @@ export interface State {
   readonly grid: Grid | null;
   readonly draft: Grid | null;
   readonly checks: Facts['checks'];
+  readonly slide: number;
+  readonly aim: LessonAim;
 }
 
 export const BEGINNING: Omit<State, 'language'> = {
@@ -27,4 +30,6 @@ export const BEGINNING: Omit<State, 'language'> = {
   grid: null,
   draft: null,
   checks: [],
+  slide: 0,
+  aim: 'points-per-hour',
 };

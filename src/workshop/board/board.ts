@@ -1,0 +1,96 @@
+import type { LessonAim } from '#scoring';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardFacts } from './facts.ts';
+import { slidesOf } from './slides.ts';
+
+/** What the trainer does at the board. */
+export interface BoardActs {
+  readonly go: (slide: number) => void;
+  readonly aimAt: (aim: LessonAim) => void;
+  readonly leave: () => void;
+  /** Shows what has come since. */
+  readonly renew: () => void;
+  /** Shows the board in a window of its own, or on the whole screen; absent where it stands in one, or can't. */
+  readonly project?: () => void;
+  readonly fill?: (board: Element) => void;
+}
+
+/** Where a key leads from a slide: to another one, away, or nowhere. */
+export function slideAt(key: string, at: number, count: number): number | 'leave' | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'PageDown':
+      return Math.min(count - 1, at + 1);
+    case 'ArrowLeft':
+    case 'PageUp':
+      return Math.max(0, at - 1);
+    case 'Home':
+      return 0;
+    case 'Escape':
+      return 'leave';
+    default:
+      return null;
+  }
+}
+
+/** One slide with what moves between them. Keys work only while the board has the focus: its class is `board`. */
+export function boardView(
+  facts: BoardFacts,
+  { at, missing }: { readonly at: number; readonly missing: number },
+  acts: BoardActs,
+): TemplateResult {
+  const { t, aim } = facts;
+  const slides = slidesOf(facts);
+  const here = Math.min(at, slides.length - 1);
+  const { id, title, lead, body, notes } = slides[here]!;
+  const press = (event: KeyboardEvent): void => {
+    const to = event.ctrlKey || event.metaKey || event.altKey ? null : slideAt(event.key, here, slides.length);
+    if (to === null) return;
+    event.preventDefault();
+    if (to === 'leave') acts.leave();
+    else acts.go(to);
+  };
+  const isWaiting = missing > 0;
+  return html`
+    <section class="board" data-slide=${id} data-focus tabindex="-1" aria-label=${t('board:name')} @keydown=${press}>
+      <div class="slide">
+        <h2 aria-live="polite">${title}</h2>
+        ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${body}
+        <div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
+      </div>
+      <nav aria-label=${t('board:name')}>
+        <button type="button" ?disabled=${here === 0} @click=${() => acts.go(here - 1)}>${t('board:back')}</button>
+        <span>${t('board:place', { at: here + 1, of: slides.length })}</span>
+        <button type="button" ?disabled=${here === slides.length - 1} @click=${() => acts.go(here + 1)}>
+          ${t('board:on')}
+        </button>
+        ${
+          id === 'teach'
+            ? html`<button
+                type="button"
+                aria-pressed=${aim === 'points'}
+                @click=${() => acts.aimAt(aim === 'points' ? 'points-per-hour' : 'points')}
+              >
+                ${t('board:teach.most')}
+              </button>`
+            : nothing
+        }
+        <span class="apart">${isWaiting ? t('board:missing', { missing }) : nothing}</span>
+        ${isWaiting ? nothing : html`<button type="button" @click=${acts.renew}>${t('board:renew')}</button>`}
+        ${acts.project ? html`<button type="button" class="page-only" @click=${acts.project}>${t('board:window')}</button>` : nothing}
+        ${
+          acts.fill
+            ? html`<button
+                type="button"
+                class="page-only"
+                @click=${(event: Event) => acts.fill!((event.target as Element).closest('.board')!)}
+              >
+                ${t('board:full')}
+              </button>`
+            : nothing
+        }
+        <button type="button" @click=${acts.leave}>${t('board:close')}</button>
+      </nav>
+    </section>
+  `;
+}
