@@ -29,7 +29,7 @@ const SLIDE_WIDTH = 40;
 export const MOST_IN_A_SENTENCE = 40;
 
 /** Parts of the texts that only the content itself knows: what stands there isn't looked at. */
-export const FREE: readonly (readonly string[])[] = [['targets'], ['results', 'supports']];
+export const FREE: readonly (readonly string[])[] = [['targets'], ['results', 'supports'], ['results', 'calendar']];
 
 /** Every text that is read, for a questionnaire whose structure is sound. */
 export function textPlan(questionnaire: Questionnaire): readonly PlannedText[] {
