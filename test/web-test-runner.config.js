@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -34,6 +35,20 @@ const engines = {
   firefox: [findFirefox, firefox],
   webkit: [findWebKit, webkitLauncher],
 };
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** One page for all test files of a room that needs none: most of the time of a small file is its page. @param {string} room */
+function pageOf(room) {
+  const folder = `${ROOT}.artefacts/rooms`;
+  const tests = readdirSync(`${ROOT}test/${room}`, { recursive: true }).filter((name) =>
+    /\.test\.ts$/.test(String(name)),
+  );
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${room}.test.ts`, tests.map((name) => `import '../../test/${room}/${name}';\n`).join(''));
+  return `.artefacts/rooms/${room}.test.ts`;
+}
+const PURE = ['session', 'exchange', 'scoring', 'checking', 'model', 'gathering'];
+
 const wanted = process.env['BROWSERS']?.split(',');
 const found = Object.entries(engines)
   .filter(([name, [find]]) => (!wanted || wanted.includes(name)) && find())
@@ -42,7 +57,7 @@ if (!found.length) throw new Error('No browser found: run `npm test`, or set CHR
 const inChromium = found.filter(({ name }) => name === 'chromium').map(({ launcher }) => launcher);
 
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir: ROOT,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
@@ -52,7 +67,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), cdpPlugin()],
   browsers: found.map(({ launcher }) => launcher),
   groups: [
-    { name: 'every-engine', files: 'test/{model,scoring,checking,exchange,session,gathering,widget}/**/*.test.ts' },
+    { name: 'rooms', files: PURE.map(pageOf) },
+    { name: 'every-engine', files: 'test/widget/**/*.test.ts' },
     ...(inChromium.length
       ? [{ name: 'chromium', files: 'test/{chromium,accessibility}/**/*.test.ts', browsers: inChromium }]
       : []),
