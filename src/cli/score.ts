@@ -41,8 +41,8 @@ export const addScore: AddCommand = (program, { io, language }, end) => {
     .option('--explain <row>', words.explain)
     .addHelpText('after', words.examples)
     .action(async (input: readonly string[], flags: ScoreFlags) => {
-      const plan = await planOf(io, language, input, flags);
+      const plan = await planOf({ io, language }, input, flags);
       const bundle = await openQuestionnaire(io, language, flags.questionnaire);
-      end(await runScore(io, language, plan, bundle));
+      end(await runScore({ io, language }, plan, bundle));
     });
 };

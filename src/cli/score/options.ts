@@ -1,6 +1,7 @@
 import type { CsvDialect } from '#exchange';
 import { isSameFile, refuseEnding, STREAM } from '../files.ts';
-import { CommandError, EXIT, type Io } from '../io.ts';
+import type { Surroundings } from '../command.ts';
+import { CommandError, EXIT } from '../io.ts';
 import type { Language } from '../language.ts';
 import { scoreWords } from '../texts/score.ts';
 import { separatorNamed } from './read/csv.ts';
@@ -49,12 +50,7 @@ export interface ScorePlan extends Omit<ScoreFlags, 'output' | 'to' | 'summary'>
 }
 
 /** Settles what was asked for; throws `CommandError` when it makes no sense together, or would destroy a file. */
-export async function planOf(
-  io: Io,
-  language: Language,
-  named: readonly string[],
-  flags: ScoreFlags,
-): Promise<ScorePlan> {
+export async function planOf({ io, language }: Surroundings, named: readonly string[], flags: ScoreFlags) {
   const words = scoreWords[language];
   const refuseWhere = (isWrong: unknown, message: string): void => {
     if (isWrong) throw new CommandError(EXIT.usage, message);
@@ -77,5 +73,5 @@ export async function planOf(
   const files = [...inputs, output, errors, summary].filter((file) => file !== null);
   for (const [i, file] of files.entries())
     for (const other of files.slice(0, i)) refuseWhere(await isSameFile(io, file, other), words.sameFile(file));
-  return { guard: dialect === 'excel-vi', ...flags, inputs, output, to, summary };
+  return { guard: dialect === 'excel-vi', ...flags, inputs, output, to, summary } satisfies ScorePlan;
 }

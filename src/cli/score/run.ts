@@ -1,17 +1,17 @@
 // One run of `labanso score`: plan → reader → scorer → writer → exit code.
 
 import type { QuestionnaireBundle } from '#model';
-import { explain, type ScoredTable } from '#scoring';
+import { explain } from '#scoring';
+import type { Surroundings } from '../command.ts';
 import { refuseEnding } from '../files.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from '../io.ts';
-import type { Language } from '../language.ts';
 import { openSink, type Sink } from '../sink.ts';
 import { some } from '../texts/some.ts';
 import { ENDINGS, type ScorePlan } from './options.ts';
 import { keyOf } from './read/cell.ts';
-import { noColumn, readingOf, type Reading } from './read/columns.ts';
+import { readingOf, type Reading } from './read/columns.ts';
 import { openTable, readingError } from './read/open.ts';
-import { isBad, isGood, isMembers, type BadRow, type GoodRow, type Table } from './read/table.ts';
+import { isBad, isGood, type BadRow, type GoodRow, type Table } from './read/table.ts';
 import { openReport, sentencesOf, type FaultReport } from './tell/faults.ts';
 import { ledgerText } from './tell/ledger.ts';
 import { progressOf, type Progress } from './tell/progress.ts';
@@ -43,20 +43,6 @@ function tellHead({ words, plan, say, keptName, id: asked }: Run, { doubts, kept
   if (id === null && plan.summary !== null && kept.length) say(words.noId);
 }
 
-/** What a row has in the column that makes groups. Throws `CommandError` when there is none. */
-function groupingOf(run: Run, { kept, names }: Table) {
-  const { by } = run.plan;
-  if (by === undefined) return null;
-  const column = run.columns.get(by);
-  if (column)
-    return (_: GoodRow, scored: ScoredTable, at: number): string =>
-      [scored.submissionAt(at)[column.part]?.[column.id] ?? ''].flat().join(' ');
-  const index = kept.indexOf(by);
-  if (index < 0) throw noColumn(run, by, names?.filter(Boolean) ?? [...run.columns.keys(), ...kept]);
-  return ({ kept: own }: GoodRow): string =>
-    isMembers(own) ? String(JSON.parse(own.get(by) ?? '""') ?? '').trim() : own[index]!.trim();
-}
-
 /** A run with everything open. */
 interface Job {
   readonly table: Table;
@@ -65,7 +51,6 @@ interface Job {
   readonly output: Sink | null;
   readonly writer: RowWriter;
   readonly tally: Tally | null;
-  readonly valueOf: ReturnType<typeof groupingOf>;
   readonly progress: Progress;
 }
 
@@ -81,7 +66,7 @@ interface Outcome {
 
 /** Scores a table, some hundred rows at a time. Memory doesn't grow with it, but for what each id takes. */
 async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
-  const { table, report, output, writer, tally, valueOf, progress } = job;
+  const { table, report, output, writer, tally, progress } = job;
   const seen = new SeenIds();
   const outcome: Outcome = { rows: 0, repeated: 0, repeatedLines: [], stoppedBy: null };
   const repeatOf = ({ id, line }: GoodRow, number: number): number => {
@@ -97,7 +82,7 @@ async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
     if (plan.strict && bad.length) return { ...outcome, stoppedBy: 'strict' };
     const repeats = good.map((row, i) => repeatOf(row, outcome.rows + i));
     const scored = table.scorer.score();
-    tally?.add(scored, valueOf && good.map((row, i) => valueOf(row, scored, i)), repeats);
+    tally?.add(scored, good, repeats);
     const texts = output && writer.write(scored, good);
     if (texts) await output.write(texts);
     outcome.rows += good.length;
@@ -130,11 +115,10 @@ function tellOutcome({ words, say, plan, versions }: Run, { report, writer, tabl
 }
 
 async function scoreAll(run: Run): Promise<ExitCode> {
-  const { io, language, plan, bundle, questionnaire } = run;
-  const { source, table } = await openTable(io, plan, run);
+  const { io, language, plan, bundle } = run;
+  const { source, table } = await openTable(run);
   tellHead(run, table);
   if (plan.errors !== undefined) refuseEnding(language, plan.errors, ENDINGS[table.names ? 'csv' : 'ndjson']);
-  const valueOf = groupingOf(run, table);
   const sinks: Sink[] = [];
   const sinkFor = async (file: string | null = null): Promise<Sink | null> => {
     if (file !== null) sinks.push(await openSink(io, language, file, Boolean(plan.force)));
@@ -142,18 +126,17 @@ async function scoreAll(run: Run): Promise<ExitCode> {
   };
   const progress = progressOf(run, source);
   try {
-    const report = await openReport(run, table.names, plan.dialect, await sinkFor(plan.errors));
+    const report = await openReport(run, table.names, await sinkFor(plan.errors));
     const output = await sinkFor(plan.output);
     const summary = await sinkFor(plan.summary);
-    const tally = summary && openTally(run, plan.by ?? '', table.id !== null);
-    const job: Job = { table, valueOf, progress, report, output, tally, writer: rowWriter(run, table, plan) };
+    const tally = summary && openTally(run, table);
+    const job: Job = { table, progress, report, output, tally, writer: rowWriter(run, table, plan) };
     const outcome = await scoreTable(run, job);
     progress.stop();
     if (summary && outcome.stoppedBy === null) {
-      const [invalid, { repeated }] = [report.count(), outcome];
-      const facts = { questionnaire, summary: tally!.summary(), invalid, repeated, by: plan.by };
+      const facts = { ...tally!.summary(), invalid: report.count(), repeated: outcome.repeated };
       const isJson = /\.json$/i.test(plan.summary!);
-      await summary.write(isJson ? summaryJson(facts) : summaryText(facts, titlesOf(bundle, language), language));
+      await summary.write(isJson ? summaryJson(run, facts) : summaryText(run, facts, titlesOf(bundle, language)));
     }
     const isWhole = outcome.stoppedBy === null || outcome.stoppedBy === 'shut';
     for (const sink of sinks) await (isWhole ? sink.end() : sink.discard());
@@ -167,8 +150,8 @@ async function scoreAll(run: Run): Promise<ExitCode> {
 
 /** Prints the ledger of one row: the first with that id, else the one that begins at that line. */
 async function explainOne(run: Run, which: string): Promise<ExitCode> {
-  const { io, language, words, plan, questionnaire, bundle, say } = run;
-  const { table } = await openTable(io, plan, run);
+  const { io, language, words, questionnaire, bundle, say } = run;
+  const { table } = await openTable(run);
   let atLine: (() => ExitCode) | undefined;
   for await (const rows of table.batches) {
     const scored = table.scorer.score();
@@ -192,8 +175,7 @@ async function explainOne(run: Run, which: string): Promise<ExitCode> {
 
 /** Scores a file as planned. Throws `CommandError`. */
 export async function runScore(
-  io: Io,
-  language: Language,
+  { io, language }: Surroundings,
   plan: ScorePlan,
   bundle: QuestionnaireBundle,
 ): Promise<ExitCode> {

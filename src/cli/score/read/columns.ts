@@ -139,13 +139,8 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
   }
   const others = kept.map(({ name }) => name);
   const id = answers.length || hasCodes ? idAmong(reading, others) : null;
-  return {
-    names,
-    answers,
-    kept,
-    id: id === null ? -1 : places.get(id)!,
-    faultText: places.get(FAULT_TEXT) ?? -1,
-  };
+  const faultText = places.get(FAULT_TEXT) ?? -1;
+  return { names, answers, kept, id: id === null ? -1 : places.get(id)!, faultText };
 }
 
 /** That a table has no column of the questionnaire. */
@@ -156,15 +151,11 @@ export function noneKnown({ words, file, columns }: Reading, names: readonly str
   return new CommandError(EXIT.file, words.noneKnown(file, some(names), some(wanted)) + more);
 }
 
-/** Headers that look like a misspelt column, best guess first; and columns that the file lacks. */
-export interface HeaderDoubts {
-  /** `column` from 1; `null` in JSON, which has none. */
-  readonly misspelt: readonly { readonly name: string; readonly column: number | null; readonly nearest: string }[];
-  readonly missing: readonly string[];
-}
-
-/** What a person should look at before a million rows are scored. `names`: of a header, or of members of JSON. */
-export function doubtsOf({ columns }: Reading, names: readonly string[], isHeader: boolean): HeaderDoubts {
+/**
+ * What a person should look at before a million rows are scored: headers that look like a misspelt column (its number
+ * from 1; `null` in JSON) with the best guess, and columns that the file lacks. `names`: of a header, or of members.
+ */
+export function doubtsOf({ columns }: Reading, names: readonly string[], isHeader: boolean) {
   const lacking = [...columns.values()].filter(({ name }) => !names.includes(name));
   const wanted = lacking.map(({ name }) => name);
   return {

@@ -1,7 +1,7 @@
 // Objects of JSON as a table: submissions, the element's files, or flat objects that are like a row of CSV.
 
 import { readFile } from '#exchange';
-import { checkAnswers, type Questionnaire, type Submission } from '#model';
+import { checkAnswers, type Submission } from '#model';
 import { CommandError, EXIT } from '../../io.ts';
 import { some } from '../../texts/some.ts';
 import type { FaultCode } from '../../texts/score-faults.ts';
@@ -56,22 +56,14 @@ function objectFaults({ text, value, repeated, fault }: JsonRow): readonly Fault
   ];
 }
 
-/** What an object answers, and to which version; or what is wrong with that. */
-interface ReadAnswers {
-  readonly of: Questionnaire;
-  readonly submission: Submission;
-  readonly faults: readonly Fault[];
-}
-
-/** Reads the answers of an object. */
-function answersOf(reading: Reading, value: Value, text: string): ReadAnswers {
+/** What an object answers, and to which version; and what is wrong with that. */
+function answersOf(reading: Reading, value: Value, text: string) {
   const { questionnaire, columns, versions } = reading;
   const memberOf = (name: string): unknown => (Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined);
   if (isFile(value)) {
     const read = readFile(text, versions.all);
-    return read.ok
-      ? { of: read.questionnaire, submission: read, faults: [] }
-      : { of: questionnaire, submission: { answers: {} }, faults: faultsIn(reading, read.findings) };
+    if (!read.ok) return { faults: faultsIn(reading, read.findings) };
+    return { of: read.questionnaire, submission: read as Submission, faults: [] };
   }
   const isWhole = isSubmission(value);
   const submission = isWhole
@@ -140,7 +132,7 @@ export async function openJson(batches: AsyncGenerator<readonly JsonRow[]>, read
     const isWhole = value && !repeated.length;
     const said = isWhole ? answersOf(reading, value, text) : null;
     const faults = [...objectFaults(row), ...(said?.faults ?? [])];
-    if (!said || faults.length || !add(reading.versions.toToday(said.of, said.submission)))
+    if (!said?.of || faults.length || !add(reading.versions.toToday(said.of, said.submission)))
       return { ...place, cells: null, ...(isWhole ? { members, text: null } : { text }), faults };
     const own = [...members].filter(([name]) => isKept(reading, value!, name));
     return { ...place, kept: new Map(file === undefined ? own : [['file', JSON.stringify(file)], ...own]) };

@@ -2,17 +2,17 @@
 
 import { NotText, startsWith, textOf } from '../../encoding/text-of.ts';
 import { unreadable } from '../../files.ts';
-import { CommandError, EXIT, type Io } from '../../io.ts';
+import { CommandError, EXIT } from '../../io.ts';
 import { filesIn, openSource, wholeOf, type Source } from '../../source.ts';
 import { importTexts } from '../../texts/import.ts';
 import { XlsxFault } from '../../xlsx/fault.ts';
-import type { InputKind, ScorePlan } from '../options.ts';
+import type { InputKind } from '../options.ts';
+import type { Run } from '../run.ts';
 import { doubtsOf, layoutOf, noneKnown, type Reading } from './columns.ts';
 import { openCsv, separatorNamed, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
 import { jsonRows, type JsonRow } from './json.ts';
 import { openJson } from './json-table.ts';
-
 import { openWorkbook } from './workbook.ts';
 import { columnReader, textTable } from './row.ts';
 import type { Table } from './table.ts';
@@ -37,15 +37,13 @@ async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Pro
 
 /** The objects of some files. Throws `CommandError` where one isn't JSON. */
 async function* filedRows(
-  io: Io,
-  { words }: Reading,
-  { from }: ScorePlan,
+  { io, words, plan }: Run,
   first: Source,
   others: readonly string[],
 ): AsyncGenerator<readonly JsonRow[]> {
   for (const [i, file] of [first.file, ...others].entries()) {
     const source = i ? await openSource(io, file, io.signal) : first;
-    if (others.length && (from ?? kindOf(source)) === 'csv')
+    if (others.length && (plan.from ?? kindOf(source)) === 'csv')
       throw new CommandError(EXIT.usage, words.severalFiles(file));
     for await (const rows of jsonRows(textOf(source.head, source.rest)))
       yield others.length ? rows.map((row) => ({ ...row, file })) : rows;
@@ -53,25 +51,20 @@ async function* filedRows(
 }
 
 /** The input of a plan, with its head read. Throws what reading throws. */
-export async function openTable(
-  io: Io,
-  plan: ScorePlan,
-  reading: Reading,
-): Promise<{ readonly source: Source; readonly table: Table }> {
-  const { words, file } = reading;
+export async function openTable(run: Run): Promise<{ readonly source: Source; readonly table: Table }> {
+  const { io, plan, words, file } = run;
   const files = await filesIn(io, plan.inputs);
   if (!files.length) throw new CommandError(EXIT.file, words.noFiles(file));
   const source = await openSource(io, files[0]!, io.signal);
   const kind = plan.from ?? kindOf(source);
   if (files.length > 1 || kind === 'json' || kind === 'ndjson')
-    return { source, table: await openJson(filedRows(io, reading, plan, source, files.slice(1)), reading) };
+    return { source, table: await openJson(filedRows(run, source, files.slice(1)), run) };
   const separator = plan.separator && separatorNamed(plan.separator);
-  const table =
-    kind === 'xlsx'
-      ? await openWorkbook(await wholeOf(source), reading)
-      : await openCsv(textOf(source.head, source.rest), reading, separator);
+  const table = await (kind === 'xlsx'
+    ? openWorkbook(await wholeOf(source), run)
+    : openCsv(textOf(source.head, source.rest), run, separator));
   if (!table) throw new CommandError(EXIT.file, words.noHeader(file));
-  return { source, table: await tableOf(reading, kind, table) };
+  return { source, table: await tableOf(run, kind, table) };
 }
 
 /** What went wrong while reading, as a `CommandError`; other errors as they are. */

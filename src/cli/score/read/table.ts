@@ -1,7 +1,7 @@
 // What every kind of input is read into: good rows, which are in a scorer, and bad ones, with what is wrong.
 
 import type { TableScorer } from '#scoring';
-import type { HeaderDoubts, ReadColumn } from './columns.ts';
+import type { doubtsOf, ReadColumn } from './columns.ts';
 
 /** Of a text that is told so much is. */
 export const SHOWN = 200;
@@ -58,7 +58,7 @@ export interface Table {
   readonly kept: readonly string[];
   /** The cells that a bad row has, by name; `null` when bad rows are objects of JSON. */
   readonly names: readonly string[] | null;
-  readonly doubts: HeaderDoubts;
+  readonly doubts: ReturnType<typeof doubtsOf>;
   /** The column of the ids; `null`: there is none. */
   readonly id: string | null;
   readonly scorer: TableScorer;

@@ -3,20 +3,13 @@
 import { smeVn, smeVnMigrations, smeVnVersions } from '#content';
 import { answeredOf, carry, type Id, type Questionnaire, type QuestionnaireBundle, type Submission } from '#model';
 
-/** What has come from earlier versions so far. */
-export interface CarriedRows {
-  readonly rows: number;
-  readonly versions: readonly string[];
-  /** Questions whose answer says nothing today: they count as unanswered. */
-  readonly again: readonly Id[];
-}
-
 export interface Versions {
   /** Today's first. */
   readonly all: readonly Questionnaire[];
   /** Good answers to one of them as answers to today's; those that have to be given again are left out. */
   readonly toToday: (version: Questionnaire, submission: Submission) => Submission;
-  readonly carried: () => CarriedRows;
+  /** What has come from earlier ones so far; `again`: questions whose answer says nothing today, and doesn't count. */
+  readonly carried: () => Readonly<{ rows: number; versions: readonly string[]; again: readonly Id[] }>;
 }
 
 /** The versions of a questionnaire: those in its file, or those of ours that were ever published. */

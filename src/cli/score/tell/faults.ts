@@ -1,11 +1,12 @@
 // Bad rows: counted, the first few told at the end, all of them written whole where `--errors` says.
 
-import { writeCsv, csvCell, type CsvDialect } from '#exchange';
+import { writeCsv, csvCell } from '#exchange';
 import { describe, nearest, NOT_APPLICABLE, UNSURE } from '#model';
 import { faultWords } from '../../texts/score-faults.ts';
 import { some } from '../../texts/some.ts';
 import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, type Reading } from '../read/columns.ts';
 import { GUARD } from '../read/row.ts';
+import type { Run } from '../run.ts';
 import type { BadRow, Fault } from '../read/table.ts';
 import type { Sink } from '../../sink.ts';
 
@@ -61,37 +62,35 @@ export interface FaultReport {
  * Collects bad rows; the head of their file is written at once. `names`: of the cells of a bad row; `null`: the input is
  * JSON, and the file of bad rows is NDJSON.
  */
-export async function openReport(
-  reading: Reading,
-  names: readonly string[] | null,
-  dialect: CsvDialect,
-  sink: Sink | null,
-): Promise<FaultReport> {
+export async function openReport(run: Run, names: readonly string[] | null, sink: Sink | null): Promise<FaultReport> {
+  const { dialect } = run.plan;
   // cells of the file that are written: not those of an earlier report
   const columns = [...(names ?? []).keys()].filter((at) => !isFaultColumn(names![at]!));
   const separator = dialect === 'rfc4180' ? ',' : ';';
   const isGuarded = dialect === 'excel-vi';
   const told: string[] = [];
   let count = 0;
-  const reasonsOf = ({ faults }: BadRow): readonly string[] => faults.map((fault) => placeOf(fault, reading));
+  const reasonsOf = ({ faults }: BadRow): readonly string[] => faults.map((fault) => placeOf(fault, run));
 
   /** A line of NDJSON: what it said as it was written, and why it is bad, so that it can be put right and scored. */
   const objectOf = (row: BadRow): string => {
     const { line, text, members } = row;
     const own = [...(members ?? [])].filter(([name]) => name === FAULT_TEXT || !isFaultColumn(name));
-    const ours = [['fault_line', line], ['fault_reasons', reasonsOf(row)], ...(members ? [] : [[FAULT_TEXT, text]])];
-    return `{${[
-      ...own.map(([name, raw]) => `${JSON.stringify(name)}:${raw}`),
-      ...ours.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`),
-    ].join()}}\n`;
+    const reasons = JSON.stringify(reasonsOf(row));
+    const ours = [
+      ['fault_line', line],
+      ['fault_reasons', reasons],
+      [FAULT_TEXT, JSON.stringify(text)],
+    ];
+    const all = [...own, ...ours.slice(0, members ? 2 : 3)];
+    return `{${all.map(([name, raw]) => `${JSON.stringify(name)}:${raw}`).join()}}\n`;
   };
   const cellsOf = (row: BadRow): string => {
     const { line, cells, text, faults } = row;
     const bad = [...new Set(faults.map(({ column, name }) => name ?? column))].filter((one) => one !== null);
     // reading takes one apostrophe away: a cell that has one of its own gets another
-    const own = columns
-      .map((at) => cells?.[at] ?? '')
-      .map((cell) => (isGuarded && GUARD.test(cell) ? `'${cell}` : cell));
+    const guarded = (cell: string): string => (isGuarded && GUARD.test(cell) ? `'${cell}` : cell);
+    const own = columns.map((at) => guarded(cells?.[at] ?? ''));
     return [...own, String(line), bad.join(' '), reasonsOf(row).join('\n'), text ?? '']
       .map((cell) => csvCell(cell, dialect, isGuarded))
       .join(separator);
@@ -102,10 +101,7 @@ export async function openReport(
     told,
     add: async (bad) => {
       count += bad.length;
-      for (const row of bad) {
-        if (told.length >= TOLD) break;
-        told.push(...sentencesOf(row, reading).slice(0, TOLD - told.length));
-      }
+      for (const row of bad) if (told.length < TOLD) told.push(...sentencesOf(row, run).slice(0, TOLD - told.length));
       await sink?.write(bad.map((row) => (names ? `${cellsOf(row)}\r\n` : objectOf(row))).join(''));
     },
   };

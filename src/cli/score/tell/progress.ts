@@ -16,24 +16,15 @@ const SILENT: Progress = { at: () => {}, stop: () => {} };
  * A bar with rows a second and the time left, by the bytes that were read; for a stream, whose size isn't known, only
  * the rows. Silent unless a person looks on, and where results scroll by on the same terminal.
  */
-export function progressOf(
-  { io, words: { rows: words }, language, plan: { output } }: Run,
-  { size, read }: Source,
-): Progress {
-  const isBetween = output === STREAM && Boolean((io.stdout as Partial<NodeJS.WriteStream>).isTTY);
+export function progressOf({ io, words: { rows: words }, language, plan }: Run, { size, read }: Source): Progress {
+  const isBetween = plan.output === STREAM && Boolean((io.stdout as Partial<NodeJS.WriteStream>).isTTY);
   if (!io.isTerminal || isBetween) return SILENT;
   const format = size
     ? `{bar} {percentage} % · {rows} ${words} · {speed} ${words}/s · {eta_formatted}`
     : `{rows} ${words} · {speed} ${words}/s`;
+  const stream = io.stderr as NodeJS.WriteStream;
   const bar = new SingleBar(
-    {
-      format,
-      stream: io.stderr as NodeJS.WriteStream,
-      clearOnComplete: true,
-      hideCursor: false,
-      fps: 5,
-      noTTYOutput: true,
-    },
+    { format, stream, clearOnComplete: true, hideCursor: false, fps: 5, noTTYOutput: true },
     Presets.shades_classic,
   );
   const began = performance.now();

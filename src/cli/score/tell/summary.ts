@@ -5,18 +5,15 @@ import type { Questionnaire } from '#model';
 import type { Distribution, GroupSummary } from '#scoring';
 import type { Language } from '../../language.ts';
 import { summaryWords } from '../../texts/score-summary.ts';
+import type { Run } from '../run.ts';
 import type { TallySummary } from './tally.ts';
 import type { Titles } from './titles.ts';
 
-/** What is said beside the figures. */
-export interface SummaryFacts {
-  readonly questionnaire: Questionnaire;
-  readonly summary: TallySummary;
+/** What is said in a summary. */
+export interface SummaryFacts extends TallySummary {
   /** Rows that couldn't be scored, and rows that a later one with the same id replaced. */
   readonly invalid: number;
   readonly repeated: number;
-  /** The column of the groups. */
-  readonly by: string | undefined;
 }
 
 /** The national targets that an indicator of ours measures. */
@@ -29,102 +26,82 @@ const targetsOf = ({ id, indicators = [] }: Questionnaire): readonly Target[] =>
     : [];
 
 /** JSON: `{questionnaire, invalid, repeated, …, targets, by?, groups?}`. `null`: too few to show. */
-export const summaryJson = ({ questionnaire, summary, invalid, repeated, by }: SummaryFacts): string =>
-  `${JSON.stringify(
-    {
-      questionnaire: { id: questionnaire.id, version: questionnaire.version },
-      invalid,
-      repeated,
-      ...summary.all,
-      targets: targetsOf(questionnaire).map(({ id, indicator, comparison, value, until, due, source }) => ({
-        id,
-        indicator,
-        comparison,
-        value,
-        ...(until !== undefined && { until }),
-        due,
-        source,
-      })),
-      ...(by !== undefined && { by, groups: summary.groups ?? [] }),
-    },
-    null,
-    2,
-  )}\n`;
+export function summaryJson({ questionnaire, plan: { by } }: Run, facts: SummaryFacts): string {
+  const { invalid, repeated } = facts;
+  const { id, version } = questionnaire;
+  const targets = targetsOf(questionnaire).map(({ id, indicator, comparison, value, until, due, source }) => {
+    return { id, indicator, comparison, value, until, due, source };
+  });
+  const groups = by === undefined ? {} : { by, groups: facts.groups ?? [] };
+  const all = { questionnaire: { id, version }, invalid, repeated, ...facts.all, targets, ...groups };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
 
 /** Lines of cells, each column as wide as its widest; the first to the left, the others to the right. */
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, [...cell].length)));
-  const pad = (cell: string, i: number): string => ' '.repeat(widths[i]! - [...cell].length);
-  return rows
-    .map(
-      (row) =>
-        row
-          .map((cell, i) => (i ? pad(cell, i) + cell : cell + pad(cell, i)))
-          .join('  ')
-          .trimEnd() + '\n',
-    )
-    .join('');
+  const lengthOf = (cell = ''): number => [...cell].length;
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => lengthOf(row[i]))));
+  const padded = (cell: string, i: number): string => {
+    const space = ' '.repeat(widths[i]! - lengthOf(cell));
+    return i ? space + cell : cell + space;
+  };
+  return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('');
 }
 
-export function summaryText(facts: SummaryFacts, titles: Titles, language: Language): string {
-  const { questionnaire, summary, invalid, repeated, by } = facts;
+/** A share of all, in percent with one decimal. */
+const share = (part: number, all: number, language: Language): string =>
+  `${(Math.round((1000 * part) / all) / 10).toLocaleString(language)} %`;
+
+/** Each indicator, with the national targets that it measures. */
+function indicatorsText({ questionnaire, language }: Run, { all, minimum }: TallySummary, titles: Titles): string {
   const words = summaryWords[language];
   const number = (value: number): string => value.toLocaleString(language);
-  const share = (part: number, all: number): string => `${number(Math.round((1000 * part) / all) / 10)} %`;
-  const line = (name: string, distribution: Distribution | null): readonly string[] =>
-    distribution
-      ? [name, number(distribution.count), number(distribution.mean), ...(distribution.quartiles ?? []).map(String)]
-      : [name, words.withheld];
-
-  const scores = ({ score, areas }: GroupSummary): string =>
-    aligned([
-      words.columns,
-      line(words.overall, score),
-      ...Object.entries(areas!).map(([id, distribution]) => line(titles.area(id), distribution)),
-    ]);
-  const levels = ({ score, levels }: GroupSummary): string =>
-    aligned([
-      [words.levels, words.columns[1]!, '%'],
-      ...(levels ?? []).map(({ levels: ids, count }) => [
-        ids.map(titles.level).join(', '),
-        number(count),
-        share(count, score!.count),
-      ]),
-    ]);
-  const indicators = ({ indicators }: GroupSummary): string =>
-    `${words.indicators}\n` +
-    Object.entries(indicators!)
-      .map(([id, found]) => {
-        const said = !found
-          ? words.withheld
-          : 'interval' in found
-            ? `${share(found.yes, found.counted)} (${number(found.yes)}/${number(found.counted)}; ${words.interval(...found.interval)})`
-            : words[found.yes](summary.minimum, found.counted);
-        const aims = targetsOf(questionnaire)
-          .filter(({ indicator }) => indicator === id)
-          .map((target) =>
-            `    ${words.target(
-              titles.target(target.id, target.of),
-              words.comparison[target.comparison],
-              target.until === undefined ? number(target.value) : `${number(target.value)}–${number(target.until)}`,
-              target.due,
-            )}\n`.replace(/: {2,}/, ': '),
-          );
-        return `  ${titles.indicator(id)}: ${said}\n${aims.join('')}`;
-      })
-      .join('');
-
-  const parts = [words.counted(summary.all.count, summary.all.incomplete)];
-  if (invalid || repeated) parts.push(words.aside(invalid, repeated));
-  let text = `${parts.join('\n')}\n`;
-  if (summary.all.areas === null) return `${text}${words.tooFew(summary.minimum)}\n`;
-  text += `\n${scores(summary.all)}\n${levels(summary.all)}`;
-  if (Object.keys(summary.all.indicators!).length) text += `\n${indicators(summary.all)}`;
-  if (!summary.groups) return text;
-  const groups = summary.groups.map((group) => {
-    const name = group.value === '' ? words.nothing : titles.value(by!, group.value);
-    return group.areas === null ? [name, words.withheld] : line(name, group.score);
+  const found = (said: NonNullable<GroupSummary['indicators']>[string]): string => {
+    if (!said) return words.withheld;
+    if (!('interval' in said)) return words[said.yes](minimum, said.counted);
+    const { yes, counted, interval } = said;
+    return `${share(yes, counted, language)} (${number(yes)}/${number(counted)}; ${words.interval(...interval)})`;
+  };
+  const aim = ({ id, of, comparison, value, until, due }: Target): string => {
+    const wanted = until === undefined ? number(value) : `${number(value)}–${number(until)}`;
+    const said = words.target(titles.target(id, of), words.comparison[comparison], wanted, due);
+    return `    ${said}\n`.replace(/: {2,}/, ': ');
+  };
+  const lines = Object.entries(all.indicators!).map(([id, said]) => {
+    const aims = targetsOf(questionnaire).filter(({ indicator }) => indicator === id);
+    return `  ${titles.indicator(id)}: ${found(said)}\n${aims.map(aim).join('')}`;
   });
-  return `${text}\n${aligned([[words.by(by!), ...words.columns.slice(1)], ...groups])}`;
+  return lines.length ? `\n${words.indicators}\n${lines.join('')}` : '';
+}
+
+/** The figures as a person reads them. */
+export function summaryText(run: Run, facts: SummaryFacts, titles: Titles): string {
+  const { all, groups, minimum, invalid, repeated } = facts;
+  const { language } = run;
+  const { by = '' } = run.plan;
+  const words = summaryWords[language];
+  const number = (value: number): string => value.toLocaleString(language);
+  const line = (name: string, found: Distribution | null): readonly string[] =>
+    found
+      ? [name, number(found.count), number(found.mean), ...(found.quartiles ?? []).map(String)]
+      : [name, words.withheld];
+  const aside = invalid || repeated ? `${words.aside(invalid, repeated)}\n` : '';
+  const text = `${words.counted(all.count, all.incomplete)}\n${aside}`;
+  if (all.areas === null) return `${text}${words.tooFew(minimum)}\n`;
+  const areas = Object.entries(all.areas).map(([id, found]) => line(titles.area(id), found));
+  const levels = (all.levels ?? []).map(({ levels: ids, count }) => [
+    ids.map(titles.level).join(', '),
+    number(count),
+    share(count, all.score!.count, language),
+  ]);
+  const parts = [
+    aligned([words.columns, line(words.overall, all.score), ...areas]),
+    aligned([[words.levels, words.columns[1]!, '%'], ...levels]) + indicatorsText(run, facts, titles),
+  ];
+  if (groups) {
+    const nameOf = (value: string): string => (value === '' ? words.nothing : titles.value(by, value));
+    const lines = groups.map((group) => line(nameOf(group.value), group.areas && group.score));
+    parts.push(aligned([[words.by(by), ...words.columns.slice(1)], ...lines]));
+  }
+  return [text, ...parts].join('\n');
 }

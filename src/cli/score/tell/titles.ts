@@ -5,32 +5,24 @@ import { textAt, type Id, type QuestionnaireBundle } from '#model';
 import type { Language } from '../../language.ts';
 
 /** Names for people. */
-export interface Titles {
-  readonly area: (id: Id) => string;
-  readonly level: (id: Id) => string;
-  readonly question: (id: Id) => string;
-  readonly option: (question: Id, id: Id) => string;
-  readonly indicator: (id: Id) => string;
-  readonly target: (id: Id, of: string) => string;
-  /** A field's option, or an option of the questionnaire, or the value itself. */
-  readonly value: (column: string, value: string) => string;
-}
+export type Titles = ReturnType<typeof titlesOf>;
 
 /** The names that a questionnaire has in a language; in the other one when it has none in this. */
-export function titlesOf({ texts }: Pick<QuestionnaireBundle, 'texts'>, language: Language): Titles {
+export function titlesOf({ texts }: Pick<QuestionnaireBundle, 'texts'>, language: Language) {
   const spaces = texts[language] ?? Object.values(texts)[0] ?? {};
   const at = (space: string, ...path: readonly string[]): string | undefined => {
     const tree = spaces[space];
     return tree === undefined ? undefined : textAt(tree, path);
   };
   return {
-    area: (id) => at('questions', 'areas', id) ?? id,
-    level: (id) => at('questions', 'levels', id) ?? id,
-    question: (id) => at('questions', 'questions', id, 'text') ?? id,
-    option: (question, id) => at('questions', 'questions', question, 'options', id) ?? id,
-    indicator: (id) => at('results', 'indicators', id) ?? id,
-    target: (id, of) => at('targets', 'targets', id) ?? at('targets', 'targets', of) ?? id,
-    value: (column, value) =>
+    area: (id: Id): string => at('questions', 'areas', id) ?? id,
+    level: (id: Id): string => at('questions', 'levels', id) ?? id,
+    question: (id: Id): string => at('questions', 'questions', id, 'text') ?? id,
+    option: (question: Id, id: Id): string => at('questions', 'questions', question, 'options', id) ?? id,
+    indicator: (id: Id): string => at('results', 'indicators', id) ?? id,
+    target: (id: Id, of: string): string => at('targets', 'targets', id) ?? at('targets', 'targets', of) ?? id,
+    /** A field's option, or an option of the questionnaire, or the value itself. */
+    value: (column: string, value: string): string =>
       at('profile', column, 'options', value) ??
       at('questions', 'profile', column, 'options', value) ??
       at('questions', 'questions', column, 'options', value) ??

@@ -24,20 +24,13 @@ type Values = ArrayLike<number>;
 
 /** The values of a column: 0…100, 0 or 1, or the index of a level; −1 is nothing. */
 function valuesOf(column: ResultColumn, { scores, indicators }: ScoredTable, questionnaire: Questionnaire): Values {
-  const { ranges, ...overall } = scores;
-  const { areas, lowestLevel, highestLevel, ...range } = ranges!;
-  switch (column.holds) {
-    case 'area-score':
-      return (scores.areas as Readonly<Record<Id, Values>>)[column.area]!;
-    case 'area-lowest':
-      return areas[column.area]!.lowest;
-    case 'area-highest':
-      return areas[column.area]!.highest;
-    case 'indicator':
-      return indicators[questionnaire.indicators!.findIndex(({ id }) => id === column.indicator)]!;
-    default:
-      return { ...overall, ...range, 'lowest-level': lowestLevel, 'highest-level': highestLevel }[column.holds];
-  }
+  const { ranges, areas, ...overall } = scores;
+  const { areas: open, lowestLevel, highestLevel, ...range } = ranges!;
+  if (column.holds === 'area-score') return (areas as Readonly<Record<Id, Values>>)[column.area]!;
+  if ('area' in column) return open[column.area]![column.holds === 'area-lowest' ? 'lowest' : 'highest'];
+  if ('indicator' in column)
+    return indicators[questionnaire.indicators!.findIndex(({ id }) => id === column.indicator)]!;
+  return { ...overall, ...range, 'lowest-level': lowestLevel, 'highest-level': highestLevel }[column.holds];
 }
 
 /** What a row is written as: what was kept of it, and each value with all that stands around it. */
