@@ -1,8 +1,9 @@
 import { Option } from 'commander';
 import type { AddCommand } from './command.ts';
+import { CSV_DIALECTS } from './export-formats.ts';
 import { LANGUAGES } from './language.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';
-import { DIALECTS, INPUT_KINDS, planOf, RESULT_FORMATS, type ScoreFlags } from './score/options.ts';
+import { INPUT_KINDS, planOf, RESULT_FORMATS, type ScoreFlags } from './score/options.ts';
 import { runScore } from './score/run.ts';
 import { programTexts } from './texts/program.ts';
 import { scoreWords } from './texts/score.ts';
@@ -25,7 +26,7 @@ export const addScore: AddCommand = (program, { io, language }, end) => {
     .addOption(new Option('--from <format>', words.from).choices(INPUT_KINDS))
     .addOption(new Option('--to <format>', words.to).choices(RESULT_FORMATS))
     .option('--separator <character>', words.separator)
-    .addOption(new Option('--dialect <dialect>', words.dialect).choices(DIALECTS).default('rfc4180'))
+    .addOption(new Option('--dialect <dialect>', words.dialect).choices(CSV_DIALECTS).default('rfc4180'))
     .option('--guard', words.guard)
     .option('--no-guard', words.noGuard)
     .option('--id <column>', words.id)

@@ -11,12 +11,8 @@ export const INPUT_KINDS = ['csv', 'ndjson', 'json', 'xlsx', 'codes'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 export const RESULT_FORMATS = ['csv', 'ndjson'] as const;
 type ResultFormat = (typeof RESULT_FORMATS)[number];
-export const DIALECTS = ['rfc4180', 'excel-vi'] as const satisfies readonly CsvDialect[];
 
-export const ENDINGS: Readonly<Record<ResultFormat, readonly string[]>> = {
-  csv: ['csv', 'tsv'],
-  ndjson: ['ndjson', 'jsonl'],
-};
+export const ENDINGS = { csv: ['csv', 'tsv'], ndjson: ['ndjson', 'jsonl'] } as const;
 
 /** As commander gives them. Files are paths, or `-`. */
 export interface ScoreFlags {

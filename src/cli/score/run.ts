@@ -4,17 +4,17 @@ import type { QuestionnaireBundle } from '#model';
 import { explain } from '#scoring';
 import type { Surroundings } from '../command.ts';
 import { refuseEnding } from '../files.ts';
-import { CommandError, EXIT, type ExitCode, type Io } from '../io.ts';
+import { CommandError, EXIT, type ExitCode } from '../io.ts';
 import { openSink, type Sink } from '../sink.ts';
 import { some } from '../texts/some.ts';
 import { ENDINGS, type ScorePlan } from './options.ts';
 import { keyOf } from './read/cell.ts';
-import { readingOf, type Reading } from './read/columns.ts';
+import { openRun, type Run } from './read/columns.ts';
 import { openTable, readingError } from './read/open.ts';
 import { isBad, isGood, type BadRow, type GoodRow, type Table } from './read/table.ts';
-import { openReport, sentencesOf, type FaultReport } from './tell/faults.ts';
+import { openReport, sentencesOf } from './tell/faults.ts';
 import { ledgerText } from './tell/ledger.ts';
-import { progressOf, type Progress } from './tell/progress.ts';
+import { progressOf } from './tell/progress.ts';
 import { SeenIds } from './tell/seen-ids.ts';
 import { summaryJson, summaryText } from './tell/summary.ts';
 import { openTally, type Tally } from './tell/tally.ts';
@@ -24,13 +24,6 @@ import { rowWriter, type RowWriter } from './write/results.ts';
 /** Names in a sentence. */
 const MOST_NAMED = 6;
 const FIRST_REPEATS = 5;
-
-/** What everything in a run needs. */
-export interface Run extends Reading {
-  readonly io: Io;
-  readonly plan: ScorePlan;
-  readonly say: (text: string) => void;
-}
 
 /** What a person should know of the header before it takes a million rows to find out. */
 function tellHead({ words, plan, say, keptName, id: asked }: Run, { doubts, kept, id }: Table): void {
@@ -46,12 +39,12 @@ function tellHead({ words, plan, say, keptName, id: asked }: Run, { doubts, kept
 /** A run with everything open. */
 interface Job {
   readonly table: Table;
-  readonly report: FaultReport;
+  readonly report: Awaited<ReturnType<typeof openReport>>;
   /** Where results go; `null` when nobody wants them. */
   readonly output: Sink | null;
   readonly writer: RowWriter;
   readonly tally: Tally | null;
-  readonly progress: Progress;
+  readonly progress: ReturnType<typeof progressOf>;
 }
 
 /** What came of it. */
@@ -95,14 +88,8 @@ async function scoreTable({ plan, io }: Run, job: Job): Promise<Outcome> {
 /** What is said at the end, on the side of the errors. */
 function tellOutcome({ words, say, plan, versions }: Run, { report, writer, table }: Job, outcome: Outcome): ExitCode {
   const { rows, repeated, repeatedLines, stoppedBy } = outcome;
-  if (stoppedBy === 'signal') {
-    say(words.stopped(rows));
-    return EXIT.stopped;
-  }
-  if (stoppedBy === 'strict') {
-    say(words.strictStop(report.told));
-    return EXIT.faults;
-  }
+  if (stoppedBy === 'signal') throw new CommandError(EXIT.stopped, words.stopped(rows));
+  if (stoppedBy === 'strict') throw new CommandError(EXIT.faults, words.strictStop(report.told));
   const old = versions.carried();
   if (old.rows) say(words.carried(old.rows, some(old.versions, MOST_NAMED), some(old.again, MOST_NAMED)));
   if (repeated) say(words.repeatedIds(repeated, some(repeatedLines, MOST_NAMED, repeated)));
@@ -150,16 +137,13 @@ async function scoreAll(run: Run): Promise<ExitCode> {
 
 /** Prints the ledger of one row: the first with that id, else the one that begins at that line. */
 async function explainOne(run: Run, which: string): Promise<ExitCode> {
-  const { io, language, words, questionnaire, bundle, say } = run;
+  const { io, language, words, questionnaire, bundle } = run;
   const { table } = await openTable(run);
   let atLine: (() => ExitCode) | undefined;
   for await (const rows of table.batches) {
     const scored = table.scorer.score();
     const tell = (row: GoodRow | BadRow): ExitCode => {
-      if (isBad(row)) {
-        say(words.toldRows(sentencesOf(row, run)));
-        return EXIT.faults;
-      }
+      if (isBad(row)) throw new CommandError(EXIT.faults, words.toldRows(sentencesOf(row, run)));
       const submission = scored.submissionAt(rows.filter(isGood).indexOf(row));
       io.stdout.write(ledgerText(explain(questionnaire, submission), titlesOf(bundle, language), language));
       return EXIT.fine;
@@ -174,18 +158,13 @@ async function explainOne(run: Run, which: string): Promise<ExitCode> {
 }
 
 /** Scores a file as planned. Throws `CommandError`. */
-export async function runScore(
-  { io, language }: Surroundings,
-  plan: ScorePlan,
-  bundle: QuestionnaireBundle,
-): Promise<ExitCode> {
-  const say = (text: string): void => void io.stderr.write(`${text}\n`);
-  const run: Run = { ...readingOf(bundle, language, plan), io, plan, say };
+export async function runScore(around: Surroundings, plan: ScorePlan, bundle: QuestionnaireBundle): Promise<ExitCode> {
+  const run = openRun(around, plan, bundle);
   try {
     return await (plan.explain === undefined ? scoreAll(run) : explainOne(run, plan.explain));
   } catch (cause) {
     // a stream that was stopped in the middle says so as an error
-    if (io.signal?.aborted) throw new CommandError(EXIT.stopped, run.words.stopped(0));
-    throw readingError(cause, run);
+    const isStopped = run.io.signal?.aborted && !(cause instanceof CommandError);
+    throw isStopped ? new CommandError(EXIT.stopped, run.words.stopped(0)) : readingError(cause, run);
   }
 }

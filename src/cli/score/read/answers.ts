@@ -3,11 +3,11 @@
 import type { Finding, Id, Submission } from '#model';
 import { tableScorer } from '#scoring';
 import { troubleIn } from './cell.ts';
-import type { ReadColumn, Reading } from './columns.ts';
+import type { ReadColumn, Run } from './columns.ts';
 import type { Fault } from './table.ts';
 
 /** A scorer that takes whole submissions. */
-export function submissionScorer({ questionnaire, columns }: Reading) {
+export function submissionScorer({ questionnaire, columns }: Run) {
   const all = [...columns.values()];
   const scorer = tableScorer(
     questionnaire,
@@ -34,7 +34,7 @@ export function submissionIn<Column extends ReadColumn>(
 
 /** What was found, as faults of columns; `givenIn` says what stands in one, where that isn't what was found. */
 export const faultsIn = (
-  { columns }: Reading,
+  { columns }: Run,
   findings: readonly Finding[],
   givenIn?: (column: ReadColumn, found: unknown) => Pick<Fault, 'column' | 'actual'>,
 ): readonly Fault[] =>

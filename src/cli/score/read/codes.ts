@@ -3,7 +3,7 @@
 import { decode } from '#exchange';
 import type { CommandError } from '../../io.ts';
 import { submissionScorer } from './answers.ts';
-import { layoutOf, type Reading } from './columns.ts';
+import { layoutOf, type Run } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
 import { textTable } from './row.ts';
 import type { Table } from './table.ts';
@@ -15,9 +15,9 @@ const SHORTEST = 16;
 const LOOKED_AT = 20;
 
 /** A table of texts as one of codes; throws the error that was there before when it has none. */
-export async function openCodes(table: TextTable, reading: Reading, why: CommandError): Promise<Table> {
+export async function openCodes(table: TextTable, run: Run, why: CommandError): Promise<Table> {
   const { header, separator } = table;
-  const { versions } = reading;
+  const { versions } = run;
   const { first, rows } = await lookAhead(table.rows);
   /** Whether a text is a code, or was meant to be one. */
   const isLikeCode = (text: string): boolean => {
@@ -35,8 +35,8 @@ export async function openCodes(table: TextTable, reading: Reading, why: Command
     yield [asLine(header)];
     for await (const some of rows) yield some.map(asLine);
   }
-  const layout = layoutOf(reading, isList ? ['code'] : header.cells, true);
-  const { scorer, add } = submissionScorer(reading);
+  const layout = layoutOf(run, isList ? ['code'] : header.cells, true);
+  const { scorer, add } = submissionScorer(run);
   const said = (cells: readonly string[]) => decode(cells[at] ?? '', versions.all);
   const answering = {
     scorer,

@@ -3,9 +3,9 @@
 import { answerColumnsOf, labelsOf, resultColumnsOf, type AnswerColumn } from '#formats';
 import { nearest, type Question, type Questionnaire, type QuestionnaireBundle } from '#model';
 import type { TableColumn } from '#scoring';
+import type { Surroundings } from '../../command.ts';
 import { STREAM } from '../../files.ts';
 import { CommandError, EXIT } from '../../io.ts';
-import type { Language } from '../../language.ts';
 import { programTexts } from '../../texts/program.ts';
 import { scoreWords, type ScoreWords } from '../../texts/score.ts';
 import { some } from '../../texts/some.ts';
@@ -30,11 +30,13 @@ const ID_NAMES = ['id', 'key', 'meta/instanceid', 'meta-instanceid', 'instanceid
 /** A column of answers; `question`: `null` for a field of the profile. */
 export type ReadColumn = AnswerColumn & Omit<TableColumn, 'at'> & { readonly question: Question | null };
 
-/** How the answers of a run are read; worked out once. */
-export interface Reading {
+/** What everything in a run needs; worked out once. */
+export interface Run extends Surroundings {
+  readonly plan: ScorePlan;
+  /** Tells a person something. */
+  readonly say: (text: string) => void;
   readonly bundle: QuestionnaireBundle;
   readonly questionnaire: Questionnaire;
-  readonly language: Language;
   readonly words: ScoreWords;
   /** What the input is called in a sentence. */
   readonly file: string;
@@ -49,8 +51,8 @@ export interface Reading {
   readonly id: string | undefined;
 }
 
-/** Prepares the reading of answers to a questionnaire. */
-export function readingOf(bundle: QuestionnaireBundle, language: Language, plan: ScorePlan): Reading {
+/** Prepares the scoring of answers to a questionnaire. */
+export function openRun({ io, language }: Surroundings, plan: ScorePlan, bundle: QuestionnaireBundle): Run {
   const { questionnaire } = bundle;
   const { labels, missing = '', id, inputs } = plan;
   const labelled = labels ? labelsOf(bundle, labels) : [];
@@ -58,9 +60,12 @@ export function readingOf(bundle: QuestionnaireBundle, language: Language, plan:
   const results = new Set(resultColumnsOf(questionnaire).map(({ name }) => name));
   const isMissing = new Set(missing.split(',').map(clean));
   return {
+    io,
+    language,
+    plan,
     bundle,
     questionnaire,
-    language,
+    say: (text) => void io.stderr.write(`${text}\n`),
     words: scoreWords[language],
     file: inputs.map((file) => (file === STREAM ? programTexts[language].stdin : file)).join(', '),
     versions: versionsOf(bundle),
@@ -95,16 +100,16 @@ export interface Layout {
 }
 
 /** That a table has no column of the name that was asked for. */
-export const noColumn = ({ words }: Reading, name: string, names: readonly string[]): CommandError =>
+export const noColumn = ({ words }: Run, name: string, names: readonly string[]): CommandError =>
   new CommandError(EXIT.usage, words.noSuchColumn(name, some(names, 100)));
 
 /**
  * The name of the ids: the one asked for, or the best of the known ones; `null`: there is none. `names` are of columns
  * that are kept. Throws `CommandError` when there is none of the name that was asked for.
  */
-export function idAmong(reading: Reading, names: readonly string[]): string | null {
-  const { id } = reading;
-  if (id !== undefined && !names.includes(id)) throw noColumn(reading, id, names);
+export function idAmong(run: Run, names: readonly string[]): string | null {
+  const { id } = run;
+  if (id !== undefined && !names.includes(id)) throw noColumn(run, id, names);
   const rank = (name: string): number => (name === 'id' ? -1 : ID_NAMES.indexOf(name.toLowerCase()));
   const known = names.filter((name) => ID_NAMES.includes(name.toLowerCase()));
   return id ?? known.sort((a, b) => rank(a) - rank(b))[0] ?? null;
@@ -117,8 +122,8 @@ export function idAmong(reading: Reading, names: readonly string[]): string | nu
  * twice is refused: nobody could say which column counts. `hasCodes`: the answers stand in codes, not in columns.
  * Throws `CommandError`.
  */
-export function layoutOf(reading: Reading, header: readonly string[], hasCodes = false): Layout {
-  const { words, file, columns } = reading;
+export function layoutOf(run: Run, header: readonly string[], hasCodes = false): Layout {
+  const { words, file, columns } = run;
   const refuse = (message: string): never => {
     throw new CommandError(EXIT.file, message);
   };
@@ -128,7 +133,7 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
   const places = new Map<string, number>();
   const answers: (ReadColumn & TableColumn)[] = [];
   const kept: { at: number; name: string }[] = [];
-  for (const [at, name] of names.map(reading.nameOf).entries()) {
+  for (const [at, name] of names.map(run.nameOf).entries()) {
     if (!name) continue;
     const before = places.get(name);
     if (before !== undefined) refuse(words.repeatedHeader(file, name, before + 1, at + 1));
@@ -138,13 +143,13 @@ export function layoutOf(reading: Reading, header: readonly string[], hasCodes =
     else if (!isFaultColumn(name)) kept.push({ at, name });
   }
   const others = kept.map(({ name }) => name);
-  const id = answers.length || hasCodes ? idAmong(reading, others) : null;
+  const id = answers.length || hasCodes ? idAmong(run, others) : null;
   const faultText = places.get(FAULT_TEXT) ?? -1;
   return { names, answers, kept, id: id === null ? -1 : places.get(id)!, faultText };
 }
 
 /** That a table has no column of the questionnaire. */
-export function noneKnown({ words, file, columns }: Reading, names: readonly string[]): CommandError {
+export function noneKnown({ words, file, columns }: Run, names: readonly string[]): CommandError {
   const wanted = [...columns.keys()];
   const meant = names.map((name) => [name, nearest(name, wanted)[0]] as const).find(([, near]) => near);
   const more = meant ? ` ${words.meant(meant[0], meant[1]!)}` : '';
@@ -155,7 +160,7 @@ export function noneKnown({ words, file, columns }: Reading, names: readonly str
  * What a person should look at before a million rows are scored: headers that look like a misspelt column (its number
  * from 1; `null` in JSON) with the best guess, and columns that the file lacks. `names`: of a header, or of members.
  */
-export function doubtsOf({ columns }: Reading, names: readonly string[], isHeader: boolean) {
+export function doubtsOf({ columns }: Run, names: readonly string[], isHeader: boolean) {
   const lacking = [...columns.values()].filter(({ name }) => !names.includes(name));
   const wanted = lacking.map(({ name }) => name);
   return {

@@ -4,7 +4,7 @@
 import Papa from 'papaparse';
 import type { Block } from '../../encoding/text-of.ts';
 import { CommandError, EXIT } from '../../io.ts';
-import type { Reading } from './columns.ts';
+import type { Run } from './columns.ts';
 import { cutShort, LONGEST_ROW, lookAhead, Unread } from './unread.ts';
 
 /** A row of texts, with its place. */
@@ -30,16 +30,11 @@ export interface TextTable {
 }
 
 /** What may stand between two cells, with the names that `--separator` takes for what is hard to type. */
-const SEPARATORS: Readonly<Record<string, readonly string[]>> = {
-  ',': ['comma'],
-  ';': ['semicolon'],
-  '\t': ['tab', '\\t'],
-  '|': ['pipe'],
-};
+const SEPARATORS = { ',': ['comma'], ';': ['semicolon'], '\t': ['tab', '\\t'], '|': ['pipe'] };
 
 /** The separator meant by a word; `undefined` when there is none of that name. */
 export const separatorNamed = (word: string): string | undefined =>
-  Object.keys(SEPARATORS).find((one) => one === word || SEPARATORS[one]!.includes(word));
+  Object.entries(SEPARATORS).find(([one, names]) => one === word || names.includes(word))?.[0];
 
 /**
  * The separator of a header line: the one that finds the most known columns, and among equals the one that stands
@@ -60,7 +55,7 @@ export function detectSeparator(line: string, known: ReadonlySet<string>): strin
 const MOST_BROKEN = 1000;
 
 /** Takes rows from the front of a text, up to one that has no end yet. Throws `CommandError`. */
-function rowCutter(unread: Unread, separator: string, { words, file }: Reading): () => readonly TextRow[] {
+function rowCutter(unread: Unread, separator: string, { words, file }: Run): () => readonly TextRow[] {
   const broken: number[] = [];
   let good = 0;
 
@@ -110,13 +105,9 @@ const BEFORE_HEADER = /^(?:[\t ]*|"?sep=(.)"?[\t ]*)\n/i;
 /**
  * Opens a table in CSV; `null` when it has no header.
  *
- * Shape: `separator` `undefined`: found in the header. While rows are read, throws `CommandError`.
+ * Shape: without `separator` it is found in the header. While rows are read, throws `CommandError`.
  */
-export async function openCsv(
-  blocks: AsyncGenerator<Block>,
-  reading: Reading,
-  separator: string | undefined,
-): Promise<TextTable | null> {
+export async function openCsv(blocks: AsyncGenerator<Block>, run: Run, separator?: string): Promise<TextTable | null> {
   const unread = new Unread(blocks);
   let told: string | undefined;
   // a header may stand in several blocks
@@ -126,8 +117,8 @@ export async function openCsv(
       told ??= found[1];
   }
   const [head] = unread.text.split('\n', 1) as [string];
-  const between = separator ?? told ?? detectSeparator(head, new Set(reading.columns.keys()));
-  const { first, rows } = await lookAhead(unread.rows(rowCutter(unread, between, reading)));
+  const between = separator ?? told ?? detectSeparator(head, new Set(run.columns.keys()));
+  const { first, rows } = await lookAhead(unread.rows(rowCutter(unread, between, run)));
   const [header] = first;
   if (!header || header.fault) return null;
   async function* behind(): AsyncGenerator<readonly TextRow[]> {

@@ -4,12 +4,11 @@ import { readFile } from '#exchange';
 import { checkAnswers, type Submission } from '#model';
 import { CommandError, EXIT } from '../../io.ts';
 import { some } from '../../texts/some.ts';
-import type { FaultCode } from '../../texts/score-faults.ts';
 import { faultsIn, submissionIn, submissionScorer } from './answers.ts';
 import { clean } from './cell.ts';
-import { doubtsOf, FAULT_TEXT, idAmong, isFaultColumn, type Reading } from './columns.ts';
+import { doubtsOf, FAULT_TEXT, idAmong, isFaultColumn, type Run } from './columns.ts';
 import type { JsonRow } from './json.ts';
-import { SHOWN, type BadRow, type Fault, type GoodRow, type Table } from './table.ts';
+import { faultOf, SHOWN, type BadRow, type Fault, type GoodRow, type Table } from './table.ts';
 import { lookAhead } from './unread.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -36,13 +35,6 @@ function nameOfHalf(text: string): string | undefined {
   return found;
 }
 
-const faultOf = (code: FaultCode, name: string | null, actual: unknown): Fault => ({
-  code,
-  column: null,
-  name,
-  actual,
-});
-
 /** What is wrong with an object, whatever its answers are. */
 function objectFaults({ text, value, repeated, fault }: JsonRow): readonly Fault[] {
   if (value === null) return [faultOf(fault!, null, text.slice(0, SHOWN))];
@@ -57,12 +49,12 @@ function objectFaults({ text, value, repeated, fault }: JsonRow): readonly Fault
 }
 
 /** What an object answers, and to which version; and what is wrong with that. */
-function answersOf(reading: Reading, value: Value, text: string) {
-  const { questionnaire, columns, versions } = reading;
+function answersOf(run: Run, value: Value, text: string) {
+  const { questionnaire, columns, versions } = run;
   const memberOf = (name: string): unknown => (Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined);
   if (isFile(value)) {
     const read = readFile(text, versions.all);
-    if (!read.ok) return { faults: faultsIn(reading, read.findings) };
+    if (!read.ok) return { faults: faultsIn(run, read.findings) };
     return { of: read.questionnaire, submission: read as Submission, faults: [] };
   }
   const isWhole = isSubmission(value);
@@ -86,13 +78,13 @@ function answersOf(reading: Reading, value: Value, text: string) {
     submission,
     faults: [
       ...beside.map(({ name }) => faultOf('answer-beside', name, value[name])),
-      ...faultsIn(reading, found, of === questionnaire ? givenIn : undefined),
+      ...faultsIn(run, found, of === questionnaire ? givenIn : undefined),
     ],
   };
 }
 
 /** Which members of an object are kept. */
-const isKept = ({ columns }: Reading, value: Value, name: string): boolean =>
+const isKept = ({ columns }: Run, value: Value, name: string): boolean =>
   !isFaultColumn(name) &&
   !(isFile(value)
     ? OF_THE_ELEMENT.includes(name)
@@ -101,8 +93,8 @@ const isKept = ({ columns }: Reading, value: Value, name: string): boolean =>
       : columns.has(name));
 
 /** Looks at the first rows as at a header. Throws `CommandError` when none of them is an answer to the questionnaire. */
-function lookAt(reading: Reading, first: readonly JsonRow[]): Pick<Table, 'doubts' | 'kept'> {
-  const { words, file, columns } = reading;
+function lookAt(run: Run, first: readonly JsonRow[]): Pick<Table, 'doubts' | 'kept'> {
+  const { words, file, columns } = run;
   const values = first.map(({ value }) => value).filter((value) => value !== null);
   if (!values.length) throw new CommandError(EXIT.file, words.noJson(file));
   const wanted = [...columns.keys()];
@@ -111,8 +103,8 @@ function lookAt(reading: Reading, first: readonly JsonRow[]): Pick<Table, 'doubt
   const flat = [...new Set(values.filter((value) => !isSubmission(value)).flatMap((value) => Object.keys(value)))];
   if (!values.some(isOurs)) throw new CommandError(EXIT.file, words.noMember(file, some(flat), some(wanted)));
   const kept = new Set(first[0]!.file === undefined ? [] : ['file']);
-  for (const value of values) for (const name of Object.keys(value)) if (isKept(reading, value, name)) kept.add(name);
-  return { doubts: doubtsOf(reading, flat, false), kept: [...kept] };
+  for (const value of values) for (const name of Object.keys(value)) if (isKept(run, value, name)) kept.add(name);
+  return { doubts: doubtsOf(run, flat, false), kept: [...kept] };
 }
 
 /**
@@ -121,20 +113,20 @@ function lookAt(reading: Reading, first: readonly JsonRow[]): Pick<Table, 'doubt
  * Kept are the members that are no answers; for CSV those that the first rows have. An answer in a flat object may be
  * written as in a cell, or as JSON has it: a list, a number. Throws `CommandError`.
  */
-export async function openJson(batches: AsyncGenerator<readonly JsonRow[]>, reading: Reading): Promise<Table> {
+export async function openJson(batches: AsyncGenerator<readonly JsonRow[]>, run: Run): Promise<Table> {
   const { first, rows } = await lookAhead(batches);
-  const { doubts, kept } = lookAt(reading, first);
-  const id = idAmong(reading, kept);
-  const { scorer, add } = submissionScorer(reading);
+  const { doubts, kept } = lookAt(run, first);
+  const id = idAmong(run, kept);
+  const { scorer, add } = submissionScorer(run);
   const read = (row: JsonRow): GoodRow | BadRow => {
     const { line, file, text, value, members, repeated } = row;
     const place = { line, id: textOf(members.get(id ?? '')), ...(file !== undefined && { file }) };
     const isWhole = value && !repeated.length;
-    const said = isWhole ? answersOf(reading, value, text) : null;
+    const said = isWhole ? answersOf(run, value, text) : null;
     const faults = [...objectFaults(row), ...(said?.faults ?? [])];
-    if (!said?.of || faults.length || !add(reading.versions.toToday(said.of, said.submission)))
+    if (!said?.of || faults.length || !add(run.versions.toToday(said.of, said.submission)))
       return { ...place, cells: null, ...(isWhole ? { members, text: null } : { text }), faults };
-    const own = [...members].filter(([name]) => isKept(reading, value!, name));
+    const own = [...members].filter(([name]) => isKept(run, value!, name));
     return { ...place, kept: new Map(file === undefined ? own : [['file', JSON.stringify(file)], ...own]) };
   };
   async function* table(): AsyncGenerator<readonly (GoodRow | BadRow)[]> {

@@ -7,8 +7,7 @@ import { filesIn, openSource, wholeOf, type Source } from '../../source.ts';
 import { importTexts } from '../../texts/import.ts';
 import { XlsxFault } from '../../xlsx/fault.ts';
 import type { InputKind } from '../options.ts';
-import type { Run } from '../run.ts';
-import { doubtsOf, layoutOf, noneKnown, type Reading } from './columns.ts';
+import { doubtsOf, layoutOf, noneKnown, type Run } from './columns.ts';
 import { openCsv, separatorNamed, type TextTable } from './csv.ts';
 import { openCodes } from './codes.ts';
 import { jsonRows, type JsonRow } from './json.ts';
@@ -26,13 +25,13 @@ function kindOf({ file, head }: Source): InputKind {
 }
 
 /** A table of texts as a table: of answers, or else of codes. Throws `CommandError`. */
-async function tableOf(reading: Reading, kind: InputKind, table: TextTable): Promise<Table> {
-  const { words, file } = reading;
-  if (kind === 'codes') return openCodes(table, reading, new CommandError(EXIT.file, words.noCodes(file)));
-  const layout = layoutOf(reading, table.header.cells);
-  if (!layout.answers.length) return openCodes(table, reading, noneKnown(reading, layout.names));
-  const doubts = doubtsOf(reading, layout.names.map(reading.nameOf), true);
-  return textTable(table, layout, columnReader(layout, reading), doubts);
+async function tableOf(run: Run, kind: InputKind, table: TextTable): Promise<Table> {
+  const { words, file } = run;
+  if (kind === 'codes') return openCodes(table, run, new CommandError(EXIT.file, words.noCodes(file)));
+  const layout = layoutOf(run, table.header.cells);
+  if (!layout.answers.length) return openCodes(table, run, noneKnown(run, layout.names));
+  const doubts = doubtsOf(run, layout.names.map(run.nameOf), true);
+  return textTable(table, layout, columnReader(layout, run), doubts);
 }
 
 /** The objects of some files. Throws `CommandError` where one isn't JSON. */
@@ -67,8 +66,8 @@ export async function openTable(run: Run): Promise<{ readonly source: Source; re
   return { source, table: await tableOf(run, kind, table) };
 }
 
-/** What went wrong while reading, as a `CommandError`; other errors as they are. */
-export function readingError(cause: unknown, { words, file, language }: Reading): unknown {
+/** What went wrong while run, as a `CommandError`; other errors as they are. */
+export function readingError(cause: unknown, { words, file, language }: Run): unknown {
   const told = (message: string): CommandError => new CommandError(EXIT.file, message);
   if (cause instanceof NotText) return told(words.notText(file, cause.why, cause.line));
   if (cause instanceof XlsxFault) return told(importTexts[language].unread(file, cause.reason, cause.part));

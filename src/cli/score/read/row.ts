@@ -5,9 +5,9 @@ import { tableScorer, type TableScorer } from '#scoring';
 import type { FaultCode } from '../../texts/score-faults.ts';
 import { faultsIn, submissionIn } from './answers.ts';
 import { clean } from './cell.ts';
-import { FAULT_COLUMNS, type Layout, type Reading } from './columns.ts';
+import { FAULT_COLUMNS, type Layout, type Run } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
-import { SHOWN, type BadRow, type Fault, type GoodRow, type Table } from './table.ts';
+import { faultOf, SHOWN, type BadRow, type Fault, type GoodRow, type Table } from './table.ts';
 
 /** A cell may hold so many characters. */
 const LONGEST_CELL = 10_000;
@@ -25,19 +25,18 @@ export interface AnswerReader {
 }
 
 /** Answers that stand in columns. */
-export function columnReader({ answers }: Layout, reading: Reading): AnswerReader {
-  const scorer = tableScorer(reading.questionnaire, answers);
-  const places = new Map(answers.map(({ name, at }) => [name, at]));
+export function columnReader({ answers }: Layout, run: Run): AnswerReader {
+  const scorer = tableScorer(run.questionnaire, answers);
   return {
     scorer,
     add: scorer.add,
     faultsOf: (cells) => {
       const found = checkAnswers(
-        reading.questionnaire,
+        run.questionnaire,
         submissionIn(answers, ({ at }) => cells[at] ?? ''),
       );
-      return faultsIn(reading, found, ({ name }) => {
-        const at = places.get(name)!;
+      return faultsIn(run, found, ({ name }) => {
+        const { at } = answers.find((column) => column.name === name)!;
         return { column: at + 1, actual: clean(cells[at]!) };
       });
     },
@@ -59,8 +58,7 @@ function faultFinder({ names, answers, kept, faultText }: Layout) {
     return at === faultText ? 'fault-text' : names[at] ? null : 'cell-without-header';
   };
   return (row: TextRow, cells: readonly string[]): readonly Fault[] => {
-    if (cells.length > names.length)
-      return [{ code: 'cell-count', column: null, name: null, actual: cells.length, expected: names.length }];
+    if (cells.length > names.length) return [{ ...faultOf('cell-count', null, cells.length), expected: names.length }];
     const faults: Fault[] = [];
     for (let at = 0; at < cells.length; at++) {
       const code = codeAt(at, cells[at]!, row);
@@ -81,8 +79,7 @@ function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
     const { line, fault } = row;
     if (fault) {
       const [text] = row.cells as readonly [string];
-      const faults = [{ code: fault, column: null, name: null, actual: text.slice(0, SHOWN) }];
-      return { line, id: '', cells: null, text, faults };
+      return { line, id: '', cells: null, text, faults: [faultOf(fault, null, text.slice(0, SHOWN))] };
     }
     const cells = isGuarded ? row.cells.map((cell) => cell.replace(GUARD, '')) : row.cells;
     if (cells.every((cell) => !cell.trim())) return null;
@@ -103,20 +100,15 @@ function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
 /** A table of texts as a table, its answers read as told. */
 export function textTable(
   { rows, separator }: Pick<TextTable, 'rows' | 'separator'>,
-  { kept, names, id, ...layout }: Layout,
+  layout: Layout,
   answering: AnswerReader,
   doubts: Table['doubts'],
 ): Table {
-  const read = rowReader({ kept, names, id, ...layout }, separator, answering);
+  const { kept, names, id } = layout;
+  const read = rowReader(layout, separator, answering);
   async function* table(): AsyncGenerator<readonly (GoodRow | BadRow)[]> {
     for await (const some of rows) yield some.map(read).filter((row) => row !== null);
   }
-  return {
-    kept: kept.map(({ name }) => name),
-    names,
-    id: id < 0 ? null : names[id]!,
-    doubts,
-    scorer: answering.scorer,
-    batches: table(),
-  };
+  const { scorer } = answering;
+  return { kept: kept.map(({ name }) => name), names, id: names[id] ?? null, doubts, scorer, batches: table() };
 }

@@ -1,6 +1,7 @@
 // What every kind of input is read into: good rows, which are in a scorer, and bad ones, with what is wrong.
 
 import type { TableScorer } from '#scoring';
+import type { FaultCode } from '../../texts/score-faults.ts';
 import type { doubtsOf, ReadColumn } from './columns.ts';
 
 /** Of a text that is told so much is. */
@@ -21,6 +22,11 @@ export interface Fault {
   readonly of?: ReadColumn | undefined;
 }
 
+/** A fault of a row as a whole, or of what has a name. */
+export const faultOf = (code: FaultCode, name: string | null, actual: unknown): Fault => {
+  return { code, column: null, name, actual };
+};
+
 /** The members of an object of JSON, each value as it is written. */
 export type Members = ReadonlyMap<string, string>;
 
@@ -29,6 +35,7 @@ export type Kept = readonly string[] | Members;
 
 /** A row that is in the scorer. */
 export interface GoodRow {
+  /** The line it begins at, from 1. */
   readonly line: number;
   /** Empty when it has none. */
   readonly id: string;
@@ -36,13 +43,9 @@ export interface GoodRow {
 }
 
 /** A row that can't be scored, whole, with what is wrong with it. */
-export interface BadRow {
+export interface BadRow extends Omit<GoodRow, 'kept'> {
   /** The file, where there are several. */
   readonly file?: string;
-  /** The line it begins at, from 1. */
-  readonly line: number;
-  /** Empty when it has none. */
-  readonly id: string;
   /** `null` when it can't be taken apart. */
   readonly cells: readonly string[] | null;
   /** As it stands in the file, where its cells don't say it all. */

@@ -62,9 +62,7 @@ export class Unread {
 }
 
 /** The first rows, and all of them. */
-export async function lookAhead<Row>(
-  batches: AsyncGenerator<readonly Row[]>,
-): Promise<{ readonly first: readonly Row[]; readonly rows: AsyncGenerator<readonly Row[]> }> {
+export async function lookAhead<Row>(batches: AsyncGenerator<readonly Row[]>) {
   let next = await batches.next();
   while (!next.done && !next.value.length) next = await batches.next();
   const first = next.done ? [] : next.value;

@@ -1,7 +1,7 @@
 import { valueOf, type WorkbookCell } from '../../xlsx/read-sheet.ts';
 import { readWorkbook } from '../../xlsx/read-workbook.ts';
 import { clean } from './cell.ts';
-import type { Reading } from './columns.ts';
+import type { Run } from './columns.ts';
 import type { TextRow, TextTable } from './csv.ts';
 
 const textOf = (cell: WorkbookCell): string => {
@@ -21,10 +21,10 @@ function rowOf(row: readonly WorkbookCell[], line: number): TextRow {
  * The sheet of a workbook that holds answers, as a table: the one whose header has the most columns of answers, and
  * among equals the first that is to be seen. `null` when all are empty. Throws `XlsxFault`.
  */
-export async function openWorkbook(bytes: Buffer, reading: Reading): Promise<TextTable | null> {
+export async function openWorkbook(bytes: Buffer, run: Run): Promise<TextTable | null> {
   const sheets = [...(await readWorkbook(bytes))].sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
   const known = ([header]: readonly TextRow[]): number =>
-    header!.cells.filter((cell) => reading.columns.has(reading.nameOf(clean(cell)))).length;
+    header!.cells.filter((cell) => run.columns.has(run.nameOf(clean(cell)))).length;
   const tables = sheets
     .map(({ rows }) => rows.map((row, i) => rowOf(row, i + 1)).filter(({ cells }) => cells.length))
     .filter((rows) => rows.length);

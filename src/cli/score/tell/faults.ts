@@ -4,9 +4,8 @@ import { writeCsv, csvCell } from '#exchange';
 import { describe, nearest, NOT_APPLICABLE, UNSURE } from '#model';
 import { faultWords } from '../../texts/score-faults.ts';
 import { some } from '../../texts/some.ts';
-import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, type Reading } from '../read/columns.ts';
+import { FAULT_COLUMNS, FAULT_TEXT, isFaultColumn, type Run } from '../read/columns.ts';
 import { GUARD } from '../read/row.ts';
-import type { Run } from '../run.ts';
 import type { BadRow, Fault } from '../read/table.ts';
 import type { Sink } from '../../sink.ts';
 
@@ -16,7 +15,7 @@ const TOLD = 10;
 const MOST_NAMED = 12;
 
 /** What may stand in the column of a fault; empty when it isn't about an answer. */
-function allowedFor({ code, of }: Fault, { questionnaire, language }: Reading): string {
+function allowedFor({ code, of }: Fault, { questionnaire, language }: Run): string {
   if (!of) return '';
   const { question, id } = of;
   if (!question) return some(questionnaire.profile!.find((field) => field.id === id)!.options, MOST_NAMED);
@@ -28,41 +27,34 @@ function allowedFor({ code, of }: Fault, { questionnaire, language }: Reading): 
 }
 
 /** Why, what stands there, and what is allowed: `không có phương án này: "chash" (có phải là “cash”?; được phép: …)`. */
-function reasonOf(fault: Fault, reading: Reading): string {
+function reasonOf(fault: Fault, run: Run): string {
   const { code, actual, expected } = fault;
-  const words = faultWords[reading.language];
+  const words = faultWords[run.language];
   if (code === 'cell-count') return words.cells(actual, expected);
   if (code === 'missing-mark') return words.missingMark(String(actual));
   const why = (words.reasons as Readonly<Record<string, string>>)[code] ?? code;
   const known = Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
   const near = nearest(actual, known)[0];
-  const allowed = allowedFor(fault, reading);
+  const allowed = allowedFor(fault, run);
   const more = [...(near === undefined ? [] : [words.nearest(near)]), ...(allowed ? [words.allowed(allowed)] : [])];
   return `${why}: ${describe(actual)}${more.length ? ` (${more.join('; ')})` : ''}`;
 }
 
-const placeOf = (fault: Fault, reading: Reading): string => {
+const placeOf = (fault: Fault, run: Run): string => {
   const { column, name } = fault;
-  const place = [column, name].filter((part) => part !== null).join(' ') || faultWords[reading.language].wholeRow;
-  return `${place}: ${reasonOf(fault, reading)}`;
+  const place = [column, name].filter((part) => part !== null).join(' ') || faultWords[run.language].wholeRow;
+  return `${place}: ${reasonOf(fault, run)}`;
 };
 
 /** A bad row in sentences: where, and why. */
-export const sentencesOf = (row: BadRow, reading: Reading): readonly string[] =>
-  row.faults.map((fault) => `${faultWords[reading.language].line(row.line, row.file)}, ${placeOf(fault, reading)}`);
-
-export interface FaultReport {
-  readonly count: () => number;
-  /** Sentences about the first bad rows. */
-  readonly told: readonly string[];
-  readonly add: (bad: readonly BadRow[]) => Promise<void>;
-}
+export const sentencesOf = (row: BadRow, run: Run): readonly string[] =>
+  row.faults.map((fault) => `${faultWords[run.language].line(row.line, row.file)}, ${placeOf(fault, run)}`);
 
 /**
- * Collects bad rows; the head of their file is written at once. `names`: of the cells of a bad row; `null`: the input is
- * JSON, and the file of bad rows is NDJSON.
+ * Collects bad rows: how many, sentences about the first ones, and all of them in a file, whose head is written at once.
+ * `names`: of the cells of a bad row; `null`: the input is JSON, and the file of bad rows is NDJSON.
  */
-export async function openReport(run: Run, names: readonly string[] | null, sink: Sink | null): Promise<FaultReport> {
+export async function openReport(run: Run, names: readonly string[] | null, sink: Sink | null) {
   const { dialect } = run.plan;
   // cells of the file that are written: not those of an earlier report
   const columns = [...(names ?? []).keys()].filter((at) => !isFaultColumn(names![at]!));
@@ -99,7 +91,7 @@ export async function openReport(run: Run, names: readonly string[] | null, sink
   return {
     count: () => count,
     told,
-    add: async (bad) => {
+    add: async (bad: readonly BadRow[]): Promise<void> => {
       count += bad.length;
       for (const row of bad) if (told.length < TOLD) told.push(...sentencesOf(row, run).slice(0, TOLD - told.length));
       await sink?.write(bad.map((row) => (names ? `${cellsOf(row)}\r\n` : objectOf(row))).join(''));

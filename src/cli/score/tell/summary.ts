@@ -5,7 +5,7 @@ import type { Questionnaire } from '#model';
 import type { Distribution, GroupSummary } from '#scoring';
 import type { Language } from '../../language.ts';
 import { summaryWords } from '../../texts/score-summary.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../read/columns.ts';
 import type { TallySummary } from './tally.ts';
 import type { Titles } from './titles.ts';
 

@@ -3,9 +3,8 @@
 import { openGroup, summariesBeside, type Group, type GroupSummary, type ScoredTable } from '#scoring';
 import { CommandError, EXIT } from '../../io.ts';
 import { keyOf } from '../read/cell.ts';
-import { noColumn } from '../read/columns.ts';
+import { noColumn, type Run } from '../read/columns.ts';
 import { isMembers, type GoodRow, type Table } from '../read/table.ts';
-import type { Run } from '../run.ts';
 
 /** A column with more values than this makes no groups that anybody could read. */
 const MOST_GROUPS = 1000;
@@ -55,13 +54,10 @@ export function openTally(run: Run, table: Table): Tally {
 
   const groupOf = (value: string): Group => {
     const key = keyOf(value);
-    let found = groups.get(key);
-    if (!found) {
-      // the list of groups is for people
-      if (groups.size >= MOST_GROUPS) throw new CommandError(EXIT.usage, words.tooManyGroups(plan.by!, MOST_GROUPS));
-      groups.set(key, (found = { value, group: openGroup(questionnaire) }));
-    }
-    return found.group;
+    if (!groups.has(key)) groups.set(key, { value, group: openGroup(questionnaire) });
+    // the list of groups is for people
+    if (groups.size > MOST_GROUPS) throw new CommandError(EXIT.usage, words.tooManyGroups(plan.by!, MOST_GROUPS));
+    return groups.get(key)!.group;
   };
 
   const change = (verb: 'add' | 'remove', number: number): void => {
@@ -76,11 +72,8 @@ export function openTally(run: Run, table: Table): Tally {
 
   return {
     add: (scored, good, repeats) => {
-      const batch = {
-        first: rows,
-        scored,
-        groups: valueOf ? good.map((row, i) => groupOf(valueOf(row, scored, i))) : [],
-      };
+      const groups = valueOf ? good.map((row, i) => groupOf(valueOf(row, scored, i))) : [];
+      const batch = { first: rows, scored, groups };
       // a later row may take the place of one of these
       if (table.id !== null) history.push(batch);
       else history = [batch];

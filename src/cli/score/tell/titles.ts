@@ -10,10 +10,7 @@ export type Titles = ReturnType<typeof titlesOf>;
 /** The names that a questionnaire has in a language; in the other one when it has none in this. */
 export function titlesOf({ texts }: Pick<QuestionnaireBundle, 'texts'>, language: Language) {
   const spaces = texts[language] ?? Object.values(texts)[0] ?? {};
-  const at = (space: string, ...path: readonly string[]): string | undefined => {
-    const tree = spaces[space];
-    return tree === undefined ? undefined : textAt(tree, path);
-  };
+  const at = (space: string, ...path: readonly string[]): string | undefined => textAt(spaces[space] ?? {}, path);
   return {
     area: (id: Id): string => at('questions', 'areas', id) ?? id,
     level: (id: Id): string => at('questions', 'levels', id) ?? id,

@@ -5,7 +5,7 @@ import { resultColumnsOf, type ResultColumn } from '#formats';
 import type { Id, Questionnaire } from '#model';
 import type { ScoredTable } from '#scoring';
 import type { ScorePlan } from '../options.ts';
-import type { Reading } from '../read/columns.ts';
+import type { Run } from '../read/columns.ts';
 import { isMembers, type GoodRow, type Kept, type Table } from '../read/table.ts';
 
 /** Of the names that are lost so many are remembered. */
@@ -67,7 +67,7 @@ function csvForm(names: readonly string[], header: readonly string[], { dialect,
 }
 
 /** NDJSON: one object a line, `null` for what isn't known. Members of JSON come out as they were written. */
-function ndjsonForm(names: readonly string[], header: readonly string[], keptName: Reading['keptName']): Form {
+function ndjsonForm(names: readonly string[], header: readonly string[], keptName: Run['keptName']): Form {
   const prefixes = header.map((name) => `${JSON.stringify(name)}:`);
   return {
     header: '',
@@ -84,7 +84,7 @@ function ndjsonForm(names: readonly string[], header: readonly string[], keptNam
 }
 
 /** Writes the rows of a table in the format of the plan. */
-export function rowWriter({ questionnaire, keptName }: Reading, { kept: names }: Table, plan: ScorePlan): RowWriter {
+export function rowWriter({ questionnaire, keptName }: Run, { kept: names }: Table, plan: ScorePlan): RowWriter {
   const columns = resultColumnsOf(questionnaire);
   const header = [...names.map(keptName), ...columns.map(({ name }) => name)];
   const form = plan.to === 'csv' ? csvForm(names, header, plan) : ndjsonForm(names, header, keptName);
