@@ -11,6 +11,7 @@ import { customElementsManifest } from './src/tools/custom-elements-manifest.js'
 import { notices } from './src/tools/notices.js';
 import { ownLit } from './src/tools/own-lit.js';
 import { pageParts } from './src/tools/page-parts.js';
+import { WORKSHOP_SCRIPT } from './src/tools/workshop-file.js';
 
 const manifest = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'));
 const root = manifest('.');
@@ -102,12 +103,12 @@ function library(folder, doors, rooms, { extra = [], core = () => false } = {}) 
 }
 
 /** For a script tag: everything bundled and minified, with a Trusted Types policy of our own name. */
-const page = ({ plugins = [], ...output }) => ({
-  input: 'src/doors/widget-define.ts',
+const page = ({ plugins = [], door = 'widget-define', ...output }) => ({
+  input: `src/doors/${door}.ts`,
   onLog,
   // the entry holds the code itself: a facade would cost a slow line one more round trip
   preserveEntrySignatures: 'allow-extension',
-  treeshake: { moduleSideEffects: (id) => /widget-define|node_modules/.test(id) },
+  treeshake: { moduleSideEffects: (id) => /doors|node_modules/.test(id) },
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     json({ preferConst: true, compact: true, namedExports: false }),
@@ -121,6 +122,13 @@ const page = ({ plugins = [], ...output }) => ({
 });
 
 const PAGE = 'packages/widget/dist';
+
+/** A file that may fetch nothing has no use for a questionnaire of a page's own, and for zod, which checks it. */
+const oursOnly = () => ({
+  name: 'ours-only',
+  load: (id) =>
+    /[\\/]custom[\\/]load\.ts$/.test(id) ? 'export const loadCustom = undefined, openCustom = undefined;' : null,
+});
 
 export default [
   ...library(
@@ -164,4 +172,7 @@ export default [
   page({ file: `${PAGE}/labanso.all.js`, inlineDynamicImports: true }),
   // the same for a plain script tag, and for a page opened from a folder, where no module is loaded
   page({ file: `${PAGE}/labanso.classic.js`, inlineDynamicImports: true, format: 'iife', name: 'labanso' }),
+  // the trainer's element for a page, and both elements as the script that `tap-huan.html` holds
+  page({ file: `${PAGE}/labanso-workshop.js`, inlineDynamicImports: true, door: 'workshop-define' }),
+  page({ file: `${PAGE}/${WORKSHOP_SCRIPT}`, inlineDynamicImports: true, door: 'workshop-page', plugins: [oursOnly()] }),
 ];

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { carryAddresses } from './addresses.js';
 import { writeOffline } from './offline.js';
 import { ROOT } from './serve.js';
+import { writeWorkshopFile } from './workshop-file.js';
 
 /** Runs Node in the project; rejects when it fails. @param {readonly string[]} args @returns {Promise<void>} */
 const node = (args) =>
@@ -34,6 +35,7 @@ export async function build() {
   await node(['--import', 'tsx', 'src/tools/first-screen.ts']);
   await node(['--import', 'tsx', 'src/tools/write-schemas.ts']);
   writeOffline(join(ROOT, 'packages/widget/dist'));
+  writeWorkshopFile(join(ROOT, 'packages/widget/dist'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -49,7 +49,7 @@ const nodeTests = (folders) =>
  * The rooms that need no browser. They run in Node first, in seconds, and once more in every browser. Those that take
  * longest come first, so that no core idles at the end.
  */
-const UNIT = ['session', 'exchange', 'scoring', 'checking', 'model', 'gathering'].map(
+const UNIT = ['session', 'exchange', 'scoring', 'checking', 'model', 'gathering', 'workshop'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 
