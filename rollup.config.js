@@ -174,5 +174,10 @@ export default [
   page({ file: `${PAGE}/labanso.classic.js`, inlineDynamicImports: true, format: 'iife', name: 'labanso' }),
   // the trainer's element for a page, and both elements as the script that `tap-huan.html` holds
   page({ file: `${PAGE}/labanso-workshop.js`, inlineDynamicImports: true, door: 'workshop-define' }),
-  page({ file: `${PAGE}/${WORKSHOP_SCRIPT}`, inlineDynamicImports: true, door: 'workshop-page', plugins: [oursOnly()] }),
+  page({
+    file: `${PAGE}/${WORKSHOP_SCRIPT}`,
+    inlineDynamicImports: true,
+    door: 'workshop-page',
+    plugins: [oursOnly()],
+  }),
 ];

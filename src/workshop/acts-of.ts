@@ -178,6 +178,15 @@ export function actsOf(desk: Desk): Acts {
     takeFiles: async (files) => {
       for (const file of files) await takeFile(desk, taking, file);
     },
+    twin: async (of) => {
+      const isSaved = await room.say({ do: 'twin', of });
+      const { length } = room.gathering().entries.filter(({ round }) => round === room.gathering().round);
+      tell(
+        isSaved
+          ? { kind: 'new', text: fill(said().collect.new, { number: length }) }
+          : { kind: 'bad', text: fill(said().collect.unsaved, { count: room.unsaved().length }) },
+      );
+    },
     show: (round) =>
       room.say({
         do: 'show',

@@ -82,6 +82,8 @@ export interface Acts {
   readonly takeText: (text: string) => Promise<void>;
   readonly takeChat: (text: string) => Promise<void>;
   readonly takeFiles: (files: readonly File[]) => Promise<void>;
+  /** The same answers, and somebody else: `of` is the line that has them. */
+  readonly twin: (of: LineId) => Promise<void>;
   /** Renews the board: the present entries of the round are the ones that stand behind it from now on. */
   readonly show: (round: Round) => Promise<boolean>;
   readonly turn: (slide: number) => void;

@@ -88,6 +88,9 @@ export const styles = css`
   .news:not(div) {
     min-block-size: 0;
   }
+  .news:not(div):empty {
+    display: none;
+  }
   .news[data-kind='new'],
   .news[data-kind='revision'] {
     color: var(--good);
@@ -178,6 +181,9 @@ export const styles = css`
   .slip th,
   .slip td {
     padding: 0.15em 0.5em;
+  }
+  .slip td:first-child {
+    white-space: nowrap;
   }
   .slip [aria-current] > * {
     background: var(--soft);

@@ -44,7 +44,7 @@ describe('a code that comes in', () => {
 
   it('is refused with what to do next', () => {
     const { collect } = words.vi;
-    expect(refusal('Good morning everybody')).to.equal(collect.none);
+    expect(refusal('https://example.vn/')).to.equal(collect.none);
     expect(refusal(code.slice(0, -3))).to.equal(collect.cut);
     expect(refusal(code.slice(0, -1) + (code.endsWith('0') ? '1' : '0'))).to.equal(collect.wrong);
     expect(refusal(`${code.slice(0, 12)}Â${code.slice(13)}`)).to.equal(collect.marks);

@@ -84,7 +84,12 @@ describe('a workshop on a disk', () => {
     await room.take(bare('X'));
     expect(await room.join([line, line])).to.equal(1);
     expect(await room.join([line])).to.equal(0);
-    expect(room.gathering().entries.map(({ code }) => code).sort()).to.deep.equal(['X', 'Z']);
+    expect(
+      room
+        .gathering()
+        .entries.map(({ code }) => code)
+        .sort(),
+    ).to.deep.equal(['X', 'Z']);
   });
 
   it('is empty in memory and on the disk once it was erased', async () => {

@@ -9,16 +9,12 @@ const SIGNS: Readonly<Record<News['kind'], string>> = { new: 'âœ“', revision: 'â
 /** After so many new entries a copy is asked for. */
 const COPY_EVERY = 25;
 
-function latest({ words, news }: Facts, { say }: Pick<Acts, 'say'>): TemplateResult {
+function latest({ words, news }: Facts, acts: Pick<Acts, 'twin'>): TemplateResult {
   const { twin } = news ?? {};
   return html`
     <div class="news" data-kind=${news?.kind ?? nothing}>
       <p role="status">${news ? `${SIGNS[news.kind]} ${news.text}` : ''}</p>
-      ${
-        twin
-          ? html`<button type="button" @click=${() => say({ do: 'twin', of: twin })}>${words.collect.twin}</button>`
-          : nothing
-      }
+      ${twin ? html`<button type="button" @click=${() => acts.twin(twin)}>${words.collect.twin}</button>` : nothing}
     </div>
   `;
 }

@@ -122,7 +122,7 @@ export const grid: Screen = (facts, acts) => {
     <div class="screen">
       <h2 tabindex="-1">${said.title}${slip ? ` · ${slip.sheet}` : ''}</h2>
       <p class="warning">${said.curtain}</p>
-      <p class="news" data-kind=${news?.kind ?? nothing} role="status">${news?.text ?? ''}</p>
+      <p class="news" data-kind=${news?.kind ?? nothing} role="status">${news?.text ?? nothing}</p>
       ${
         slip
           ? html`

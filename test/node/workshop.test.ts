@@ -1,0 +1,171 @@
+// The trainer's file, opened by double click: a class from the first code to the wipe, and nothing leaves the computer.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { smeVn } from '#content';
+import { encode } from '#exchange';
+import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
+import { workshopPage } from '../../src/tools/workshop-file.js';
+import { ROOT } from '../support/packages.ts';
+import { respondents } from '../support/respondents.ts';
+
+const FILE = join(ROOT, 'packages/widget/dist/tap-huan.html');
+const codes = respondents.slice(0, 6).map((one) => encode(smeVn, one));
+
+let profile: string;
+let browser: Browser;
+const launch = (): Promise<Browser> =>
+  puppeteer.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS, headless: true, userDataDir: profile });
+
+before(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'labanso-workshop-'));
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly problems: string[];
+  readonly requests: string[];
+}
+
+async function open(): Promise<Visit> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(pathToFileURL(FILE).href);
+  await heading(page, 'Anh/chị muốn làm gì?');
+  return { page, problems, requests };
+}
+
+/** Waits for a screen by its heading. */
+const heading = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) =>
+      document.querySelector('labanso-workshop')?.shadowRoot?.querySelector('h2')?.textContent?.trim() === wanted,
+    {},
+    words,
+  );
+
+/** Waits until the screen says something. */
+const says = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) =>
+      document
+        .querySelector('labanso-workshop')!
+        .shadowRoot!.querySelector('.root')!
+        .textContent!.replace(/\s+/g, ' ')
+        .includes(wanted),
+    {},
+    words,
+  );
+
+const press = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const { shadowRoot } = document.querySelector('labanso-workshop')!;
+    const button = [...shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(wanted));
+    if (!button) throw new Error(`no button "${wanted}"`);
+    button.click();
+  }, words);
+
+/** Types as a scanner does: into whatever has the focus. */
+async function scan(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+describe('the trainer’s file', () => {
+  it('opens a class, takes codes from a scanner, finds them again after the browser was killed, and is wiped', async () => {
+    const { page, problems, requests } = await open();
+    await press(page, 'Giảng viên');
+    await heading(page, 'Chuẩn bị buổi tập huấn');
+    await page.keyboard.press('Tab');
+    await page.evaluate(() =>
+      document.querySelector('labanso-workshop')!.shadowRoot!.querySelector<HTMLInputElement>('#workshop')!.focus(),
+    );
+    await scan(page, 'Lop sang');
+    await heading(page, '0 phiếu');
+    for (const [i, code] of codes.entries()) {
+      await scan(page, code);
+      await says(page, `Phiếu ${i + 1} đã lưu`);
+    }
+    await scan(page, codes[0]!);
+    await says(page, 'Phiếu 1 có rồi');
+    await scan(page, 'xin chao');
+    await says(page, '✗');
+    await heading(page, '6 phiếu');
+    // the focus is back in the field, and a twin is somebody else
+    await scan(page, codes[0]!);
+    await says(page, 'Phiếu 1 có rồi');
+    await press(page, 'Người khác, trùng câu trả lời');
+    await heading(page, '7 phiếu');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith('data:')),
+      [pathToFileURL(FILE).href],
+    );
+
+    browser.process()!.kill('SIGKILL');
+    browser = await launch();
+    const { page: again, problems: later } = await open();
+    await says(again, 'Tiếp tục: Lop sang');
+    await says(again, 'Đã thu 7 phiếu.');
+    await press(again, 'Tiếp tục');
+    await heading(again, '7 phiếu');
+    await press(again, 'Xóa buổi này');
+    await says(again, '7 phiếu của Lop sang');
+    await press(again, 'Xóa hết');
+    await says(again, 'Trình duyệt không còn giữ gì');
+    const names = await again.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    assert.deepEqual(
+      names.filter((name) => name?.startsWith('labanso-workshop')),
+      [],
+    );
+    assert.deepEqual(later, []);
+  });
+
+  it('holds the owner’s element behind its other door', async () => {
+    const { page, problems } = await open();
+    await press(page, 'Tự đánh giá');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('labanso-workshop')!
+        .shadowRoot!.querySelector('labanso-assessment')
+        ?.shadowRoot?.querySelector('h2'),
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('allows its own script and style by their hashes, and nothing else', () => {
+    const html = readFileSync(FILE, 'utf8');
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html)!;
+    const [, script = ''] = /<script type="module">([\s\S]*?)<\/script>/.exec(html)!;
+    assert.ok(policy.includes(`'sha256-${createHash('sha256').update(script).digest('base64')}'`));
+    assert.match(policy, /^default-src 'none';/);
+    assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+    assert.ok(script.length > 100_000);
+  });
+
+  it('can’t be ended by what its script says', () => {
+    const html = workshopPage('a("</script><b>","</SCRIPT >","<!--")');
+    assert.equal(html.match(/<\/script/gi)!.length, 1);
+    assert.doesNotMatch(html, /<b>(?!.*<\/script>)|<!--/s);
+  });
+});
