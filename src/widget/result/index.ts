@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareActs } from '../share/acts.ts';
+import { handInButton, handInScreen } from '../share/hand-in.ts';
 import { openedBanner } from '../share/opened.ts';
 import { shareSection, whatNext } from '../share/share.ts';
 import type { Acts } from '../visit/acts.ts';
@@ -38,12 +39,13 @@ export { resultStyles };
  * Each section picks what it may read and do; this one only hands the whole on.
  */
 export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResult {
+  const { t, shownParts, taken } = facts;
+  if (taken?.by === 'class') return handInScreen(facts, acts, share);
   const report = reportOf(facts);
-  const { t, shownParts } = facts;
   return html`
     <div class="screen result" aria-busy=${shownParts < PARTS ? 'true' : nothing}>
       ${shownParts > 2 ? paperPage(facts, share, report) : nothing} ${openedBanner(facts, acts, share)}
-      ${levelSection(facts, acts, report)} ${areasSection(facts, report)}
+      ${levelSection(facts, acts, report)} ${handInButton(facts, share)} ${areasSection(facts, report)}
       ${t('results:notice') ? html`<p class="note advice">${t('results:notice')}</p>` : nothing}
       ${shownParts > 1 ? html`${compareSection(facts, share, report)} ${planSection(facts, acts, share, report)}` : nothing}
       ${

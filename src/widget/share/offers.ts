@@ -4,8 +4,9 @@ import type { CsvDialect } from '#exchange';
 import { saveFile } from '#look';
 import type { TemplateResult } from 'lit';
 import type { Picture, Printed, Taken } from '../visit/facts.ts';
+import { personOf } from '../visit/person-of.ts';
 import type { Visit } from '../visit/visit.ts';
-import { copyText } from './device.ts';
+import { copyText, isClass, stayAwake } from './device.ts';
 import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
 
@@ -19,14 +20,23 @@ export interface Offers {
   readonly saveTable: (facts: TableFacts, name: string, dialect: CsvDialect) => void;
   /** Hands the picture to another app, or to the browser to be saved. */
   readonly handOn: (poster: Poster, name: string, isShared: boolean) => void;
+  /** Whether the page's address says that a class answers here (`#lop`). */
+  readonly isClass: () => boolean;
+  /** Shows the code for the trainer, or the result again. */
+  readonly handIn: (isShown: boolean) => void;
+  /** As `drawQr`, for a class: `handIn` loads it. */
+  readonly drawClassQr: () => ((text: string, label: string) => TemplateResult) | null;
+  /** A word for whoever answers; random. */
+  readonly person: () => string;
   /** What stands in the place of a way that can't be gone. */
   readonly instead: (taken: Taken) => void;
 }
 
 type Drawing = { readonly of: string; readonly picture: Promise<Picture> };
 
-export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offers {
+export function offersOf({ host, session, change }: Pick<Visit, 'host' | 'session' | 'change'>): Offers {
   let drawQr: ReturnType<Offers['drawQr']> = null;
+  let drawClassQr: ReturnType<Offers['drawClassQr']> = null;
   let drawing: Drawing | undefined;
 
   const load = async <Part>(part: Promise<Part>, use: (part: Part) => unknown): Promise<void> => {
@@ -68,6 +78,16 @@ export function offersOf({ host, change }: Pick<Visit, 'host' | 'change'>): Offe
         change({ taken: await handOn(picture, isShared) });
       });
     },
+    isClass,
+    handIn: (isShown) => {
+      change({ taken: isShown ? { by: 'class' } : null });
+      host.moved();
+      if (!isShown) return;
+      stayAwake();
+      void load(import('./class-qr.ts'), ({ classQr }) => (drawClassQr = classQr));
+    },
+    drawClassQr: () => drawClassQr,
+    person: () => personOf({ host, session }),
     instead: (taken) => change({ taken }),
   };
 }

@@ -54,6 +54,9 @@ function inFile(t: T, taken: Taken & { readonly by: 'file' }, { instead }: Inste
 /** What is said of a way out, and what is put in its place. */
 function words(t: T, taken: Taken, offers: Instead): readonly [string, Piece] {
   switch (taken.by) {
+    case 'class':
+      // a screen of its own
+      return ['', nothing];
     case 'drawing':
       return [t('ui:loading'), nothing];
     case 'print':

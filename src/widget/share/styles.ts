@@ -29,6 +29,12 @@ export const shareStyles = css`
     forced-color-adjust: none;
     border-radius: 0.3em;
   }
+  /* alone on white, whatever the colours around: a webcam reads it from arm's length */
+  .hand-in .qr {
+    inline-size: min(100%, 75vh);
+    margin-inline: auto;
+    background: #fff;
+  }
   figcaption {
     margin-block-start: 0.4em;
     color: var(--muted);

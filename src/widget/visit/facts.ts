@@ -60,6 +60,7 @@ export type Printed = 'page' | 'whole' | 'calendar';
 /** What became of the last way of taking a result along; where it can't be gone, what stands in its place. */
 export type Taken =
   | { readonly by: 'print' | 'failure' | 'drawing' }
+  | { readonly by: 'class' }
   | { readonly by: 'copy'; readonly isDone: boolean; readonly text: string }
   | { readonly by: 'file'; readonly isShown: boolean; readonly text: string; readonly name: string }
   | {
