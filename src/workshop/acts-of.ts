@@ -8,6 +8,7 @@ import { openGrid, submissionIn } from './grid.ts';
 import type { Journal } from './journal.ts';
 import { receiveChat, receiveFile, receiveText, type Received } from './receive.ts';
 import type { Outcome, Room } from './room.ts';
+import { cameraActs } from './camera-acts.ts';
 import { BEGINNING, type State } from './state.ts';
 import { fill, words, type Words } from './words.ts';
 
@@ -138,6 +139,7 @@ function outActs(desk: Desk, { said, tell }: Taking): Pick<Acts, 'save' | 'saveC
     wipe: async () => {
       const { wipe } = said();
       const left = await room.erase().catch(() => 1);
+      if (!left) state().camera?.close();
       change(left ? { place: 'wipe' } : { ...BEGINNING, writes: state().writes });
       tell({ kind: left ? 'bad' : 'plain', text: left ? wipe.left : wipe.done });
     },
@@ -161,13 +163,18 @@ export function actsOf(desk: Desk): Acts {
   const { room, change } = desk;
   const taking = takingOf(desk);
   const { said, tell, take, takeOne } = taking;
+  const wrong = (text: string): void => tell({ kind: 'bad', text });
+  const takeText: Acts['takeText'] = async (text, via = 'code') => {
+    if (text.trim()) await takeOne(receiveText(text), via);
+  };
   return {
     go: (place, keepsNews = false) => change({ place, ...(keepsNews ? {} : { news: null }) }),
     can: desk.can,
-    wrong: (text) => change({ news: { kind: 'bad', text } }),
+    wrong,
     speak: (language) => change({ language, news: null }),
     say: (...deeds) => room.say(...deeds),
-    takeText: async (text) => void (text.trim() && (await takeOne(receiveText(text), 'code'))),
+    takeText,
+    ...cameraActs(desk, { takeText, wrong }),
     takeChat: async (text) => {
       const { arrivals, others } = receiveChat(text);
       let taken = 0;

@@ -5,6 +5,7 @@ import type { Deed, Entry, Gathering, Line, LineId, Round } from '#gathering';
 import type { QuestionnaireBundle, Submission } from '#model';
 import type { BoardEntry, LessonAim } from '#scoring';
 import type { TemplateResult } from 'lit';
+import type { Camera } from './camera.ts';
 import type { Grid } from './grid.ts';
 import type { Words } from './words.ts';
 
@@ -60,6 +61,10 @@ export interface Facts {
   readonly draft: Grid | null;
   /** How many lines are on the disk. */
   readonly lineCount: number;
+  /** The camera, while it is on. */
+  readonly camera: Camera | null;
+  /** It has read nothing for long. */
+  readonly isQuiet: boolean;
   readonly hasOwner: boolean;
   readonly hasSound: boolean;
   /** Which slide of the board is shown, from 0 on, and by what its lessons are chosen. */
@@ -78,8 +83,10 @@ export interface Acts {
   readonly speak: (language: Language) => void;
   /** Writes deeds down; resolves to whether all are on the disk. */
   readonly say: (...deeds: readonly Deed[]) => Promise<boolean>;
-  /** A code that was typed, or that a scanner typed. */
-  readonly takeText: (text: string) => Promise<void>;
+  /** A code that was typed, that a scanner typed, or that a camera has seen. */
+  readonly takeText: (text: string, via?: 'code' | 'camera') => Promise<void>;
+  readonly openCamera: () => Promise<void>;
+  readonly closeCamera: () => void;
   readonly takeChat: (text: string) => Promise<void>;
   readonly takeFiles: (files: readonly File[]) => Promise<void>;
   /** The same answers, and somebody else: `of` is the line that has them. */

@@ -95,7 +95,7 @@ export class LabansoWorkshop extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#open();
+    void this.updateComplete.then(() => this.#open());
   }
 
   /** A new screen is read from its heading on; where codes are typed the field has the focus whenever nothing else has. */

@@ -1,5 +1,6 @@
 import type { Language } from '#content';
 import type { LessonAim } from '#scoring';
+import type { Camera } from './camera.ts';
 import type { Facts, News, Place } from './facts.ts';
 import type { Grid } from './grid.ts';
 
@@ -18,6 +19,9 @@ export interface State {
   readonly checks: Facts['checks'];
   readonly slide: number;
   readonly aim: LessonAim;
+  readonly camera: Camera | null;
+  /** The camera has read nothing for long. */
+  readonly isQuiet: boolean;
 }
 
 export const BEGINNING: Omit<State, 'language'> = {
@@ -32,4 +36,6 @@ export const BEGINNING: Omit<State, 'language'> = {
   checks: [],
   slide: 0,
   aim: 'points-per-hour',
+  camera: null,
+  isQuiet: false,
 };

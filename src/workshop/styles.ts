@@ -122,6 +122,22 @@ export const styles = css`
     font-family: ui-monospace, monospace;
     font-size: 1.15em;
   }
+  .viewer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em 1.5em;
+  }
+  .viewer p {
+    flex: 1 1 12em;
+  }
+  /* as in a mirror, so that hands find their way */
+  video {
+    inline-size: 320px;
+    max-inline-size: 100%;
+    border-radius: var(--radius);
+    transform: scaleX(-1);
+  }
   textarea {
     font: inherit;
     color: inherit;

@@ -66,6 +66,19 @@ function codeForm({ words }: Facts, { takeText }: Pick<Acts, 'takeText'>): Templ
   `;
 }
 
+/** What the camera sees, small, and what to do where it sees nothing. */
+function viewer({ words, camera, isQuiet }: Facts, { openCamera, closeCamera }: Acts): TemplateResult {
+  const { collect: said } = words;
+  if (!camera) return html`<button type="button" @click=${openCamera}>${said.camera}</button>`;
+  return html`
+    <div class="viewer">
+      ${camera.video}
+      <p>${isQuiet ? said.cameraQuiet : said.cameraHint}</p>
+      <button type="button" @click=${closeCamera}>${said.cameraOff}</button>
+    </div>
+  `;
+}
+
 function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say, can }: Acts): TemplateResult {
   const { words, gathering, hasSound } = facts;
   const { collect } = words;
@@ -102,7 +115,7 @@ export const collect: Screen = (facts, acts) => {
         <p class="note">${names}</p>
       </div>
       ${latest(facts, acts)} ${partial ? html`<p class="note">${fill(said.partial, { count: partial })}</p>` : nothing}
-      ${codeForm(facts, acts)}
+      ${codeForm(facts, acts)} ${viewer(facts, acts)}
       ${sinceCopy >= COPY_EVERY ? html`<p class="warning">${fill(said.remind, { count: sinceCopy })}</p>` : nothing}
       ${ways(facts, acts)}
     </div>

@@ -79,12 +79,14 @@ function checks({ words, checks: done }: Facts, { tryOut }: Pick<Acts, 'tryOut'>
       <h3>${prepare.checks}</h3>
       <p class="note">${prepare.checksLead}</p>
       <p class="buttons"><button type="button" @click=${() => tryOut()}>${prepare.check}</button></p>
-      <ul class="checks" role="status">
-        ${done.map(
-          ({ name, isOk }) =>
-            html`<li data-ok=${isOk}>${isOk ? '✓' : '✗'} ${prepare[name]}: ${isOk ? prepare.ok : prepare.bad}</li>`,
-        )}
-      </ul>
+      <div role="status">
+        <ul class="checks">
+          ${done.map(
+            ({ name, isOk }) =>
+              html`<li data-ok=${isOk}>${isOk ? '✓' : '✗'} ${prepare[name]}: ${isOk ? prepare.ok : prepare.bad}</li>`,
+          )}
+        </ul>
+      </div>
     </section>
   `;
 }

@@ -1,0 +1,50 @@
+import type { Acts } from './facts.ts';
+import { faultOf, openCamera } from './camera.ts';
+import { receiveText } from './receive.ts';
+import { openSightings } from './sightings.ts';
+import type { State } from './state.ts';
+import { words } from './words.ts';
+
+/** Nothing was read for so long: it may be held wrong; ms. */
+const LONG = 20_000;
+
+interface CameraDesk {
+  readonly state: () => State;
+  readonly change: (next: Partial<State>) => void;
+  readonly now: () => number;
+}
+
+/** The camera, on and off, and what it reads. */
+export function cameraActs(
+  { state, change, now }: CameraDesk,
+  { takeText, wrong }: Pick<Acts, 'takeText' | 'wrong'>,
+): Pick<Acts, 'openCamera' | 'closeCamera'> {
+  const see = openSightings();
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => change({ isQuiet: true }), LONG);
+  };
+  const read = (text: string): void => {
+    const sighting = see(text, 'arrival' in receiveText(text), now());
+    wait();
+    if (state().isQuiet) change({ isQuiet: false });
+    if (sighting === 'take') void takeText(text, 'camera');
+    if (sighting === 'tell') wrong(words[state().language].collect.cameraForeign);
+  };
+  return {
+    openCamera: async () => {
+      try {
+        change({ camera: await openCamera(read), isQuiet: false });
+        wait();
+      } catch (cause) {
+        wrong(words[state().language].collect[faultOf(cause)]);
+      }
+    },
+    closeCamera: () => {
+      clearTimeout(quiet);
+      state().camera?.close();
+      change({ camera: null, isQuiet: false });
+    },
+  };
+}
