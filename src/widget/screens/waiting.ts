@@ -8,10 +8,10 @@ function knownAlready({ t, place, result }: Pick<Facts, 't' | 'place' | 'result'
   const { level, score, range } = result;
   if (place !== 'result' || !range) return nothing;
   const [lowest, highest] = range;
-  if (score === null) return html`<p class="lead">${t('ui:question.range', { lowest, highest })}</p>`;
+  if (score === null) return html`<p class="lead">${t('ui:known.range', { lowest, highest })}</p>`;
   return html`
     <p class="lead"><strong>${t(`content:levels.${level}`)}</strong></p>
-    <p>${t('ui:question.one', { score })}</p>
+    <p>${t('ui:known.score', { score })}</p>
   `;
 }
 

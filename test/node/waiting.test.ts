@@ -1,0 +1,77 @@
+// The questions are answered, and the part that shows results can't be loaded: what is known is said all the same.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
+import { serve } from '../../src/tools/serve.js';
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+before(async () => {
+  server = await serve({ start: '/examples/plain-page/' });
+  browser = await puppeteer.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS, headless: true });
+});
+after(() => Promise.all([server.close(), browser.close()]));
+
+/** Answers with the second option, as far as the screen behind the questions. */
+const walk = (way: string): string => `(async () => {
+  const root = document.querySelector('labanso-assessment').shadowRoot;
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  root.querySelector('.${way}').click();
+  for (let i = 0; i < 60 && !root.querySelector('[role=alert] + .buttons'); i++) {
+    await settle();
+    const number = root.querySelector('#number');
+    if (number) {
+      number.value = '20';
+      number.dispatchEvent(new Event('input'));
+    } else root.querySelectorAll('fieldset[part=question] > .option input')[1]?.click();
+    await settle();
+    root.querySelector('.onward [type=submit]')?.click();
+  }
+})()`;
+
+interface Seen {
+  readonly text: string;
+  readonly result: { readonly score: number | null; readonly range: readonly [number, number] };
+}
+
+/** A visit whose line is cut once the questions are there, on the screen behind them; returns how to mend it. */
+async function cutOff(way: string) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  let isCut = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    isCut && /\/dist\/labanso\//.test(request.url()) ? void request.abort() : void request.continue(),
+  );
+  await page.goto(server.url);
+  await page.waitForFunction(`document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('.${way}')`);
+  await page.evaluate(walk(way));
+  const seen = (await page.evaluate(`(() => {
+    const element = document.querySelector('labanso-assessment');
+    return { text: element.shadowRoot.querySelector('.screen').innerText, result: element.result };
+  })()`)) as Seen;
+  return { page, ...seen, mend: () => (isCut = false) };
+}
+
+describe('a result whose part doesn’t arrive', () => {
+  it('shows level and score, and the whole once the line is back', async () => {
+    const { page, text, result, mend } = await cutOff('primary');
+    assert.match(text, /Cơ bản|Đang phát triển/);
+    assert.ok(text.includes(`${result.score} / 100 điểm`), text);
+    mend();
+    await page.evaluate(
+      `document.querySelector('labanso-assessment').shadowRoot.querySelector('[role=alert] + .buttons button').click()`,
+    );
+    await page.waitForFunction(
+      `document.querySelector('labanso-assessment').shadowRoot.querySelector('.score')?.textContent.includes('${result.score}')`,
+    );
+  });
+
+  it('shows the range when not everything was asked', async () => {
+    const { text, result } = await cutOff('express');
+    assert.equal(result.score, null);
+    assert.ok(text.includes(`khoảng ${result.range.join('–')}.`), text);
+  });
+});
