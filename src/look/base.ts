@@ -212,11 +212,8 @@ export const base = css`
     border-block-start: 1px solid var(--line);
     color: var(--muted);
   }
-  .brand,
-  .languages {
-    flex: none;
-  }
   .brand {
+    flex: none;
     display: flex;
     align-items: center;
     gap: 0.5em;

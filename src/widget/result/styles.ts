@@ -191,4 +191,17 @@ export const resultStyles = css`
     }
   }
   ${paperStyles}
+  /* letters so large that three columns don't fit */
+  @container (max-width: 14em) {
+    th,
+    td {
+      padding-inline: 0.15em;
+    }
+    thead th {
+      font-size: 0.7em;
+    }
+    td.figure {
+      white-space: normal;
+    }
+  }
 `;
