@@ -74,6 +74,16 @@ describe('the front door', () => {
     assert.equal(await page.$eval('labanso-assessment', (one) => one.getAttribute('theme')), 'dark');
     await page.evaluate(`document.querySelector('labanso-assessment').shadowRoot.querySelector('.primary').click()`);
     await page.waitForFunction(`document.querySelector('#events').textContent.includes('labanso-start')`);
+    await page.type('[name=scope]', 'shop-1');
+    await page.select('[name=offline]', 'labanso-offline.js');
+    assert.match(
+      (await page.$eval('#snippet', (one) => one.textContent))!,
+      / scope="shop-1" offline="labanso-offline.js">/,
+    );
+    assert.deepEqual(
+      await page.$eval('labanso-assessment', (one) => ['scope', 'offline'].map((name) => one.getAttribute(name))),
+      ['shop-1', null],
+    );
     assert.deepEqual(problems, []);
     await page.close();
   });

@@ -8,6 +8,8 @@ const isEnglish = document.documentElement.lang === 'en';
 function show() {
   const given = [...new FormData(form)].filter(([, value]) => value);
   for (const { name } of form.elements) {
+    // a service worker would outlive this page
+    if (name === 'offline') continue;
     const value = form.elements[name].value;
     if (value) element.setAttribute(name, value);
     else element.removeAttribute(name);
