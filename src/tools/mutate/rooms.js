@@ -10,7 +10,11 @@ export const ROOMS = {
   exchange: { mutate: ['src/exchange/**/*.ts'], tests: ['test/exchange'], runner: 'mocha' },
   session: { mutate: ['src/session/**/*.ts'], tests: ['test/session'], runner: 'mocha' },
   gathering: { mutate: ['src/gathering/**/*.ts'], tests: ['test/gathering'], runner: 'mocha' },
-  'cli/score': { mutate: ['src/cli/score/**/*.ts', 'src/cli/score.ts'], tests: ['test/cli/score'], runner: 'node' },
+  'cli/score': {
+    mutate: ['src/cli/score/**/*.ts', 'src/cli/{score,sink,source}.ts'],
+    tests: ['test/cli/score'],
+    runner: 'node',
+  },
 };
 
 /** The tests of a room in one file, in the folder where the sources stand. */
