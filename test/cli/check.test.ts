@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { smeVn } from '#content';
 import { smeVnFile, type Draft } from '../checking/corpus/fault.ts';
 import { world, type World } from '../support/labanso.ts';
@@ -40,6 +41,11 @@ describe('labanso check', () => {
     const quarters = 'digital-platforms 25 %, e-commerce 25 %, e-invoicing 25 %, e-contracts 25 %';
     assert.equal((await one(await smeVnFile(), '--strict')).out, `q.json: the areas weigh ${quarters}.\n${SOUND}`);
     assert.equal((await one(smeVn)).code, 0);
+  });
+
+  it('unpacks what is compressed', async () => {
+    const content = JSON.stringify(file());
+    assert.deepEqual(await one(gzipSync(content)), await one(content));
   });
 
   it('finds nothing in the example that extends sme-vn, warnings included', async () => {
