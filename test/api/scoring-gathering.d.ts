@@ -91,6 +91,8 @@ declare const lineId: ({ by, n }: Pick<Head, "by" | "n">) => LineId;
  * @example nextLine([], {by: 'A1B2C3', at: 0}, {do: 'close'}) //=> {by: 'A1B2C3', n: 1, at: 0, do: 'close'}
  */
 declare const nextLine: (lines: readonly Line[], { by, at }: Omit<Head, "n">, deed: Deed) => KnownLine;
+/** Whether a line says what this version understands: another is kept, and means nothing here. */
+declare const isKnown: (line: Line) => line is KnownLine;
 
 /** The answers of one business in one round. */
 interface Entry {
@@ -223,5 +225,5 @@ declare const writeLines: (lines: readonly Line[]) => string;
  */
 declare function readLines(text: string): LinesRead;
 
-export { fold, judge, lineId, merge, nextLine, readLines, writeLine, writeLines };
+export { fold, isKnown, judge, lineId, merge, nextLine, readLines, writeLine, writeLines };
 export type { Arrival, Deed, Entry, Gathering, Head, KnownLine, Line, LineId, LinesRead, Merged, Open, Pair, Round, Shown, Take, Verdict, Via };

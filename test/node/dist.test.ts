@@ -119,6 +119,7 @@ describe('the doors of the packages', () => {
       ['widget', 'widget.js'],
       ['widget', 'labanso.js'],
       ['widget', 'labanso.all.js'],
+      ['widget', 'labanso-workshop.js'],
       ['labanso', 'labanso.js'],
     ] as const) {
       const { name, dependencies = {} } = readManifest(`packages/${folder}`);

@@ -254,7 +254,8 @@ describe('the code in our pages', () => {
   for (const block of blocks.filter(({ language }) => language === 'html'))
     it(`shows the element: ${named(block)}`, async (context) => {
       const dist = join(project.folder, 'node_modules/@labanso/widget/dist');
-      cpSync(join(dist, 'labanso.js'), join(project.folder, 'public/labanso.js'));
+      for (const name of ['labanso.js', 'labanso-workshop.js'])
+        cpSync(join(dist, name), join(project.folder, 'public', name));
       cpSync(join(dist, 'labanso'), join(project.folder, 'public/labanso'), { recursive: true });
       cpSync(join(ROOT, 'test/pages/own.json'), join(project.folder, 'public/my-questionnaire.json'));
       const script = '<script type="module" src="labanso.js"></script>';
@@ -262,7 +263,7 @@ describe('the code in our pages', () => {
       const policy = block.code.includes('<script type="module">')
         ? POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
         : POLICY;
-      const html = block.code.includes('labanso.js') ? block.code : script + block.code;
+      const html = /labanso(-workshop)?\.js/.test(block.code) ? block.code : script + block.code;
       const { heading, problems } = await look(context, html, policy);
       if (block.code.includes('<labanso-assessment')) assert.ok(heading);
       assert.deepEqual(problems, []);
