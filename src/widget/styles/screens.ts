@@ -39,7 +39,8 @@ export const screens = css`
   .notice .buttons {
     margin-block-start: 0.7em;
   }
-  .missing ul {
+  .missing li {
+    margin-block-start: 0.4em;
     list-style: none;
   }
   .progress p {
