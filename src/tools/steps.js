@@ -94,10 +94,10 @@ const TSC = bin('typescript/bin/tsc');
 const STEPS = {
   // all together as Node sees it; rooms of a browser as one sees them; rooms that only compute
   types: checks([TSC], [TSC, '-p', 'src/tsconfig.browser.json'], [TSC, '-p', 'src/tsconfig.pure.json']),
-  unit: mochaTests(...UNIT),
   lint: checks([bin('eslint/bin/eslint.js'), '-c', 'src/tools/eslint.config.js', '.']),
   format: checks([bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
   unused: checks([bin('knip/bin/knip.js'), '--config', 'src/tools/knip.json', '--no-progress']),
+  unit: mochaTests(...UNIT),
   formats: mochaTests('test/formats/*.test.ts'),
   content: nodeTests(['test/content']),
   build: checks(['src/tools/build.js']),
@@ -108,6 +108,15 @@ const STEPS = {
 
 /** The names of all steps, in their order. */
 export const NAMES = [...Object.keys(STEPS), 'browser'];
+
+const LOOKS = ['types', 'lint', 'format', 'unused'];
+
+/** These steps, in their order: those that only look at the sources, each on one core, beside each other. @param {readonly string[]} names */
+export function inTurn(names) {
+  const looks = names.filter((name) => LOOKS.includes(name));
+  const others = names.filter((name) => !LOOKS.includes(name)).map((name) => [name]);
+  return looks.length ? [looks, ...others] : others;
+}
 
 /** Steps that open a page. @param {string} name */
 export const needsBrowser = (name) => name === 'node' || name === 'browser';

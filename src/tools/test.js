@@ -6,7 +6,7 @@ import { checkNode, installEngines, installPackages, isCi, prepareBrowsers } fro
 checkNode();
 installPackages();
 // it reads what the packages bring
-const { NAMES, needsBrowser, runStep, watchUnit } = await import('./steps.js');
+const { inTurn, NAMES, needsBrowser, runStep, watchUnit } = await import('./steps.js');
 
 const words = process.argv.slice(2);
 const isWatching = words.includes('--watch');
@@ -28,13 +28,20 @@ if (chosen.includes('sql') && !installEngines(withClickHouse)) console.log('setu
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {Set<string>} */
 const reasons = new Set(skipped.map(({ name, why }) => `the browser tests in ${name}, ${why}`));
-for (const [i, name] of chosen.entries()) {
-  console.log(`\n[${i + 1}/${chosen.length}] ${name}`);
+/** Runs a step and adds what it counted. @param {string} name */
+async function count(name) {
   const from = Date.now();
   const counts = await runStep(name, engines);
   for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
   for (const reason of counts.reasons ?? []) reasons.add(`tests in ${name}: ${reason}`);
-  console.log(`    ${counts.passed} passed, ${counts.failed} failed, in ${Math.round((Date.now() - from) / 1000)} s`);
+  console.log(
+    `    ${name}: ${counts.passed} passed, ${counts.failed} failed, in ${Math.round((Date.now() - from) / 1000)} s`,
+  );
+}
+let begun = 0;
+for (const names of inTurn(chosen)) {
+  console.log(`\n[${(begun += names.length)}/${chosen.length}] ${names.join(', ')}`);
+  await Promise.all(names.map(count));
 }
 
 console.log();
