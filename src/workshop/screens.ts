@@ -1,4 +1,5 @@
 import type { Place, Screen } from './facts.ts';
+import { after } from './screens/after.ts';
 import { board } from './screens/board.ts';
 import { collect, paste } from './screens/collect.ts';
 import { door } from './screens/door.ts';
@@ -18,5 +19,6 @@ export const SCREENS: Readonly<Partial<Record<Place, Screen>>> = {
   list,
   grid,
   board,
+  after,
   wipe,
 };

@@ -11,7 +11,7 @@ import type { BoardFacts } from '../../src/workshop/board/facts.ts';
 import { gapsOf } from '../../src/workshop/board/gaps.ts';
 import { slidesOf } from '../../src/workshop/board/slides.ts';
 import { missingFor } from '../../src/workshop/board/snapshot.ts';
-import { shareText } from '../../src/workshop/board/targets.ts';
+import { shareText } from '../../src/workshop/board/aimed.ts';
 import { boardOf, classOf, questionnaire, shownTo, shownTwice } from '../support/board.ts';
 import { took } from '../support/workshop.ts';
 

@@ -1,0 +1,65 @@
+import { html, render, type TemplateResult } from 'lit';
+import type { BoardFacts } from './facts.ts';
+import { slidesOf } from './slides.ts';
+import { boardStyles } from './styles.ts';
+
+/** Which class, where, when. */
+export interface SummaryOf {
+  readonly workshop: string;
+  readonly place: string;
+  readonly date: string;
+}
+
+const PAPER = `
+@page { size: A4; margin: 12mm 14mm; }
+body { margin: 0; }
+.summary.board { display: block; min-height: 0; max-width: 182mm; margin: 0 auto; padding: 0; font-size: 8.5pt; line-height: 1.3; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.summary h1 { margin: 0; font-size: 15pt; line-height: 1.3; }
+.summary .slide { display: block; break-inside: avoid; margin-top: 3.5mm; }
+.summary .slide h2 { font-size: 11pt; }
+.summary .slide :is(th, td) { padding: 0.35mm 1mm; }
+.summary .slide .big { font-size: 1.15em; }
+.summary .strip.high { height: 1.5em; }
+.summary .notes p { display: inline; }
+`;
+
+/** The same slides as on the board, on paper: whole, so that whoever wasn't there can read them. */
+export function summary(facts: BoardFacts, { workshop, place, date }: SummaryOf): TemplateResult {
+  const { t, snapshot } = facts;
+  const { count, incomplete } = snapshot.board;
+  return html`<main class="board summary">
+    <h1>${t('board:summary.title', { workshop })}</h1>
+    <p>${[place, date].filter(Boolean).join(' · ')}</p>
+    <p>${t('board:summary.lead', { count, incomplete })} ${t('board:notAll')}</p>
+    ${slidesOf(facts)
+      .slice(1)
+      .map(
+        ({ title, lead, body, notes }) => html`
+          <section class="slide">
+            <h2>${title}</h2>
+            <p>${lead}</p>
+            ${body}
+            <div class="notes">
+              ${notes.filter((note) => note !== t('board:notAll')).map((note) => html`<p>${note}</p>`)}
+            </div>
+          </section>
+        `,
+      )}
+  </main>`;
+}
+
+/** A drawing as a page of its own: it needs nothing else, and prints as it looks. */
+export function pageOf(language: string, title: string, drawn: TemplateResult): string {
+  const page = document.implementation.createHTMLDocument(title);
+  page.documentElement.lang = language;
+  const charset = page.createElement('meta');
+  charset.setAttribute('charset', 'utf-8');
+  const style = page.createElement('style');
+  style.textContent = boardStyles.cssText + PAPER;
+  page.head.prepend(charset);
+  page.head.append(style);
+  const ground = document.createElement('div');
+  render(drawn, ground);
+  page.body.append(ground);
+  return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}`;
+}
