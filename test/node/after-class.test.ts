@@ -20,7 +20,7 @@ describe('what leaves the room', () => {
       const drawn = await facts(language);
       const of = { workshop: 'Diên Khánh', place: 'Hội trường xã', date: '27/11/2026' };
       const markup = (await collectResult(render(summary(drawn, of)))).replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
-      for (const { id, title } of slidesOf(drawn).slice(1)) assert.ok(markup.includes(title), id);
+      for (const { id, title } of slidesOf(drawn).slice(1)) assert.ok(markup.includes(title.replace(/\s/g, ' ')), id);
       assert.match(markup, /Diên Khánh.*Hội trường xã · 27\/11\/2026/);
       assert.ok(markup.includes(drawn.t('board:notAll')));
       assert.doesNotMatch(markup, /<button|board:|\{\{|undefined/);
@@ -47,7 +47,7 @@ describe('what leaves the room', () => {
 
   it('gives sheets in an order of chance, without a trade that fewer than five share, and no incomplete ones', () => {
     const submissions = [...Array.from({ length: 36 }, (_, i) => pupil(i)), { answers: {} }];
-    const chance = submissions.map((_, i) => (i * 7919) % 37);
+    const chance = submissions.map((_, i) => (i * 7919 + 5) % 37);
     const [head, ...rows] = sheetRows(questionnaire, submissions, chance, 5);
     assert.equal(rows.length, 36);
     assert.ok(!head!.some((name) => ['id', 'at', 'tag', 'sheet', 'number'].includes(String(name))));

@@ -61,7 +61,7 @@ export function tableRows(facts: BoardFacts): readonly (readonly Cell[])[] {
       return of ? figures(facts, t(`questions:areas.${id}`), of) : [];
     }),
     ...questionRows(facts),
-    ...aimedOf(facts).map(({ indicator, share }): TableRow => [t('board:csv.share'), t(`results:indicators.${indicator}`), ...indicatorCells(facts, share)]),
+    ...aimedOf(facts).flatMap(({ indicator, share }): readonly TableRow[] => (share ? [[t('board:csv.share'), t(`results:indicators.${indicator}`), ...indicatorCells(facts, share)]] : [])),
     ...snapshot.lessons(aim).map(({ action, helped }): TableRow => [t('board:csv.lesson'), t(`short:actions.${action}`), helped, count]),
     ...changeRows(facts),
   ]; // prettier-ignore
