@@ -13,7 +13,8 @@ import {
 import { applied, changesOf } from './apply.ts';
 import { dueFor, type DueFor } from './due.ts';
 import { nextAction, ranked, relevantActions, type ActionOptions, type NextAction } from './next-actions.ts';
-import { possible, roadFrom, type Road } from './plan-road.ts';
+import { possible, roadFrom, roadOf, type Road, type RoadQuestion } from './plan-road.ts';
+import { roadAfterMarks } from './road-after-marks.ts';
 import type { Objective } from './road-problem.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { checkedSheet } from './checked-sheet.ts';
@@ -48,15 +49,31 @@ export interface Plan<Q extends Questionnaire = Questionnaire> {
 }
 
 /** What the plan depends on beside the submission. */
-export interface PlanOptions extends ActionOptions {
+export interface PlanOptions<Q extends Questionnaire = Questionnaire> extends ActionOptions {
   /** What the road is to have least of: hours, when absent, or money. */
   readonly objective?: Objective;
+  /**
+   * A plan of the same business, day and objective with fewer marks: where the road follows from it, none is looked for.
+   * The plan is the same without it, and takes longer.
+   */
+  readonly last?: Plan<Q>;
 }
 
 /** A key that sorts as the plan does: by group; duties by their day, first those that hang on an event. */
 function placeOf(action: Action, { day, after }: DueFor, isOnRoad: boolean): string {
   if (action.obligation) return `0 ${after ? '' : (day ?? '~')}`;
   return action.stage === 1 ? '1' : isOnRoad ? '2' : '3';
+}
+
+/** The road to the level aimed for: what is left of the last one where that is certain, else the shortest. */
+function nextRoad(question: RoadQuestion, marked: Pick<Plan, 'done' | 'excluded'>, last: Plan | undefined): Road {
+  const { questionnaire, candidates, goal } = question;
+  const level = questionnaire.levels[goal]!.id;
+  const known = candidates.map(({ action }) => action.id);
+  const left = last && roadAfterMarks(last, { ...marked, level, candidates: known });
+  if (!left) return roadFrom({ ...question, candidates: possible(candidates, marked.excluded) });
+  const taken = candidates.filter(({ action }) => left.includes(action.id));
+  return roadOf(question, taken);
 }
 
 /**
@@ -73,7 +90,7 @@ function placeOf(action: Action, { day, after }: DueFor, isOnRoad: boolean): str
 export function makePlan<const Q extends Questionnaire>(
   questionnaire: Q,
   submission: Submission<NoInfer<Q>>,
-  options?: PlanOptions,
+  options?: PlanOptions<NoInfer<Q>>,
 ): Plan<Q>;
 export function makePlan(questionnaire: Questionnaire, submission: Submission, options: PlanOptions = {}): Plan {
   const { actions = [], levels } = questionnaire;
@@ -86,16 +103,10 @@ export function makePlan(questionnaire: Questionnaire, submission: Submission, o
   const sheet = applied(today, raised);
   const now = done.length ? scoreSheet(questionnaire, sheet) : before;
   const candidates = relevantActions(questionnaire, submission, sheet, options);
-  const road =
-    now.next &&
-    roadFrom({
-      questionnaire,
-      sheet,
-      candidates: possible(candidates, excluded),
-      before,
-      goal: levels.findIndex(({ id }) => id === now.next!.level),
-      objective: options.objective ?? 'hours',
-    });
+  const ids = { done: done.map(({ id }) => id), excluded };
+  const goal = levels.findIndex(({ id }) => id === now.next?.level);
+  const question = { questionnaire, sheet, candidates, before, goal, objective: options.objective ?? 'hours' };
+  const road = now.next && nextRoad(question, ids, options.last);
 
   const list = ranked(
     sheet,
@@ -123,7 +134,6 @@ export function makePlan(questionnaire: Questionnaire, submission: Submission, o
     now,
     road,
     raised: Object.fromEntries([...raised].map(([id, { answer }]) => [id, answer])),
-    done: done.map(({ id }) => id),
-    excluded,
+    ...ids,
   };
 }

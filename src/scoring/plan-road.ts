@@ -74,7 +74,7 @@ export function possible(candidates: readonly Candidate[], excluded: readonly Id
 }
 
 /** What a road is looked for in: all of it computed once by whoever asks. */
-interface RoadQuestion {
+export interface RoadQuestion {
   readonly questionnaire: Questionnaire;
   /** Where the business stands, with what is done. */
   readonly sheet: Sheet;
@@ -87,24 +87,37 @@ interface RoadQuestion {
   readonly objective: Objective;
 }
 
+type From = Pick<RoadQuestion, 'questionnaire' | 'sheet'>;
+
+/** The result when some actions are done. */
+function resultOf({ questionnaire, sheet }: From, chosen: readonly Candidate[]): Result {
+  const changes = changesOf(
+    sheet,
+    chosen.map(({ action }) => action),
+  );
+  return scoreSheet(questionnaire, applied(sheet, changes));
+}
+
+/** A road that takes some actions, in the order in which to do them. */
+export function roadOf(from: From, chosen: readonly Candidate[]): Road & { readonly reachable: true } {
+  const road = ranked(from.sheet, chosen);
+  return {
+    reachable: true,
+    actions: road.map(({ action }) => action.id),
+    hours: sum(road.map(({ action }) => action.hours)),
+    cost: [sum(road.map(({ action }) => action.cost[0])), sum(road.map(({ action }) => action.cost[1]))],
+    after: resultOf(from, road),
+  };
+}
+
 /** The shortest road from a sheet, with candidates that can be done. */
-export function roadFrom({ questionnaire, sheet, candidates, before, goal, objective }: RoadQuestion): Road {
-  const after = (chosen: readonly Candidate[]): Result =>
-    scoreSheet(
-      questionnaire,
-      applied(
-        sheet,
-        changesOf(
-          sheet,
-          chosen.map(({ action }) => action),
-        ),
-      ),
-    );
+export function roadFrom(question: RoadQuestion): Road {
+  const { questionnaire, sheet, candidates, before, goal, objective } = question;
   const waived = new Set([...standingOf(before).areas].flatMap(([id, score]) => (score === null ? [id] : [])));
   const rungs = questionnaire.levels.slice(0, goal + 1);
   const found = shortestRoad(problemOf(rungs, sheet, candidates, waived, objective));
   if (!found) {
-    const best = after(candidates);
+    const best = resultOf(question, candidates);
     return {
       reachable: false,
       after: best,
@@ -113,18 +126,11 @@ export function roadFrom({ questionnaire, sheet, candidates, before, goal, objec
         .filter(({ missing }) => missing.length > 0),
     };
   }
-  const road = ranked(
-    sheet,
+  const road = roadOf(
+    question,
     found.taken.map((i) => candidates[i]!),
   );
-  return {
-    reachable: true,
-    actions: road.map(({ action }) => action.id),
-    hours: sum(road.map(({ action }) => action.hours)),
-    cost: [sum(road.map(({ action }) => action.cost[0])), sum(road.map(({ action }) => action.cost[1]))],
-    after: after(road),
-    ...(found.isProven ? {} : { isProven: false as const }),
-  };
+  return found.isProven ? road : { ...road, isProven: false };
 }
 
 /**

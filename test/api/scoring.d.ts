@@ -1211,9 +1211,14 @@ interface Plan<Q extends Questionnaire = Questionnaire> {
     readonly excluded: readonly ActionId<Q>[];
 }
 /** What the plan depends on beside the submission. */
-interface PlanOptions extends ActionOptions {
+interface PlanOptions<Q extends Questionnaire = Questionnaire> extends ActionOptions {
     /** What the road is to have least of: hours, when absent, or money. */
     readonly objective?: Objective;
+    /**
+     * A plan of the same business, day and objective with fewer marks: where the road follows from it, none is looked for.
+     * The plan is the same without it, and takes longer.
+     */
+    readonly last?: Plan<Q>;
 }
 /**
  * The one list of what to do: duties first, those that hang on an event (its day may have passed) before those with a
@@ -1226,7 +1231,7 @@ interface PlanOptions extends ActionOptions {
  *
  * @example makePlan(questionnaire, submission).rows[0].id //=> 'open-account'
  */
-declare function makePlan<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: PlanOptions): Plan<Q>;
+declare function makePlan<const Q extends Questionnaire>(questionnaire: Q, submission: Submission<NoInfer<Q>>, options?: PlanOptions<NoInfer<Q>>): Plan<Q>;
 
 /**
  * The first level that is out of reach however the questions that are still open are answered, and what holds back from

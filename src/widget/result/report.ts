@@ -65,13 +65,26 @@ function openQuestions(
   return { questions: [...duties, ...others], duties: duties.length };
 }
 
+/** The last plan of a questionnaire, and what it was made of beside the marks: a mark more often leaves the road as it was. */
+const plans = new WeakMap<Questionnaire, { readonly of: string; readonly plan: Plan }>();
+
 function compute(facts: ReportFacts): Report {
   const { isBuiltIn, profile, state, result, filled, today: day, objective } = facts;
   const questionnaire = wholeOf(facts.questionnaire);
   const { actions = [] } = questionnaire;
   const submission = submissionOf(questionnaire, facts);
   const isDone = actions.some(({ id }) => state.steps[id] === 'done');
-  const plan = once(() => makePlan(questionnaire, submission, { day, objective }));
+  const plan = once(() => {
+    const last = plans.get(questionnaire);
+    const of = JSON.stringify([profile, state.answers, day, objective]);
+    const made = makePlan(questionnaire, submission, {
+      day,
+      objective,
+      ...(last?.of === of ? { last: last.plan } : {}),
+    });
+    plans.set(questionnaire, { of, plan: made });
+    return made;
+  });
   const answers = once((): Answers => ({ ...filled.answers, ...(isDone && plan().raised) }));
   const ledger = once(() => explain(questionnaire, { profile, answers: answers() }));
   const open = once(() => openQuestions(questionnaire, facts));

@@ -1,6 +1,8 @@
 import { formatIsoDate } from '#look';
+import type { Id } from '#model';
 import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { answerWords } from '../screens/answer-text.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
@@ -99,17 +101,68 @@ function sources(facts: RowFacts, report: Report, ids: readonly string[]): Templ
   `;
 }
 
+/** How, why, who helps, sources, and that it can't be done. */
+function inside(
+  facts: RowFacts,
+  { mark }: RowActs,
+  report: Report,
+  row: PlanRow,
+  before: readonly Id[],
+): TemplateResult {
+  const { t } = facts;
+  const { id } = row;
+  const { obligation, sources: cited = [] } = report.action(id);
+  return html`
+    ${obligation ? html`<p class="note">${t('result:plan.duty')}</p>` : nothing}
+    ${
+      before.length
+        ? html`<p class="before">
+            ${t('result:plan.before', { titles: before.map((other) => titleOf(facts, other)).join(', ') })}
+          </p>`
+        : nothing
+    }
+    <ol class="how">
+      ${linesOf(t(`results:actions.${id}.text`)).map((line) => html`<li>${line}</li>`)}
+    </ol>
+    ${help(facts, report, id)} ${reasons(facts, report, row)} ${sources(facts, report, cited)}
+    <p class="buttons">
+      <button type="button" class="quiet" @click=${() => mark(id, 'excluded')}>
+        ${t('result:plan.cannot')}<span class="hidden">: ${titleOf(facts, id)}</span>
+      </button>
+    </p>
+  `;
+}
+
+/** All that the inside of a row is made of: a mark on another row seldom changes it, and it isn't drawn anew then. */
+const madeOf = (
+  { t, language, today, questionnaire }: RowFacts,
+  { answers, supports }: Report,
+  { id, changes }: PlanRow,
+  before: readonly Id[],
+): unknown[] => [
+  questionnaire,
+  language,
+  // one that is told by language, as soon as that is there
+  t('result:plan.cannot'),
+  today,
+  before.join(),
+  supports(id)
+    .map((support) => support.id)
+    .join(),
+  JSON.stringify(Object.entries(changes).map(([question, change]) => [question, change!.answer, answers[question]])),
+];
+
 /** One thing to do: what, by when, what it brings and takes; opened: how, why, who helps, sources. */
-export function planRow(facts: RowFacts, { mark }: RowActs, report: Report, row: PlanRow): TemplateResult {
+export function planRow(facts: RowFacts, acts: RowActs, report: Report, row: PlanRow): TemplateResult {
   const { t } = facts;
   const { id } = row;
   const title = titleOf(facts, id);
-  const action = report.action(id);
-  const before = (action.requires ?? []).filter((other) => report.plan.rows.some((one) => one.id === other));
+  const { obligation, requires = [] } = report.action(id);
+  const before = requires.filter((other) => report.plan.rows.some((one) => one.id === other));
   return html`
-    <li class="row ${action.obligation ? 'duty' : ''}" part="action">
+    <li class="row ${obligation ? 'duty' : ''}" part="action">
       <label class="tick">
-        <input type="checkbox" .checked=${false} @change=${() => mark(id, 'done')} />
+        <input type="checkbox" .checked=${false} @change=${() => acts.mark(id, 'done')} />
         <span class="hidden">${t('result:plan.done')}: ${title}</span>
       </label>
       <details>
@@ -117,23 +170,7 @@ export function planRow(facts: RowFacts, { mark }: RowActs, report: Report, row:
           <span class="row-title">${title}</span>
           ${bringsAndTakes(facts, report, row)}
         </summary>
-        ${action.obligation ? html`<p class="note">${t('result:plan.duty')}</p>` : nothing}
-        ${
-          before.length
-            ? html`<p class="before">
-                ${t('result:plan.before', { titles: before.map((other) => titleOf(facts, other)).join(', ') })}
-              </p>`
-            : nothing
-        }
-        <ol class="how">
-          ${linesOf(t(`results:actions.${id}.text`)).map((line) => html`<li>${line}</li>`)}
-        </ol>
-        ${help(facts, report, id)} ${reasons(facts, report, row)} ${sources(facts, report, action.sources ?? [])}
-        <p class="buttons">
-          <button type="button" class="quiet" @click=${() => mark(id, 'excluded')}>
-            ${t('result:plan.cannot')}<span class="hidden">: ${title}</span>
-          </button>
-        </p>
+        ${guard(madeOf(facts, report, row, before), () => inside(facts, acts, report, row, before))}
       </details>
     </li>
   `;
