@@ -91,7 +91,7 @@ export function calendarSection(
   const card = cardOf(profile, today, report.source);
   return html`
     <section class="calendar">
-      <details>
+      <details class="fold">
         <summary><h3>${t('result:calendar.title')}</h3></summary>
         ${
           card

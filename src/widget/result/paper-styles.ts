@@ -153,7 +153,7 @@ export const paperStyles = css`
       widows: 3;
     }
     /* the rest: how to do what is on the page, every sum, what province and country aim for */
-    :host([data-labanso-whole]) .result > section:not(.level, .areas, .share) {
+    :host([data-labanso-whole]) .result > section:not(.level, .areas, .share, .calendar) {
       display: block !important;
       margin-block-start: 6mm;
     }
@@ -171,8 +171,8 @@ export const paperStyles = css`
       border: 0;
       padding: 0;
     }
-    details:not(.row > details, .calendar > details) > summary,
-    .calendar > details > summary::before {
+    details:not(.row > details, .fold) > summary,
+    .fold > summary::before {
       display: none;
     }
     .row {

@@ -139,7 +139,9 @@ const madeOf = (
   { answers, supports }: Report,
   { id, changes }: PlanRow,
   before: readonly Id[],
+  mark: RowActs['mark'],
 ): unknown[] => [
+  mark,
   questionnaire,
   language,
   // one that is told by language, as soon as that is there
@@ -170,7 +172,7 @@ export function planRow(facts: RowFacts, acts: RowActs, report: Report, row: Pla
           <span class="row-title">${title}</span>
           ${bringsAndTakes(facts, report, row)}
         </summary>
-        ${guard(madeOf(facts, report, row, before), () => inside(facts, acts, report, row, before))}
+        ${guard(madeOf(facts, report, row, before, acts.mark), () => inside(facts, acts, report, row, before))}
       </details>
     </li>
   `;

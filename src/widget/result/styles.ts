@@ -107,7 +107,7 @@ export const resultStyles = css`
     white-space: nowrap;
     font-weight: 700;
   }
-  .calendar details > * + * {
+  .fold > * + * {
     margin-block-start: 0.7em;
   }
   .sources {

@@ -132,22 +132,24 @@ function province(facts: TargetsFacts, report: Report, unit: Province): Template
   `;
 }
 
-/** What the province and the country aim for: shares of businesses, with year and source; never a rank. */
+/** What the province and the country aim for: shares of businesses, with year and source; never a rank. Folded. */
 export function targetsSection(facts: TargetsFacts, report: Report): TemplateResult | typeof nothing {
   const { t, isBuiltIn, profile } = facts;
   if (!isBuiltIn) return nothing;
   const unit = provinces.find(({ id }) => id === profile['province']);
   return html`
     <section class="targets-section">
-      <h3>${t('result:targets.title')}</h3>
-      <p class="note">${t('result:targets.lead')}</p>
-      ${unit ? province(facts, report, unit) : nothing}
-      <h4>${t('result:targets.country')}</h4>
-      ${targetList(
-        facts,
-        report,
-        targets.filter((target) => target.province === null),
-      )}
+      <details class="fold">
+        <summary><h3>${t('result:targets.title')}</h3></summary>
+        <p class="note">${t('result:targets.lead')}</p>
+        ${unit ? province(facts, report, unit) : nothing}
+        <h4>${t('result:targets.country')}</h4>
+        ${targetList(
+          facts,
+          report,
+          targets.filter((target) => target.province === null),
+        )}
+      </details>
     </section>
   `;
 }
