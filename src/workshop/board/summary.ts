@@ -21,6 +21,7 @@ body { margin: 0; }
 .summary .slide .big { font-size: 1.15em; }
 .summary .strip.high { height: 1.5em; }
 .summary .notes p { display: inline; }
+.summary .notes p + p::before { content: ' '; }
 `;
 
 /** The same slides as on the board, on paper: whole, so that whoever wasn't there can read them. */
