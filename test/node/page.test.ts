@@ -6,8 +6,6 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { POLICY, serve } from '../../src/tools/serve.js';
-import ours from '../../src/content/vi/questions.json' with { type: 'json' };
-import broken from '../../src/widget/texts/broken-vi.json' with { type: 'json' };
 
 let browser: Browser;
 
@@ -205,38 +203,6 @@ describe('the script for a page', () => {
         document.querySelector('labanso-assessment')!.shadowRoot!.activeElement?.textContent?.trim() ===
         'Hai câu hỏi thử',
     );
-  });
-
-  it('offers its copy of last time, and ours, when the questionnaire of the page’s own does not arrive', async (context) => {
-    const { page } = await open(context, '/test/pages/own.html');
-    await page.waitForFunction(async () => (await (await caches.open('labanso')).keys()).length > 0);
-    await page.setRequestInterception(true);
-    page.on('request', (request) =>
-      request.url().endsWith('own.json') ? void request.abort() : void request.continue(),
-    );
-    for (const [words, title] of [
-      [broken.copy, 'Hai câu hỏi thử'],
-      [broken.builtIn, ours.title],
-    ] as const) {
-      await page.reload();
-      const offer = await page.waitForFunction(
-        (words) =>
-          [
-            ...(document
-              .querySelector('labanso-assessment')
-              ?.shadowRoot?.querySelectorAll<HTMLButtonElement>('[role=alert] button') ?? []),
-          ].find((button) => button.textContent.includes(words)),
-        {},
-        words,
-      );
-      await page.evaluate((button) => (button as HTMLButtonElement).click(), offer);
-      await page.waitForFunction(
-        (title) =>
-          document.querySelector('labanso-assessment')!.shadowRoot!.querySelector('h2')?.textContent?.trim() === title,
-        {},
-        title,
-      );
-    }
   });
 
   it('runs from a plain script tag, named twice, in a page that is opened from a folder', async (context) => {
