@@ -57,7 +57,7 @@ export interface Facts {
   /** Entries that came after the last copy. */
   readonly sinceCopy: number;
   readonly grid: Grid | null;
-  /** A slip whose number was wrong, until it has another. */
+  /** A slip that was left, or whose number was wrong, until it goes on. */
   readonly draft: Grid | null;
   /** How many lines are on the disk. */
   readonly lineCount: number;

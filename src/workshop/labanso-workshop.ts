@@ -1,15 +1,7 @@
 import { loadBundle, type Language } from '#content';
 import { base, controls, saveFile } from '#look';
 import type { QuestionnaireBundle } from '#model';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actsOf } from './acts-of.ts';
 import { openStage, type Stage } from './board/stage.ts';
 import { boardStyles } from './board/styles.ts';
@@ -57,7 +49,10 @@ export class LabansoWorkshop extends LitElement {
   #state: State = { ...BEGINNING, language: 'vi' };
   #shown: Place | undefined;
   #stage: Stage | null = null;
-  #journal = openJournal(() => this.#change({ place: 'door' }));
+  #journal = openJournal(() => {
+    this.#room.forget();
+    this.#change({ place: 'door' });
+  });
   #room = openRoom({
     journal: this.#journal,
     by: runName(),
@@ -80,6 +75,11 @@ export class LabansoWorkshop extends LitElement {
     space,
   });
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#clicked);
+  }
+
   #change(next: Partial<State>): void {
     this.#state = { ...this.#state, ...next };
     this.requestUpdate();
@@ -98,15 +98,41 @@ export class LabansoWorkshop extends LitElement {
     void this.updateComplete.then(() => this.#open());
   }
 
-  /** A new screen is read from its heading on; where codes are typed the field has the focus whenever nothing else has. */
-  protected override updated(_: PropertyValues): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#typed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#typed);
+    this.#acts.closeCamera();
+  }
+
+  /** Where keys go unless something else has the focus: a scanner is a keyboard that nobody looks at. */
+  #field = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+
+  #typed = ({ key }: KeyboardEvent): void => {
+    if (key.length === 1 && document.activeElement === document.body) this.#field()?.focus({ preventScroll: true });
+  };
+
+  /** A button that was pressed with the mouse would take the Enter of a scanner. */
+  #clicked = (event: MouseEvent): void => {
+    const isButton = event.composedPath().some((one) => one instanceof HTMLButtonElement);
+    if (isButton && event.detail) void this.updateComplete.then(() => this.#field()?.focus({ preventScroll: true }));
+  };
+
+  /** A new screen is read from its field or its heading on. */
+  protected override updated(): void {
     this.#project();
     const isNew = this.#shown !== this.#state.place;
     this.#shown = this.#state.place;
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    const field = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
-    if (isNew) (field ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
-    else if (!activeElement) field?.focus({ preventScroll: true });
+    const isFree = document.activeElement === document.body;
+    if (isNew) (this.#field() ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
+    else if (isFree) this.#field()?.focus({ preventScroll: true });
+    // taken out of the page with its screen, a video stands still
+    const { camera } = this.#state;
+    if (camera?.video.isConnected && camera.video.paused) void camera.video.play().catch(() => undefined);
   }
 
   /** Nothing of a workshop that was wiped stays on the projector. */

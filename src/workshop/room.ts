@@ -42,6 +42,8 @@ export interface Room {
   readonly join: (lines: readonly Line[]) => Promise<number>;
   /** Everything that is to be kept elsewhere: on the disk or not. */
   readonly all: () => readonly Line[];
+  /** Empties memory alone: another window has emptied the disk. */
+  readonly forget: () => void;
   /** Empties memory and disk; resolves to how many databases of ours are left. */
   readonly erase: () => Promise<number>;
 }
@@ -144,6 +146,7 @@ export function openRoom(options: RoomOptions): Room {
         await add(fresh);
         return fresh.length;
       }),
+    forget: clear,
     erase: () =>
       inTurn(async () => {
         const left = await journal.erase();

@@ -83,7 +83,7 @@ function taken(facts: Facts, { saveGrid, setGrid }: Acts, grid: Grid): TemplateR
 }
 
 function sheetForm({ words, entries, draft }: Facts, { go, setGrid }: Pick<Acts, 'go' | 'setGrid'>): TemplateResult {
-  const next = 1 + Math.max(0, ...entries.map(({ sheet }) => sheet ?? 0));
+  const next = draft?.sheet ?? 1 + Math.max(0, ...entries.map(({ sheet }) => sheet ?? 0));
   const submit = (event: Event): void => {
     event.preventDefault();
     const sheet = Number((event.target as HTMLFormElement).querySelector('input')!.value);
@@ -110,7 +110,7 @@ export const grid: Screen = (facts, acts) => {
   const { grid: said } = words;
   const key = (event: KeyboardEvent): void => {
     if (!slip || event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
-    if (event.key === 'Escape') return setGrid(null);
+    if (event.key === 'Escape') return setGrid(null, slip);
     const isMade = event.isComposing || event.key === 'Process';
     const pressed = isMade ? { grid: { ...slip, isLocked: true }, isDone: false } : press(slip, event.key);
     if (pressed.grid === slip && !pressed.isDone) return;
