@@ -123,11 +123,22 @@ const page = ({ plugins = [], door = 'widget-define', ...output }) => ({
 
 const PAGE = 'packages/widget/dist';
 
-/** A file that may fetch nothing has no use for a questionnaire of a page's own, and for zod, which checks it. */
-const oursOnly = () => ({
-  name: 'ours-only',
+/**
+ * What one file for both elements can do without: a questionnaire of a page's own, since nothing may be fetched, with zod,
+ * which checks it; a second drawer of QR codes; the indentation of templates and styles, which no browser shows.
+ */
+const lean = () => ({
+  name: 'lean',
+  resolveId: {
+    order: 'pre',
+    handler(id, from) {
+      return id === 'lean-qr/nano' ? this.resolve('lean-qr', from) : null;
+    },
+  },
   load: (id) =>
     /[\\/]custom[\\/]load\.ts$/.test(id) ? 'export const loadCustom = undefined, openCustom = undefined;' : null,
+  transform: (code, id) =>
+    /[\\/]src[\\/].*\.ts$/.test(id) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : null,
 });
 
 export default [
@@ -178,6 +189,6 @@ export default [
     file: `${PAGE}/${WORKSHOP_SCRIPT}`,
     inlineDynamicImports: true,
     door: 'workshop-page',
-    plugins: [oursOnly()],
+    plugins: [lean()],
   }),
 ];
