@@ -129,6 +129,14 @@ describe('the trainer’s element', () => {
     await it.fine('door of a class');
     await it.press('Go on');
     await it.heading('Sheets: 1');
+    await it.press('Board');
+    await it.heading('Collected so far: 1');
+    await it.fine('board');
+    await it.press('Next');
+    await it.heading('Too few to show yet');
+    await it.press('Close');
+    await it.press('Finish');
+    await it.fine('after');
     await it.press('Delete this workshop');
     await it.fine('wipe');
     await it.press('Delete everything');

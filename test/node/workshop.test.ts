@@ -143,6 +143,7 @@ describe('the trainer’s file', () => {
     await says(again, 'Đã thu 7 phiếu.');
     await press(again, 'Tiếp tục');
     await heading(again, '7 phiếu');
+    await press(again, 'Kết thúc');
     await press(again, 'Xóa buổi này');
     await says(again, '7 phiếu của Lop sang');
     await press(again, 'Xóa hết');
