@@ -56,9 +56,9 @@ export function ledgerSection(facts: LedgerFacts, report: Report): TemplateResul
   return html`
     <section class="ledger-section">
       <h3>${t('result:ledger.title')}</h3>
-      <p class="note">${t('result:ledger.lead')}</p>
       <details>
         <summary>${t('result:ledger.show')}</summary>
+        <p class="note">${t('result:ledger.lead')}</p>
         ${ledger.areas.map((area) => areaTable(facts, report, area))}
         ${
           ledger.score === null
