@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -169,11 +169,13 @@ describe('the trainer’s file', () => {
   });
 
   it('reads phones with a camera: who shows it again counts once, who changes answers too, a twin as somebody else', async () => {
-    const clip = join(profile, 'phones.y4m');
+    const clip = join(mkdtempSync(join(tmpdir(), 'labanso-clip-')), 'phones.y4m');
     const [a, b, c, d, e, f] = codes as [string, string, string, string, string, string];
     // the fourth has the answers of the first; the second comes again with others
     writeClip(clip, [`${a}:AAAA1`, `${b}:AAAA2`, `${c}:AAAA3`, `${a}:AAAA4`, `${d}:AAAA5`, `${e}:AAAA6`, `${f}:AAAA2`]);
+    // a computer of its own: nothing is on it
     await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     browser = await launch(
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
@@ -192,6 +194,7 @@ describe('the trainer’s file', () => {
     await says(page, 'đã cập nhật');
     await press(page, 'Tắt máy ảnh');
     await heading(page, '6 phiếu');
+    rmSync(dirname(clip), { recursive: true });
     assert.deepEqual(problems, []);
     assert.equal(requests.filter((url) => /^(https?|wss?):/.test(url)).length, 0);
   });
