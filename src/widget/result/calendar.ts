@@ -44,11 +44,11 @@ function lines(facts: CalendarFacts, { dated, whenever, sources }: CalendarCard,
           </table>`
         : nothing
     }
-    <h5>${t('result:calendar.whenever')}</h5>
+    <h4>${t('result:calendar.whenever')}</h4>
     <ul>
       ${whenever.map((line) => html`<li>${text(line.id, line.sources)}</li>`)}
     </ul>
-    <h5>${t('result:plan.sources')}</h5>
+    <h4>${t('result:plan.sources')}</h4>
     <ol class="how">
       ${sources.map((id) => html`<li>${sourceLine(facts, report.source(id)!)}</li>`)}
     </ol>

@@ -201,7 +201,12 @@ export const resultStyles = css`
       font-size: 0.7em;
     }
     td.figure {
+      overflow-wrap: normal;
       white-space: normal;
+      font-size: 0.8em;
+    }
+    .compare thead th {
+      overflow-wrap: anywhere;
     }
   }
 `;
