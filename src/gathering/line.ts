@@ -135,6 +135,10 @@ const FIELDS: Readonly<Record<Deed['do'], (line: Data) => boolean>> = {
   close: () => true,
 };
 
-/** Whether a line says what this version understands: another is kept, and means nothing here. */
+/**
+ * Whether a line says what this version understands: another is kept, and means nothing here.
+ *
+ * @example isKnown({by: 'A', n: 1, at: 0, do: 'close'}) //=> true
+ */
 export const isKnown = (line: Line): line is KnownLine =>
   Object.hasOwn(FIELDS, line.do) && FIELDS[line.do as Deed['do']](line as unknown as Data);
