@@ -89,13 +89,7 @@ export function aloudController(
     const label = t('result:aloud.read');
     return html`
       <div class="aloud">
-        <button
-          type="button"
-          aria-label=${label}
-          title=${label}
-          aria-pressed=${stop ? 'true' : 'false'}
-          @click=${toggle}
-        >
+        <button type="button" aria-label=${label} aria-pressed=${stop ? 'true' : 'false'} @click=${toggle}>
           ${speaker}
         </button>
       </div>
