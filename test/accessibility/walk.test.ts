@@ -22,9 +22,10 @@ const BY_SENSES =
 const texts = (elements: readonly Element[]): readonly string[] => elements.map(words);
 
 async function unnamed({ all }: Person): Promise<readonly string[]> {
+  // first, since what comes late may come while the tree is asked for
+  const drawn = all('button, input, select, summary, a[href]').filter((control) => control.checkVisibility()).length;
   const controls = ofRole(await announced(), ...CONTROLS);
   const nameless = controls.filter(({ role, name, state }) => !name || (STATES[role] && !(STATES[role] in state)));
-  const drawn = all('button, input, select, summary, a[href]').filter((control) => control.checkVisibility()).length;
   return [
     ...nameless.map(({ role, name }) => `${role} "${name}"`),
     ...(controls.length < drawn ? [`${controls.length} of ${drawn} are announced`] : []),
