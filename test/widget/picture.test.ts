@@ -190,7 +190,7 @@ describe('sending it', () => {
     });
     const person = await result();
     await person.press('Gửi qua Zalo');
-    await until('an end of waiting', () => !person.one('.outcome').textContent);
+    await until('an end of waiting', () => person.all('.outcome').every((one) => !one.textContent));
     expect(person.root.querySelector('.poster')).to.equal(null);
     expect(saved).to.deep.equal([]);
     refusal = 'NotAllowedError';
