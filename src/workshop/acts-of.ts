@@ -25,7 +25,6 @@ export interface Desk {
   readonly change: (next: Partial<State>) => void;
   readonly now: () => number;
   readonly play: (kind: News['kind']) => boolean;
-  readonly can: Acts['can'];
   readonly stage: Acts['stage'];
   readonly saveFile: (name: string, content: Blob) => boolean;
   /** Bytes that the browser still gives; `null` where it doesn't say. */
@@ -169,7 +168,6 @@ export function actsOf(desk: Desk): Acts {
   };
   return {
     go: (place, keepsNews = false) => change({ place, ...(keepsNews ? {} : { news: null }) }),
-    can: desk.can,
     wrong,
     speak: (language) => change({ language, news: null }),
     say: (...deeds) => room.say(...deeds),

@@ -76,8 +76,6 @@ export interface Facts {
 export interface Acts {
   /** Goes to another place; what was said last goes, unless it is kept. */
   readonly go: (place: Place, keepsNews?: boolean) => void;
-  /** Whether a place has a screen. */
-  readonly can: (place: Place) => boolean;
   /** Says what is wrong. */
   readonly wrong: (text: string) => void;
   readonly speak: (language: Language) => void;

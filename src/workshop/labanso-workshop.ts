@@ -65,7 +65,6 @@ export class LabansoWorkshop extends LitElement {
     state: () => this.#state,
     change: (next) => this.#change(next),
     now: Date.now,
-    can: (place) => place in SCREENS,
     stage: () => {
       this.#stage = openStage();
       this.requestUpdate();
@@ -177,7 +176,7 @@ export class LabansoWorkshop extends LitElement {
   #screen(facts: Facts, place: Place): TemplateResult {
     const { words, language } = facts;
     const other: Language = language === 'vi' ? 'en' : 'vi';
-    const screen = SCREENS[place] ?? SCREENS.door!;
+    const screen = SCREENS[place];
     return html`
       <div class="top">
         <p class="brand">${words.brand}</p>

@@ -9,8 +9,8 @@ import { owner } from './screens/owner.ts';
 import { prepare } from './screens/prepare.ts';
 import { wipe } from './screens/wipe.ts';
 
-/** The screen of each place. A place without one is offered nowhere. */
-export const SCREENS: Readonly<Partial<Record<Place, Screen>>> = {
+/** The screen of each place. */
+export const SCREENS: Readonly<Record<Place, Screen>> = {
   door,
   owner,
   prepare,

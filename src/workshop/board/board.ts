@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardFacts } from './facts.ts';
 import { slidesOf } from './slides.ts';
 
+type Piece = TemplateResult | typeof nothing;
+
 /** What the trainer does at the board. */
 export interface BoardActs {
   readonly go: (slide: number) => void;
@@ -33,6 +35,22 @@ export function slideAt(key: string, at: number, count: number): number | 'leave
   }
 }
 
+/** Ways to show the board larger: in a window of its own, or on the whole screen. */
+const larger = ({ t }: BoardFacts, { project, fill }: BoardActs): Piece => html`
+  ${project ? html`<button type="button" class="page-only" @click=${project}>${t('board:window')}</button>` : nothing}
+  ${
+    fill
+      ? html`<button
+          type="button"
+          class="page-only"
+          @click=${(event: Event) => fill((event.target as Element).closest('.board')!)}
+        >
+          ${t('board:full')}
+        </button>`
+      : nothing
+  }
+`;
+
 /** One slide with what moves between them. Keys work only while the board has the focus: its class is `board`. */
 export function boardView(
   facts: BoardFacts,
@@ -51,11 +69,15 @@ export function boardView(
     else acts.go(to);
   };
   const isWaiting = missing > 0;
+  const isShut = slides.some((slide) => slide.id === 'shut');
+  const renew: Piece = isWaiting
+    ? nothing
+    : html`<p><button type="button" @click=${acts.renew}>${t(isShut ? 'board:shut.open' : 'board:renew')}</button></p>`;
   return html`
     <section class="board" data-slide=${id} data-focus tabindex="-1" aria-label=${t('board:name')} @keydown=${press}>
       <div class="slide">
         <h2 aria-live="polite">${title}</h2>
-        ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${body}
+        ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${body} ${id === 'shut' ? renew : nothing}
         <div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
       </div>
       <nav aria-label=${t('board:name')}>
@@ -76,19 +98,7 @@ export function boardView(
             : nothing
         }
         <span class="apart">${isWaiting ? t('board:missing', { missing }) : nothing}</span>
-        ${isWaiting ? nothing : html`<button type="button" @click=${acts.renew}>${t('board:renew')}</button>`}
-        ${acts.project ? html`<button type="button" class="page-only" @click=${acts.project}>${t('board:window')}</button>` : nothing}
-        ${
-          acts.fill
-            ? html`<button
-                type="button"
-                class="page-only"
-                @click=${(event: Event) => acts.fill!((event.target as Element).closest('.board')!)}
-              >
-                ${t('board:full')}
-              </button>`
-            : nothing
-        }
+        ${id === 'shut' ? nothing : renew} ${larger(facts, acts)}
         <button type="button" @click=${acts.leave}>${t('board:close')}</button>
       </nav>
     </section>

@@ -204,6 +204,9 @@ export const boardStyles = css`
   .root[data-place='board'] {
     --labanso-max-width: 100vw;
   }
+  .root[data-place='board'] .top {
+    display: none;
+  }
   .board nav {
     display: flex;
     flex-wrap: wrap;

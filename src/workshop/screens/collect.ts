@@ -79,7 +79,7 @@ function viewer({ words, camera, isQuiet }: Facts, { openCamera, closeCamera }: 
   `;
 }
 
-function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say, can }: Acts): TemplateResult {
+function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say }: Acts): TemplateResult {
   const { words, gathering, hasSound } = facts;
   const { collect } = words;
   const button = (label: string, act: () => unknown): TemplateResult =>
@@ -88,13 +88,13 @@ function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say, can }: Act
     <div class="buttons">
       ${button(collect.grid, () => go('grid'))} ${button(collect.paste, () => go('paste'))}
       ${filesInput(collect.files, takeFiles)} ${button(collect.list, () => go('list'))}
-      ${can('board') ? button(collect.board, () => go('board')) : nothing} ${button(collect.save, saveCopy)}
+      ${button(collect.board, () => go('board'))} ${button(collect.save, saveCopy)}
       ${
         gathering.opened?.rounds === 2 && gathering.round === 1
           ? button(collect.toRound2, () => say({ do: 'round', round: 2 }))
           : nothing
       }
-      ${can('after') ? button(collect.after, () => go('after')) : button(words.wipe.title, () => go('wipe'))}
+      ${button(collect.after, () => go('after'))}
       <button type="button" aria-pressed=${hasSound} @click=${() => setSound(!hasSound)}>${collect.sound}</button>
     </div>
     <p class="note">${collect.files}: ${collect.filesHint}.</p>
