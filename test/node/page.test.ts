@@ -68,7 +68,7 @@ async function walk(page: Page): Promise<void> {
   );
 }
 
-const LEVELS = ['Mới bắt đầu', 'Cơ bản', 'Đang phát triển', 'Vững', 'Dẫn đầu'];
+const LEVELS = ['Mới bắt đầu', 'Cơ bản', 'Đang phát triển', 'Vững vàng', 'Thành thạo'];
 
 describe('the script for a page', () => {
   it('runs the whole way under the strict policy, in parts, with nothing reported', async (context) => {

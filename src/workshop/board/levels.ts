@@ -17,7 +17,7 @@ export function levelsSlide(facts: BoardFacts): Slide | null {
     id: 'levels',
     title:
       levels.length < 2
-        ? t('board:levels.all', { levels: levelNames(facts, top.levels) })
+        ? t(top.levels.length > 1 ? 'board:levels.few' : 'board:levels.all', { levels: levelNames(facts, top.levels) })
         : t('board:levels.title', { levels: levelNames(facts, top.levels), count: top.count, of: score.count }),
     lead: score.quartiles ? `${lead} ${t('board:levels.median', { median: score.quartiles[1] })}` : lead,
     body: table(
