@@ -95,7 +95,9 @@ export function webkitLauncher() {
         await sleep(50);
       }
     }
-    const options = { binary: found.binary, args: ['--automation'] };
+    // a page that is kept after it was left may hold the database in the middle of a write: the next one would wait for ever
+    const args = ['--automation', '--enable-page-cache=false'];
+    const options = { binary: found.binary, args };
     const made = await call('POST', '/session', {
       capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
     });
