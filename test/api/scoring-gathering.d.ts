@@ -91,7 +91,11 @@ declare const lineId: ({ by, n }: Pick<Head, "by" | "n">) => LineId;
  * @example nextLine([], {by: 'A1B2C3', at: 0}, {do: 'close'}) //=> {by: 'A1B2C3', n: 1, at: 0, do: 'close'}
  */
 declare const nextLine: (lines: readonly Line[], { by, at }: Omit<Head, "n">, deed: Deed) => KnownLine;
-/** Whether a line says what this version understands: another is kept, and means nothing here. */
+/**
+ * Whether a line says what this version understands: another is kept, and means nothing here.
+ *
+ * @example isKnown({by: 'A', n: 1, at: 0, do: 'close'}) //=> true
+ */
 declare const isKnown: (line: Line) => line is KnownLine;
 
 /** The answers of one business in one round. */
