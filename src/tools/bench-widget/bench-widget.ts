@@ -133,9 +133,8 @@ const HOW = `How it was measured
   memory: used JS heap after collecting garbage, less that of an empty page; once everything behind has loaded.
   tap to painted: real touches; from the lifted finger to the end of the frame that shows the answer chosen, styles,
     layout and painting included. Median of the 26 taps on radios and checkboxes of a visit.
-  last answer to painted result: the same for every tap from the last answer on, added up: answer, next, result for
-    our element, which has a review in between; answer and complete for SurveyJS. It counts when level, score and
-    area scores are there. "The whole result" is our element's steps, road and rest as well, which come after those.`;
+  last answer to painted result: the same for every tap from the last answer on, added up: answer and next for
+    our element, answer and complete for SurveyJS. It counts when level, score and area scores are there. "The whole result" is our element's steps, road and rest as well, which come after those.`;
 
 function report(done: readonly Round[], pages: Awaited<ReturnType<typeof servePages>>, browser: string): string {
   const measures = measuresOf(done);

@@ -15,8 +15,8 @@ export const SLOW = {
 };
 export const SCREEN = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
-/** A person reads before the next tap; meanwhile whatever was put off gets done. */
-const PAUSE_MS = 150;
+/** Before and after each tap a person reads: what was put off gets done, and a new screen takes presses again. */
+const PAUSE_MS = 350;
 const PATIENCE_MS = 120_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
