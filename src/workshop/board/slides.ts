@@ -6,10 +6,9 @@ import type { BoardFacts } from './facts.ts';
 import { gapSlides } from './gaps.ts';
 import { levelsSlide } from './levels.ts';
 import type { Slide } from './slide.ts';
+import { MINIMUM } from './snapshot.ts';
 import { targetsSlide } from './targets.ts';
 import { teachSlide } from './teach.ts';
-
-const MINIMUM = 5;
 
 /** Instead of figures, while there are too few for any, or nobody has shown them yet. */
 function fewSlide({ t, collected }: BoardFacts): Slide {

@@ -13,7 +13,11 @@ export interface SnapshotOf {
   readonly today: Day;
 }
 
-const MINIMUM = 5;
+/** Of fewer complete sheets nothing is shown, nor of fewer that say the same. */
+export const MINIMUM = 5;
+
+/** The same for a class, which keeps what it was opened with. */
+export const minimumOf = ({ opened }: Pick<Gathering, 'opened'>): number => opened?.minimum ?? MINIMUM;
 
 /** So many more have to come, or go, before a board of this moment would say anything new; 0: it would. */
 export function missingFor({ opened, entries, shown }: Gathering, round: Round): number {
@@ -23,7 +27,7 @@ export function missingFor({ opened, entries, shown }: Gathering, round: Round):
     const known = new Set(others);
     return some.filter((id) => !known.has(id)).length;
   };
-  return Math.max(0, (opened?.minimum ?? MINIMUM) - Math.max(without(of, last), without(last, of)));
+  return Math.max(0, minimumOf({ opened }) - Math.max(without(of, last), without(last, of)));
 }
 
 /** Pairs of which the last boards of both rounds have seen each. */
@@ -45,7 +49,7 @@ function pairsSeen({ gathering: { pairs, entries }, shown }: SnapshotOf) {
 export function snapshotOf(workshop: SnapshotOf): Snapshot {
   const { questionnaire, gathering, shown, round, today } = workshop;
   const boards = shown(round);
-  const minimum = gathering.opened?.minimum ?? MINIMUM;
+  const minimum = minimumOf(gathering);
   const submissions = (boards.at(-1) ?? []).map(({ submission }) => submission);
   const known = new Map<LessonAim, readonly Lesson[]>();
   return {

@@ -3,6 +3,7 @@ import { toStepCards } from '#formats';
 import { formatDate } from '#look';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sheetRows } from '../board/sheet-rows.ts';
+import { minimumOf } from '../board/snapshot.ts';
 import { pageOf, summary } from '../board/summary.ts';
 import { tableRows } from '../board/table-rows.ts';
 import type { Acts, Facts, Screen } from '../facts.ts';
@@ -10,7 +11,6 @@ import { fill } from '../words.ts';
 import { boardFacts } from './board.ts';
 
 const CSV = 'text/csv';
-const MINIMUM = 5;
 
 /** Numbers of chance, 0…1. */
 const chances = (count: number): readonly number[] =>
@@ -24,8 +24,7 @@ function sheets(
 ): TemplateResult {
   const write = (): void => {
     const submissions = members(round).map(({ submission }) => submission);
-    const minimum = gathering.opened?.minimum ?? MINIMUM;
-    const rows = sheetRows(bundle.questionnaire, submissions, chances(submissions.length), minimum);
+    const rows = sheetRows(bundle.questionnaire, submissions, chances(submissions.length), minimumOf(gathering));
     save('tung-phieu.csv', CSV, writeCsv(rows, 'excel-vi'));
   };
   return html`

@@ -1,6 +1,7 @@
 import { provinces, smeVn } from '#content';
 import type { Open } from '#gathering';
 import { html, nothing, type TemplateResult } from 'lit';
+import { MINIMUM } from '../board/snapshot.ts';
 import type { Acts, Facts, Screen } from '../facts.ts';
 import { prints } from './prints.ts';
 
@@ -14,7 +15,7 @@ function classIn(form: HTMLFormElement): Open {
     place: text('place'),
     questionnaire: { id: smeVn.id, version: smeVn.version },
     province: text('province') || null,
-    minimum: 5,
+    minimum: MINIMUM,
     rounds: text('rounds') === '2' ? 2 : 1,
   };
 }
