@@ -113,35 +113,26 @@ export const boardStyles = css`
   .strip .was {
     fill: var(--shade-2);
   }
-  .strip .median {
+  .strip :is(.median, .axis, .share, .pole, .flag) {
     stroke: #16202a;
-    stroke-width: 5px;
+    stroke-width: 3px;
     vector-effect: non-scaling-stroke;
   }
+  .strip .median {
+    stroke-width: 5px;
+  }
   .strip .axis {
-    stroke: #16202a;
     stroke-width: 2px;
-    vector-effect: non-scaling-stroke;
   }
   .strip .interval {
     fill: var(--shade-2);
   }
   .strip .share {
-    stroke: #16202a;
     stroke-width: 0.8em;
     stroke-linecap: round;
-    vector-effect: non-scaling-stroke;
-  }
-  .strip .pole {
-    stroke: #16202a;
-    stroke-width: 3px;
-    vector-effect: non-scaling-stroke;
   }
   .strip .flag {
     fill: #16202a;
-    stroke: #16202a;
-    stroke-width: 3px;
-    vector-effect: non-scaling-stroke;
   }
   .strip .flag.province {
     fill: #ffffff;
