@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addressOf } from '../support/own-questionnaire.ts';
-import { forget, until, visit } from '../support/person.ts';
+import { forget, inForm, until, visit } from '../support/person.ts';
 import { tiny } from '../support/tiny.ts';
 
 const press = (key: string) => sendKeys({ press: key });
@@ -77,15 +77,7 @@ describe('with the keyboard alone', () => {
   it('Enter goes on, and sends no form of the page around the element', async () => {
     forget();
     const person = await visit({ src: addressOf({ ...tiny, actions: [] }) });
-    const form = document.createElement('form');
-    let sent = 0;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      sent++;
-    });
-    form.innerHTML = '<input name="page"><button>send</button>';
-    person.element.before(form);
-    form.append(person.element);
+    const { form, sent } = inForm(person.element, '<input name="page"><button>send</button>');
     await person.begin();
     const question = person.heading();
     await until('the focus on the heading', () => person.root.activeElement === person.one('h2'));
@@ -95,10 +87,10 @@ describe('with the keyboard alone', () => {
     await until('an answer', () => person.root.querySelector('fieldset input:checked'));
     await press('Enter');
     await until('the next question', () => person.heading() !== question);
-    expect(sent).to.equal(0);
+    expect(sent()).to.equal(0);
     form.querySelector('input')!.focus();
     await press('Enter');
-    expect(sent, 'the page’s own field still does').to.equal(1);
+    expect(sent(), 'the page’s own field still does').to.equal(1);
     form.remove();
   });
 });

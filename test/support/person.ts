@@ -49,6 +49,20 @@ export async function forgetArchive(answer: string, questionnaire = 'sme-vn'): P
   await archive.clear('');
 }
 
+/** Puts an element into a form of the page's, which sends nothing but says how often it would have. */
+export function inForm(element: Element, fields: string) {
+  const form = document.createElement('form');
+  let sent = 0;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent++;
+  });
+  form.innerHTML = fields;
+  element.before(form);
+  form.append(element);
+  return { form, sent: () => sent };
+}
+
 export async function visit({ lang, province, theme, src, history = 'off' }: VisitOptions = {}) {
   const element = await fixture<LabansoAssessment>(
     html`<labanso-assessment scope=${scope()} history=${history}><p>fallback</p></labanso-assessment>`,

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { CompleteDetail } from '../../src/widget/events.ts';
 import type { LabansoAssessment } from '#widget';
 import { addressOf } from '../support/own-questionnaire.ts';
-import { forget, personAt, scope, until, visit } from '../support/person.ts';
+import { forget, inForm, personAt, scope, until, visit } from '../support/person.ts';
 import { tiny } from '../support/tiny.ts';
 import { tinyTexts } from '../support/tiny-texts.ts';
 
@@ -60,23 +60,15 @@ describe('keys on a control of the element', () => {
   it('don’t press the default button of a form of the page around it', async () => {
     forget();
     const person = await visit({ src });
-    const form = document.createElement('form');
-    let submitted = 0;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      submitted++;
-    });
-    form.innerHTML = '<button>send</button>';
-    person.element.before(form);
-    form.append(person.element);
+    const { form, sent } = inForm(person.element, '<button>send</button>');
     await person.settled();
     await person.begin();
     await person.choose('Cash');
     person.one('.primary').click();
     await person.settled();
-    expect(submitted).to.equal(0);
+    expect(sent()).to.equal(0);
     form.querySelector('button')!.click();
-    expect(submitted, 'the page’s own button still does').to.equal(1);
+    expect(sent(), 'the page’s own button still does').to.equal(1);
     form.remove();
   });
 });
