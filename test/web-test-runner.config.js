@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from '../src/tools/browsers.js';
 import { countReporter } from '../src/tools/count-reporter.js';
+import { PURE } from '../src/tools/steps.js';
 import { cdpPlugin } from './support/cdp-plugin.js';
 import { webkitLauncher } from '../src/tools/webkit-launcher.js';
 
@@ -47,7 +48,6 @@ function pageOf(room) {
   writeFileSync(`${folder}/${room}.test.ts`, tests.map((name) => `import '../../test/${room}/${name}';\n`).join(''));
   return `.artefacts/rooms/${room}.test.ts`;
 }
-const PURE = ['session', 'exchange', 'scoring', 'checking', 'model', 'gathering'];
 
 const wanted = process.env['BROWSERS']?.split(',');
 const found = Object.entries(engines)

@@ -49,9 +49,8 @@ const nodeTests = (folders) =>
  * The rooms that need no browser. They run in Node first, in seconds, and once more in every browser. Those that take
  * longest come first, so that no core idles at the end.
  */
-const UNIT = ['session', 'exchange', 'scoring', 'checking', 'model', 'gathering', 'workshop'].map(
-  (room) => `test/${room}/**/*.test.ts`,
-);
+export const PURE = ['session', 'exchange', 'scoring', 'checking', 'model', 'gathering', 'workshop'];
+const UNIT = PURE.map((room) => `test/${room}/**/*.test.ts`);
 
 // a process for each core; only so does mocha read a changed file again
 const MOCHA = [bin('mocha/bin/mocha.js'), '--parallel', `--jobs=${availableParallelism()}`, '--reporter=dot'];
