@@ -14,7 +14,7 @@ import { applied, changesOf } from './apply.ts';
 import { dueFor, type DueFor } from './due.ts';
 import { nextAction, ranked, relevantActions, type ActionOptions, type NextAction } from './next-actions.ts';
 import { possible, roadFrom, roadOf, type Road, type RoadQuestion } from './plan-road.ts';
-import { roadAfterMarks } from './road-after-marks.ts';
+import { roadAfterMarks, type Marked } from './road-after-marks.ts';
 import type { Objective } from './road-problem.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { checkedSheet } from './checked-sheet.ts';
@@ -66,7 +66,7 @@ function placeOf(action: Action, { day, after }: DueFor, isOnRoad: boolean): str
 }
 
 /** The road to the level aimed for: what is left of the last one where that is certain, else the shortest. */
-function nextRoad(question: RoadQuestion, marked: Pick<Plan, 'done' | 'excluded'>, last: Plan | undefined): Road {
+function nextRoad(question: RoadQuestion, marked: Pick<Marked, 'done' | 'excluded'>, last: Plan | undefined): Road {
   const { questionnaire, candidates, goal } = question;
   const level = questionnaire.levels[goal]!.id;
   const known = candidates.map(({ action }) => action.id);
@@ -103,10 +103,9 @@ export function makePlan(questionnaire: Questionnaire, submission: Submission, o
   const sheet = applied(today, raised);
   const now = done.length ? scoreSheet(questionnaire, sheet) : before;
   const candidates = relevantActions(questionnaire, submission, sheet, options);
-  const ids = { done: done.map(({ id }) => id), excluded };
   const goal = levels.findIndex(({ id }) => id === now.next?.level);
   const question = { questionnaire, sheet, candidates, before, goal, objective: options.objective ?? 'hours' };
-  const road = now.next && nextRoad(question, ids, options.last);
+  const road = now.next && nextRoad(question, { done, excluded }, options.last);
 
   const list = ranked(
     sheet,
@@ -134,6 +133,7 @@ export function makePlan(questionnaire: Questionnaire, submission: Submission, o
     now,
     road,
     raised: Object.fromEntries([...raised].map(([id, { answer }]) => [id, answer])),
-    ...ids,
+    done: done.map(({ id }) => id),
+    excluded,
   };
 }

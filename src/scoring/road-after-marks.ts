@@ -1,9 +1,9 @@
-import type { Id } from '#model';
+import type { Action, Id } from '#model';
 import type { Plan } from './make-plan.ts';
 
 /** Where a business stands after more marks than a plan of it knew of. */
-interface Marked {
-  readonly done: readonly Id[];
+export interface Marked {
+  readonly done: readonly Action[];
   readonly excluded: readonly Id[];
   /** Of the level aimed for. */
   readonly level: Id;
@@ -20,19 +20,22 @@ const without = (these: readonly Id[], those: readonly Id[]): readonly Id[] =>
  *
  * Why nothing shorter is missed: a shorter way T from here to the same level, with what was done since, D, would have
  * been a way D ∪ T before, and shorter than the road was; ties are settled by order of definition, which D changes for
- * neither. T was possible then if the same actions changed something, and so the same prerequisites counted: which is
+ * neither. D ∪ T was possible then if D has what it requires, and T had if the same actions changed something: both are
  * asked here. What can't be done only leaves fewer ways to choose from.
  */
 export function roadAfterMarks(last: Plan, { done, excluded, level, candidates }: Marked): readonly Id[] | null {
   const { road } = last;
   if (!road?.reachable || road.isProven === false || last.now.next?.level !== level) return null;
-  const isTakenBack = without(last.done, done).length > 0 || without(last.excluded, excluded).length > 0;
-  const since = { done: without(done, last.done), excluded: without(excluded, last.excluded) };
+  const doneNow = done.map(({ id }) => id);
+  const isTakenBack = without(last.done, doneNow).length > 0 || without(last.excluded, excluded).length > 0;
+  const since = { done: without(doneNow, last.done), excluded: without(excluded, last.excluded) };
   const isFollowing =
     without(since.done, road.actions).length === 0 &&
     without(since.excluded, road.actions).length === since.excluded.length;
   const before = [...last.rows.map(({ id }) => id), ...last.excluded];
   const left = without(before, since.done);
   const isSame = left.length === candidates.length && left.every((id) => candidates.includes(id));
-  return !isTakenBack && isFollowing && isSame ? without(road.actions, since.done) : null;
+  const required = done.filter(({ id }) => since.done.includes(id)).flatMap(({ requires = [] }) => requires);
+  const isPossible = !required.some((id) => left.includes(id));
+  return !isTakenBack && isFollowing && isSame && isPossible ? without(road.actions, since.done) : null;
 }

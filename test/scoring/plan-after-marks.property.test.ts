@@ -79,4 +79,30 @@ describe('a plan after some marks', () => {
     expect(plan.road).to.deep.include({ actions: ['next'], hours: 5 });
     expect(plan).to.deep.equal(makePlan(questionnaire, marked));
   });
+
+  it('looks anew for a road where a step was done without what it requires', () => {
+    // "alone" costs more than both, until "after" is done without "first"
+    const questionnaire: Questionnaire = {
+      id: 'early',
+      version: '1.0.0',
+      areas: [{ id: 'area' }],
+      levels: [{ id: 'low', from: 0 }, { id: 'high', from: 75 }],
+      questions: [
+        { id: 'one', area: 'area', type: 'single', options: [{ id: 'a', points: 0 }, { id: 'b', points: 100 }] },
+        { id: 'two', area: 'area', type: 'single', options: [{ id: 'a', points: 0 }, { id: 'b', points: 50 }, { id: 'c', points: 100 }] },
+      ],
+      actions: [
+        { id: 'first', raises: { two: 'b' }, hours: 8, cost: [0, 0] },
+        { id: 'after', raises: { one: 'b' }, hours: 8, cost: [0, 0], requires: ['first'] },
+        { id: 'alone', raises: { two: 'c' }, hours: 4, cost: [0, 0] },
+      ],
+    }; // prettier-ignore
+    const answers = { one: 'a', two: 'a' };
+    const last = makePlan(questionnaire, { answers });
+    expect(last.road).to.deep.include({ actions: ['first', 'after'] });
+    const marked: Submission = { answers, steps: { after: 'done' } };
+    const plan = makePlan(questionnaire, marked, { last });
+    expect(plan.road).to.deep.include({ actions: ['alone'], hours: 4 });
+    expect(plan).to.deep.equal(makePlan(questionnaire, marked));
+  });
 });
