@@ -25,7 +25,8 @@ export interface Desk {
   readonly change: (next: Partial<State>) => void;
   readonly now: () => number;
   readonly play: (kind: News['kind']) => boolean;
-  readonly stage: Acts['stage'];
+  /** Opens the projector's window; `false` where the browser doesn't let it. */
+  readonly openStage: () => boolean;
   readonly saveFile: (name: string, content: Blob) => boolean;
   /** Bytes that the browser still gives; `null` where it doesn't say. */
   readonly space: () => Promise<number | null>;
@@ -33,9 +34,9 @@ export interface Desk {
 
 /** Why a code wasn't taken, in the words of who typed it. */
 export function refusalOf({ collect }: Words, findings: readonly Finding[]): string {
-  const [{ code, actual } = { code: '', actual: '' }] = findings;
-  if (code === 'code-symbol' && /[^\x00-\x7f]/.test(String(actual))) return collect.marks;
+  const [{ code } = { code: '' }] = findings;
   const said: Readonly<Record<string, string>> = {
+    'code-marks': collect.marks,
     'code-cut': collect.cut,
     'code-foreign': collect.foreign,
     'file-foreign': collect.foreign,
@@ -121,24 +122,30 @@ function gridActs({ room, state, change }: Desk, { said, tell, take }: Taking): 
 }
 
 /** What leaves the page: files, and in the end everything. */
-function outActs(desk: Desk, { said, tell }: Taking): Pick<Acts, 'save' | 'saveCopy' | 'wipe'> {
+function outActs(
+  desk: Desk,
+  { said, tell }: Taking,
+  { closeCamera }: Pick<Acts, 'closeCamera'>,
+): Pick<Acts, 'save' | 'saveCopy' | 'wipe'> {
   const { room, state, change, now } = desk;
-  const save = (name: string, type: string, text: string): void => {
-    if (desk.saveFile(name, new Blob([text], { type }))) change({ files: [...new Set([...state().files, name])] });
+  const save = (name: string, type: string, text: string): boolean => {
+    const isTaken = desk.saveFile(name, new Blob([text], { type }));
+    if (isTaken) change({ files: [...new Set([...state().files, name])] });
+    const { saved, notSaved } = said().collect;
+    tell({ kind: isTaken ? 'plain' : 'bad', text: fill(isTaken ? saved : notSaved, { name }) });
+    return isTaken;
   };
   return {
     save,
     saveCopy: () => {
       const { opened, entries } = room.gathering();
       const name = `buoi-${dayInVietnam(now())}-${plainName(opened?.workshop ?? '') || 'tap-huan'}.ndjson`;
-      save(name, 'application/x-ndjson', writeLines(room.all()));
-      change({ copied: entries.length });
-      tell({ kind: 'plain', text: fill(said().collect.saved, { name }) });
+      if (save(name, 'application/x-ndjson', writeLines(room.all()))) change({ copied: entries.length });
     },
     wipe: async () => {
       const { wipe } = said();
       const left = await room.erase().catch(() => 1);
-      if (!left) state().camera?.close();
+      if (!left) closeCamera();
       change(left ? { place: 'wipe' } : { ...BEGINNING, writes: state().writes });
       tell({ kind: left ? 'bad' : 'plain', text: left ? wipe.left : wipe.done });
     },
@@ -166,19 +173,22 @@ export function actsOf(desk: Desk): Acts {
   const takeText: Acts['takeText'] = async (text, via = 'code') => {
     if (text.trim()) await takeOne(receiveText(text), via);
   };
+  const camera = cameraActs(desk, { takeText, wrong });
   return {
     go: (place, keepsNews = false) => change({ place, ...(keepsNews ? {} : { news: null }) }),
     wrong,
     speak: (language) => change({ language, news: null }),
     say: (...deeds) => room.say(...deeds),
     takeText,
-    ...cameraActs(desk, { takeText, wrong }),
+    ...camera,
     takeChat: async (text) => {
       const { arrivals, others } = receiveChat(text);
-      let taken = 0;
-      for (const arrival of arrivals) if ((await take(arrival, 'paste')).is === 'new') taken++;
-      const values = { taken, same: arrivals.length - taken, others };
-      tell({ kind: taken ? 'new' : 'plain', text: fill(said().collect.pasted, values) });
+      const became: Outcome['is'][] = [];
+      for (const arrival of arrivals) became.push((await take(arrival, 'paste')).is);
+      const count = (kind: Outcome['is']): number => became.filter((is) => is === kind).length;
+      if (count('unsaved')) return wrong(fill(said().collect.unsaved, { count: room.unsaved().length }));
+      const values = { taken: count('new'), revised: count('revision'), same: count('same'), others };
+      tell({ kind: values.taken ? 'new' : 'plain', text: fill(said().collect.pasted, values) });
     },
     takeFiles: async (files) => {
       for (const file of files) await takeFile(desk, taking, file);
@@ -203,11 +213,11 @@ export function actsOf(desk: Desk): Acts {
       }),
     turn: (slide) => change({ slide }),
     aimAt: (aim) => change({ aim }),
-    stage: desk.stage,
+    stage: () => change({ isBlocked: !desk.openStage() }),
     retry: () => void room.say(),
     setSound: (hasSound) => change({ hasSound }),
     tryOut: () => tryOut(desk),
     ...gridActs(desk, taking),
-    ...outActs(desk, taking),
+    ...outActs(desk, taking, camera),
   };
 }

@@ -19,7 +19,7 @@ export function cameraActs(
   { state, change, now }: CameraDesk,
   { takeText, wrong }: Pick<Acts, 'takeText' | 'wrong'>,
 ): Pick<Acts, 'openCamera' | 'closeCamera'> {
-  const see = openSightings();
+  let see = openSightings();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(quiet);
@@ -43,6 +43,7 @@ export function cameraActs(
     },
     closeCamera: () => {
       clearTimeout(quiet);
+      see = openSightings();
       state().camera?.close();
       change({ camera: null, isQuiet: false });
     },

@@ -1,33 +1,14 @@
 import type { Entry, LineId, Round } from '#gathering';
-import type { Questionnaire, QuestionnaireBundle } from '#model';
-import { score, type BoardEntry } from '#scoring';
-import { smeVn } from '#content';
 import { isKnown, lineId } from '#gathering';
-import type { Facts, Listed } from './facts.ts';
-import { submissionOf } from './receive.ts';
+import { dayInVietnam } from '#look';
+import type { QuestionnaireBundle } from '#model';
+import type { BoardEntry } from '#scoring';
+import { snapshotOf } from './board/snapshot.ts';
+import type { Facts } from './facts.ts';
+import type { Memory } from './memory.ts';
 import type { Room } from './room.ts';
 import type { State } from './state.ts';
 import { words } from './words.ts';
-
-const questionnaire: Questionnaire = smeVn;
-
-/** By code: whether all is answered. Asked again at every drawing, and it never changes. */
-const completeness = new Map<string, Listed['state']>();
-
-function stateOf({ code }: Entry): Listed['state'] {
-  let state = completeness.get(code);
-  if (!state) {
-    const submission = submissionOf(code);
-    state = !submission ? 'unreadable' : score(questionnaire, submission).complete ? 'complete' : 'partial';
-    completeness.set(code, state);
-  }
-  return state;
-}
-
-const memberOf = (id: LineId, code: string | undefined): readonly BoardEntry[] => {
-  const submission = code === undefined ? null : submissionOf(code);
-  return submission ? [{ id, submission }] : [];
-};
 
 /** The code that each line brought; a twin has that of its like. */
 function codesOf(room: Room): ReadonlyMap<LineId, string> {
@@ -42,12 +23,21 @@ function codesOf(room: Room): ReadonlyMap<LineId, string> {
 
 /** What a screen sees now. */
 export function factsOf(
-  room: Room,
-  state: State,
+  { room, memory, state }: { readonly room: Room; readonly memory: Memory; readonly state: State },
   bundle: QuestionnaireBundle,
   { now, hasOwner }: Pick<Facts, 'now' | 'hasOwner'>,
 ): Facts {
   const gathering = room.gathering();
+  const memberOf = (id: LineId, code: string | undefined): readonly BoardEntry[] => {
+    const submission = code === undefined ? null : memory.submissionOf(code);
+    return submission ? [{ id, submission }] : [];
+  };
+  const shown = (of: Round): readonly (readonly BoardEntry[])[] => {
+    const codes = codesOf(room);
+    return gathering.shown
+      .filter((one) => one.round === of)
+      .map((one) => one.of.flatMap((line) => memberOf(line, codes.get(line))));
+  };
   const { round } = gathering;
   const entries = gathering.entries.filter((one) => one.round === round);
   const present = (of: Round): readonly Entry[] =>
@@ -57,17 +47,17 @@ export function factsOf(
     words: words[state.language],
     gathering,
     round,
-    entries: entries.map((one) => ({ ...one, state: stateOf(one) })),
+    entries: entries.map((one) => ({ ...one, state: memory.stateOf(one.code) })),
     count: present(round).length,
     bundle,
     members: (of) => present(of).flatMap(({ from, code }) => memberOf(from, code)),
-    shown: (of) => {
-      const codes = codesOf(room);
-      return gathering.shown
-        .filter((one) => one.round === of)
-        .map((one) => one.of.flatMap((line) => memberOf(line, codes.get(line))));
+    shown,
+    snapshot: () => {
+      const today = dayInVietnam(now());
+      const of = JSON.stringify([gathering.opened, round, today, gathering.shown, gathering.pairs]);
+      const { questionnaire } = bundle;
+      return memory.snapshot(of, () => snapshotOf({ questionnaire, gathering, shown, round, today }));
     },
-    submission: ({ code }) => submissionOf(code),
     unsaved: room.unsaved(),
     now,
     lineCount: room.lines().length,

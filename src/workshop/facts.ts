@@ -2,9 +2,10 @@
 
 import type { Language } from '#content';
 import type { Deed, Entry, Gathering, Line, LineId, Round } from '#gathering';
-import type { QuestionnaireBundle, Submission } from '#model';
+import type { QuestionnaireBundle } from '#model';
 import type { BoardEntry, LessonAim } from '#scoring';
 import type { TemplateResult } from 'lit';
+import type { Snapshot } from './board/facts.ts';
 import type { Camera } from './camera.ts';
 import type { Grid } from './grid.ts';
 import type { Words } from './words.ts';
@@ -43,8 +44,8 @@ export interface Facts {
   readonly members: (round: Round) => readonly BoardEntry[];
   /** The boards that were shown in a round, for `publish`; the last one is the one that is shown. */
   readonly shown: (round: Round) => readonly (readonly BoardEntry[])[];
-  /** What an entry answered; `null` when its code can't be read. */
-  readonly submission: (entry: Entry) => Submission | null;
+  /** What the board shows now, which is what it showed when the trainer renewed it. */
+  readonly snapshot: () => Snapshot;
   readonly news: News | null;
   /** Lines that the disk didn't take. */
   readonly unsaved: readonly Line[];
@@ -70,6 +71,8 @@ export interface Facts {
   /** Which slide of the board is shown, from 0 on, and by what its lessons are chosen. */
   readonly slide: number;
   readonly aim: LessonAim;
+  /** The browser let no window open for the projector. */
+  readonly isBlocked: boolean;
   readonly checks: readonly { readonly name: 'checkDisk' | 'checkSound' | 'checkRoom'; readonly isOk: boolean }[];
 }
 
@@ -95,8 +98,8 @@ export interface Acts {
   readonly aimAt: (aim: LessonAim) => void;
   /** Shows the board in a window for the projector. */
   readonly stage: () => void;
-  /** Hands a file out, and remembers its name for the wipe. */
-  readonly save: (name: string, type: string, text: string) => void;
+  /** Hands a file out, says so, and remembers its name for the wipe; `false` where the browser takes none. */
+  readonly save: (name: string, type: string, text: string) => boolean;
   /** The journal as a file. */
   readonly saveCopy: () => void;
   readonly retry: () => void;

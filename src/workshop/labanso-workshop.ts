@@ -8,6 +8,7 @@ import { boardStyles } from './board/styles.ts';
 import { factsOf } from './facts-of.ts';
 import type { Acts, Facts, Place } from './facts.ts';
 import { openJournal } from './journal.ts';
+import { openMemory } from './memory.ts';
 import { openRoom } from './room.ts';
 import { SCREENS } from './screens.ts';
 import { drawStage } from './screens/board.ts';
@@ -49,15 +50,20 @@ export class LabansoWorkshop extends LitElement {
   #state: State = { ...BEGINNING, language: 'vi' };
   #shown: Place | undefined;
   #stage: Stage | null = null;
+  #memory = openMemory();
   #journal = openJournal(() => {
     this.#room.forget();
-    this.#change({ place: 'door' });
+    this.#acts.closeCamera();
+    this.#change({ ...BEGINNING, writes: this.#state.writes });
   });
   #room = openRoom({
     journal: this.#journal,
     by: runName(),
     now: Date.now,
-    changed: () => this.requestUpdate(),
+    changed: () => {
+      if (!this.#room.all().length) this.#memory.forget();
+      this.requestUpdate();
+    },
   });
   #acts: Acts = actsOf({
     room: this.#room,
@@ -65,9 +71,9 @@ export class LabansoWorkshop extends LitElement {
     state: () => this.#state,
     change: (next) => this.#change(next),
     now: Date.now,
-    stage: () => {
+    openStage: () => {
       this.#stage = openStage();
-      this.requestUpdate();
+      return this.#stage !== null;
     },
     play,
     saveFile,
@@ -144,7 +150,7 @@ export class LabansoWorkshop extends LitElement {
   #facts(): Facts | undefined {
     return (
       this.#bundle &&
-      factsOf(this.#room, this.#state, this.#bundle, {
+      factsOf({ room: this.#room, memory: this.#memory, state: this.#state }, this.#bundle, {
         now: Date.now,
         hasOwner: Boolean(customElements.get('labanso-assessment')),
       })

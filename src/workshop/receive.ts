@@ -3,6 +3,7 @@
 import { smeVn, smeVnMigrations, smeVnVersions } from '#content';
 import { decode, encode, readFile, splitTag, type Decoded } from '#exchange';
 import type { Arrival } from '#gathering';
+import { isLikeCode, isMarked, unmarked } from './unmarked.ts';
 import { answeredOf, carry, type Finding, type Submission } from '#model';
 
 /** An arrival, or why there is none. */
@@ -15,14 +16,45 @@ function received(decoded: Decoded, tag: string | null): Received {
   return { arrival: { code: encode(questionnaire, { profile, answers }), tag, sheet: null } };
 }
 
+function receivePlain(text: string): Received {
+  const { code, tag } = splitTag(text.trim());
+  return received(decode(code, smeVnVersions), tag);
+}
+
+/** A code and, where it stands alone with one, its tag with the colon before it. */
+const parted = (text: string): readonly [string, string?] => {
+  const [, head, tail] = /^([^:]+)(:[^:\s]{1,9})\s*$/.exec(text) ?? [];
+  return head && isLikeCode(head) ? [head, tail!] : [text];
+};
+
+/** A Vietnamese keyboard is on, and what it has made of a code can't be undone. */
+const MARKED: Received = {
+  findings: [
+    {
+      code: 'code-marks',
+      level: 'error',
+      path: '',
+      message: 'This code has marks that no code has; switch the Vietnamese keyboard off and type it again.',
+    },
+  ],
+};
+
 /**
  * The arrival in a text: a code, with or without a phone's tag, or a link that carries one.
  *
  * @example 'findings' in receiveText('xin chào') //=> true
  */
 export function receiveText(text: string): Received {
-  const { code, tag } = splitTag(text.trim());
-  return received(decode(code, smeVnVersions), tag);
+  // a tag has no check: what a keyboard has made of it can't be told
+  const [head, tail = ''] = parted(text);
+  if (isMarked(tail)) return MARKED;
+  const first = receivePlain(text);
+  if ('arrival' in first || !isMarked(head) || !isLikeCode(head)) return first;
+  for (const typed of unmarked(head)) {
+    const one = receivePlain(typed + tail);
+    if ('arrival' in one) return one;
+  }
+  return MARKED;
 }
 
 /** The arrivals in a pasted chat, line by line; lines without a code are counted, not told. */
@@ -43,15 +75,8 @@ function carriedOf({ questionnaire, ...answered }: Extract<Decoded, { ok: true }
   return { profile, answers };
 }
 
-const known = new Map<string, Submission | null>();
-
 /** What a code of the journal stands for, in today's version; `null` when no version of ours has made it. */
 export function submissionOf(code: string): Submission | null {
-  let submission = known.get(code);
-  if (submission === undefined) {
-    const decoded = decode(code, smeVnVersions);
-    submission = decoded.ok ? carriedOf(decoded) : null;
-    known.set(code, submission);
-  }
-  return submission;
+  const decoded = decode(code, smeVnVersions);
+  return decoded.ok ? carriedOf(decoded) : null;
 }

@@ -19,6 +19,7 @@ export interface State {
   readonly checks: Facts['checks'];
   readonly slide: number;
   readonly aim: LessonAim;
+  readonly isBlocked: boolean;
   readonly camera: Camera | null;
   /** The camera has read nothing for long. */
   readonly isQuiet: boolean;
@@ -36,6 +37,7 @@ export const BEGINNING: Omit<State, 'language'> = {
   checks: [],
   slide: 0,
   aim: 'points-per-hour',
+  isBlocked: false,
   camera: null,
   isQuiet: false,
 };

@@ -102,7 +102,7 @@ describe('the trainer’s element', () => {
     await it.fine('paste');
     it.root.querySelector('textarea')!.value = `Em gửi cô ${codes[2]}\nchào cô`;
     await it.press('Nhận các mã');
-    await it.says('Nhận 1 phiếu mới. 0 phiếu có rồi. 1 dòng không có mã.');
+    await it.says('Nhận 1 phiếu mới. 0 phiếu cập nhật. 0 phiếu có rồi. 1 dòng không có mã.');
 
     await it.press('Danh sách');
     await it.press('Rút phiếu');

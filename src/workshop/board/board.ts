@@ -17,6 +17,13 @@ export interface BoardActs {
   readonly fill?: (board: Element) => void;
 }
 
+/** Which slide is shown, how many are missing for a new board, and whether no window opened for the projector. */
+export interface Standing {
+  readonly at: number;
+  readonly missing: number;
+  readonly isBlocked?: boolean;
+}
+
 /** Where a key leads from a slide: to another one, away, or nowhere. */
 export function slideAt(key: string, at: number, count: number): number | 'leave' | null {
   switch (key) {
@@ -54,7 +61,7 @@ const larger = ({ t }: BoardFacts, { project, fill }: BoardActs): Piece => html`
 /** One slide with what moves between them. Keys work only while the board has the focus: its class is `board`. */
 export function boardView(
   facts: BoardFacts,
-  { at, missing }: { readonly at: number; readonly missing: number },
+  { at, missing, isBlocked = false }: Standing,
   acts: BoardActs,
 ): TemplateResult {
   const { t, aim } = facts;
@@ -80,6 +87,7 @@ export function boardView(
         ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${body} ${id === 'shut' ? renew : nothing}
         <div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
       </div>
+      ${isBlocked ? html`<p class="page-only" role="alert">${t('board:blocked')}</p>` : nothing}
       <nav aria-label=${t('board:name')}>
         <button type="button" ?disabled=${here === 0} @click=${() => acts.go(here - 1)}>${t('board:back')}</button>
         <span>${t('board:place', { at: here + 1, of: slides.length })}</span>

@@ -177,7 +177,7 @@ export const boardStyles = css`
     flex: 1;
     display: flex;
     align-items: center;
-    justify-questions: space-evenly;
+    justify-content: space-evenly;
     gap: 1em;
   }
   .counter .count {

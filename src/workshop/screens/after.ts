@@ -7,7 +7,6 @@ import { minimumOf } from '../board/snapshot.ts';
 import { pageOf, summary } from '../board/summary.ts';
 import { tableRows } from '../board/table-rows.ts';
 import type { Acts, Facts, Screen } from '../facts.ts';
-import { fill } from '../words.ts';
 import { boardFacts } from './board.ts';
 
 const CSV = 'text/csv';
@@ -38,7 +37,7 @@ function sheets(
 
 /** What leaves the room: for the Department, for those who came; then everything goes. */
 export const after: Screen = (facts, acts) => {
-  const { bundle, language, gathering, words, files, now } = facts;
+  const { bundle, language, gathering, words, news, now } = facts;
   const drawn = boardFacts(facts);
   const { t, snapshot, aim } = drawn;
   const { workshop = '', place = '' } = gathering.opened ?? {};
@@ -68,7 +67,7 @@ export const after: Screen = (facts, acts) => {
               ${sheets(facts, acts, t)}`
           : html`<p>${t('board:after.none')}</p>`
       }
-      ${files.length ? html`<p class="note" role="status">${fill(words.prepare.file, { name: files.join(', ') })}</p>` : nothing}
+      ${news ? html`<p class="news" data-kind=${news.kind} role="status">${news.text}</p>` : nothing}
       <p class="buttons">
         ${hasFigures ? nothing : html`<button type="button" class="primary" @click=${() => acts.go('board')}>${t('board:name')}</button>`}
         <button type="button" class="danger" @click=${() => acts.go('wipe')}>${words.wipe.title}</button>

@@ -1,0 +1,47 @@
+// What the trainer is told of what was done: only what is true.
+
+import { expect } from 'chai';
+import { smeVn } from '#content';
+import { encode, withTag } from '#exchange';
+import { deskOf } from '../support/desk.ts';
+
+const codes = (['cash-only', 'personal-account', 'matched'] as const).map((payments) =>
+  encode(smeVn, { profile: {}, answers: { payments } }),
+);
+const [a, b, c] = codes as [string, string, string];
+
+describe('what the trainer is told', () => {
+  it('counts a changed answer in a pasted chat as changed, and one that the disk refused not at all', async () => {
+    const { acts, disk, state } = deskOf();
+    await acts.takeText(withTag(a, 'AAAA1'));
+    await acts.takeChat(`${withTag(b, 'AAAA1')}\nChào cô\n${c}\n${c}`);
+    expect(state().news?.text).to.equal('Nhận 1 phiếu mới. 1 phiếu cập nhật. 1 phiếu có rồi. 1 dòng không có mã.');
+    disk.isFull = true;
+    await acts.takeChat(a);
+    expect(state().news).to.have.property('kind', 'bad');
+    expect(state().news?.text).to.match(/^CHƯA LƯU: 1 dòng/);
+  });
+
+  it('says that a copy was downloaded only where the browser took it', async () => {
+    const { acts, files, state } = deskOf();
+    await acts.takeText(a);
+    files.isTaken = false;
+    acts.saveCopy();
+    expect(state().news).to.deep.include({ kind: 'bad' });
+    expect([state().copied, state().files]).to.deep.equal([0, []]);
+    files.isTaken = true;
+    acts.saveCopy();
+    expect(state().news).to.deep.include({ kind: 'plain' });
+    expect([state().copied, state().files]).to.deep.equal([1, ['buoi-1970-01-01-tap-huan.ndjson']]);
+  });
+
+  it('says so when no window opens for the projector', () => {
+    const { acts, windows, state } = deskOf();
+    windows.isBlocked = true;
+    acts.stage();
+    expect(state().isBlocked).to.equal(true);
+    windows.isBlocked = false;
+    acts.stage();
+    expect(state().isBlocked).to.equal(false);
+  });
+});
