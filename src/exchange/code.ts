@@ -20,14 +20,12 @@ interface Form {
   readonly layout: Layout;
   readonly head: string;
   readonly length: number;
-  readonly hasSteps: boolean;
 }
 
 const formOf = (layout: Layout, format: number): Form => ({
   layout,
   head: SYMBOLS[format]! + layout.key,
   length: HEAD_LENGTH + layout.length + (format === WITH_STEPS ? STEPS_LENGTH : 0) + CHECK_LENGTH,
-  hasSteps: format === WITH_STEPS,
 });
 
 const formsOf = (questionnaires: readonly Questionnaire[]): readonly Form[] =>
@@ -136,10 +134,9 @@ function decodeSymbols(code: string, all: readonly Form[]): Decoded {
     ({ head, length }) => length === code.length && head.slice(1) === code.slice(1, HEAD_LENGTH),
   );
   if (!form && forms.length && !isOther) {
-    const lengths = forms.map(({ length }) => length);
-    const longer = lengths.filter((length) => length > code.length);
+    const longer = forms.map(({ length }) => length).filter((length) => length > code.length);
     if (longer.length) return refused(errors.codeCut(code.length, Math.min(...longer)));
-    return refused(errors.codeTooLong(code.length, Math.max(...lengths)));
+    return refused(errors.codeTooLong(code.length, forms[0]!.length));
   }
   // before anything is said about what the code holds: most often it is mistyped
   if (!isChecked(code)) return refused(errors.codeWrong());
@@ -148,13 +145,12 @@ function decodeSymbols(code: string, all: readonly Form[]): Decoded {
   const known = [...new Set(all.map(({ layout }) => nameOf(layout.questionnaire)))];
   if (!form) return refused(errors.codeForeign(code.slice(1, HEAD_LENGTH), known));
 
-  const { layout, hasSteps } = form;
+  const { layout } = form;
   const number = numberOf(code.slice(HEAD_LENGTH, HEAD_LENGTH + layout.length));
   if (number >= layout.count) return refused(errors.codeOutOfRange());
   const { questionnaire } = layout;
-  const steps = hasSteps
-    ? stepsAt(questionnaire, numberOf(code.slice(HEAD_LENGTH + layout.length, -CHECK_LENGTH)))
-    : {};
+  // in the plain format there is no symbol left, and none says nothing
+  const steps = stepsAt(questionnaire, numberOf(code.slice(HEAD_LENGTH + layout.length, -CHECK_LENGTH)));
   const submission = { ...submissionAt(layout, number), ...(Object.keys(steps).length && { steps }) };
   const findings = checkAnswers(questionnaire, submission);
   return findings.length ? refused(...findings) : { ok: true, questionnaire, ...submission };

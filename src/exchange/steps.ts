@@ -81,7 +81,7 @@ export function stepsNumber({ actions = [] }: Questionnaire, steps: Steps): bigi
 
 /** What a number says of a questionnaire's actions, in their order; nothing for a number that stands for nothing. */
 export function stepsAt({ actions = [] }: Questionnaire, number: bigint): Steps {
-  const kind = kindsOf(actions.length).find(({ from, count }) => number >= from && number < from + count);
+  const kind = kindsOf(actions.length).find(({ from, count }) => number < from + count);
   if (!kind) return {};
   const rest = actions.length - kind.done;
   const beside = choose(rest, kind.excluded);

@@ -43,6 +43,24 @@ describe('writeCalendar', () => {
     expect(lines.every((line) => line === new TextDecoder().decode(new TextEncoder().encode(line)))).to.equal(true);
   });
 
+  it('folds no line before it is full, whatever room its letters take', () => {
+    for (const [letter, octets] of [
+      ['~', 1],
+      ['\u0080', 2],
+      ['\u07ff', 2],
+      ['\u0800', 3],
+      ['ệ', 3],
+      ['\uffff', 3],
+      ['\u{10000}', 4],
+    ] as const) {
+      const title = 'a'.repeat(75 - 'SUMMARY:'.length - octets) + letter;
+      const written = (text: string): string =>
+        writeCalendar([{ id: 'x', day: '2027-01-01', title: text, text: '' }], '2026-11-26');
+      expect(written(title), letter).to.contain(`SUMMARY:${title}\r\n`);
+      expect(written(`a${title}`), letter).to.contain(`a\r\n ${letter}\r\n`);
+    }
+  });
+
   it('lets no text write a line of its own', () => {
     const text = writeCalendar(
       [{ id: 'x', day: '2027-01-01', title: 'a\r\nEND:VEVENT\u0007', text: 'b' }],

@@ -30,6 +30,12 @@ describe('membersIn', () => {
     ]);
   });
 
+  it('takes names that are no JSON as they are written: two of them aren’t the same', () => {
+    expect(membersIn('{"\\x": 1, "\\y": 2, "\\x": 3}')!.repeated).to.deep.equal([
+      { name: '"\\x"', places: '1:2, 1:20' },
+    ]);
+  });
+
   it('has nothing to say of a value without an end', () => {
     for (const text of ['', ' ', '{', '{"a', '{"a": [1]', '["]', '"x', '12'])
       expect(membersIn(text), text).to.equal(null);

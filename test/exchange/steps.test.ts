@@ -33,6 +33,14 @@ describe('what is said of actions', () => {
     expect(throughCode({})).to.equal(undefined);
   });
 
+  it('is left out where the questionnaire has no actions, and nothing else is', () => {
+    const { profile: _fields, actions: _steps, ...bare } = tiny;
+    const marked = encode({ ...tiny, profile: [] }, { answers: answered, steps: { train: 'done' } });
+    const decoded = decode(marked, [bare]);
+    expect(decoded).to.deep.equal(decode(encode(bare, { answers: answered }), [bare]));
+    expect(decoded).to.deep.include({ ok: true, profile: {} });
+  });
+
   it('comes back from a code, from a link and from whatever stands around it', () => {
     const steps: Steps = { 'keep-books': 'done', 'be-findable': 'excluded', 'gather-orders': 'done' };
     expect(throughCode(steps)).to.deep.equal(steps);
