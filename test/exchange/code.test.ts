@@ -96,7 +96,7 @@ describe('decode', () => {
   it('finds a whole code behind one that is damaged, cut, or only seems whole', () => {
     const wrong = code.slice(0, -1) + (code.endsWith('0') ? '1' : '0');
     for (const before of [wrong, code.slice(0, 8), withCheck(code.slice(0, 6))])
-      expect(decode(`Mã ${before} sai ở đâu? Đây: ${grouped}`, [tiny]), before).to.deep.equal(same);
+      expect(decode(`Mã ${before} ở đâu ra? Đây: ${grouped}`, [tiny]), before).to.deep.equal(same);
   });
 
   it('takes a word with letters that are in no code for the end of one, unless the code stands alone', () => {

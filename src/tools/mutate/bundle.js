@@ -27,6 +27,20 @@ export class ForgetfulMap extends globalThis.WeakMap {
   has = (key) => super.has(key) && super.get(key)[0] === now();
 }`;
 
+/** Tests of Node's own runner are run by Mocha, as the others are: it tells which test reaches which mutant. */
+const IN_MOCHA = `
+export const { describe, before, after } = globalThis;
+export const it = (title, options, work = options) => (options.skip ? globalThis.it.skip : globalThis.it)(title, work);`;
+
+/** @type {import('esbuild').Plugin} */
+const inMocha = {
+  name: 'in-mocha',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^node:test$/ }, () => ({ path: 'test', namespace: 'mocha' }));
+    onLoad({ filter: /.*/, namespace: 'mocha' }, () => ({ contents: IN_MOCHA }));
+  },
+};
+
 /** Examples worked by hand before properties: they are quicker to fail. @param {string} file */
 const isProperty = (file) => file.includes('.property.');
 
@@ -56,6 +70,6 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  plugins: [ownUrls],
+  plugins: [ownUrls, inMocha],
   logLevel: 'warning',
 });

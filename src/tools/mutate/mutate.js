@@ -15,7 +15,7 @@ function filesOf(name, mutate) {
 }
 
 const chosen = Object.entries(ROOMS)
-  .map(([name, { mutate, runner }]) => ({ name, runner, files: filesOf(name, mutate) }))
+  .map(([name, { mutate }]) => ({ name, files: filesOf(name, mutate) }))
   .filter(({ files }) => files.length);
 if (!chosen.length) {
   console.error(`npm run mutate: the rooms are ${Object.keys(ROOMS).join(', ')}; or a file, such as scoring/level.ts.`);
@@ -27,22 +27,19 @@ const FOLDER = '.artefacts/mutate';
 // a thousand mutants wait: test/support/check.ts tries less
 process.env['QUICK'] = '1';
 
-/** Only the tests that reach a mutant, in a process of its own: a room may keep what it once computed. @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
-const IN_MOCHA = {
-  testRunner: 'mocha',
-  mochaOptions: { spec: [BUNDLE], 'no-config': true, 'no-package': true },
-  coverageAnalysis: 'perTest',
-};
 /** @type {readonly import('./report.js').Equivalent[]} */
 const equivalents = JSON.parse(readFileSync(new URL('equivalent.json', import.meta.url), 'utf8'));
 const summary = [];
-for (const { name, files, runner } of chosen) {
+for (const { name, files } of chosen) {
   const file = `${FOLDER}/${name.replace('/', '-')}.json`;
   await new Stryker({
     mutate: [...files],
     // in the sandbox, where every mutant stands beside the code and waits to be called by its number
     buildCommand: `node src/tools/mutate/bundle.js ${name}`,
-    ...(runner === 'mocha' ? IN_MOCHA : { testRunner: 'command', commandRunner: { command: `node ${BUNDLE}` } }),
+    // only the tests that reach a mutant
+    testRunner: 'mocha',
+    mochaOptions: { spec: [BUNDLE], 'no-config': true, 'no-package': true },
+    coverageAnalysis: 'perTest',
     mutator: { excludedMutations: ['StringLiteral'] },
     ignorePatterns: ['packages/*/dist', '.artefacts', 'test/engines/node_modules', '*.tgz'],
     tempDirName: `${FOLDER}/sandbox`,

@@ -18,7 +18,8 @@ function codeAt(source, { start, end }) {
 const short = (text) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 
 /**
- * Counts and survivors; those named as equivalent are counted apart. Mutants that don't run at all don't count.
+ * Counts and survivors, those that no test reaches among them; those named as equivalent are counted apart, and said
+ * where the code has no such place any more. Mutants that don't compile don't count.
  *
  * @param {string} path of Stryker's JSON
  * @param {readonly Equivalent[]} equivalents
@@ -27,22 +28,28 @@ const short = (text) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 export function readReport(path, equivalents) {
   const counts = { killed: 0, survived: 0, equivalent: 0 };
   const lines = [];
+  /** @type {Set<Equivalent>} */
+  const seen = new Set();
   /** @type {{files: Record<string, {source: string, mutants: readonly Mutant[]}>}} */
   const { files } = JSON.parse(readFileSync(path, 'utf8'));
   for (const [file, { source, mutants }] of Object.entries(files)) {
     const text = source.split('\n');
     for (const { status, replacement = '', location } of mutants) {
       if (status === 'Killed' || status === 'Timeout') counts.killed++;
-      if (status !== 'Survived') continue;
+      if (status !== 'Survived' && status !== 'NoCoverage') continue;
       const code = codeAt(text, location);
-      const isKnown = equivalents.some(
+      const known = equivalents.find(
         (one) => one.file === file && one.code === code && one.replacement === replacement,
       );
-      counts[isKnown ? 'equivalent' : 'survived']++;
+      counts[known ? 'equivalent' : 'survived']++;
+      if (known) seen.add(known);
       const line = `${file}:${location.start.line}:${location.start.column}  ${short(code)}  →  ${short(replacement)}`;
-      if (!isKnown) lines.push(line.replaceAll(/\s*\n\s*/g, ' '));
+      if (!known) lines.push(line.replaceAll(/\s*\n\s*/g, ' '));
     }
   }
+  for (const one of equivalents)
+    if (one.file in files && !seen.has(one))
+      lines.push(`${one.file}  no longer equivalent, or gone: ${short(one.code)}  →  ${short(one.replacement)}`);
   return { ...counts, lines };
 }
 
