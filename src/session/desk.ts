@@ -78,7 +78,6 @@ export function show(desk: Desk, found: SessionRecord): boolean {
 export function open(desk: Desk): boolean {
   const found = desk.slots.read();
   if (found) {
-    desk.wasStored = true;
     if (!show(desk, found)) return false;
     desk.wasStored = !desk.hidesExpired;
   }

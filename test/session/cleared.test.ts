@@ -31,6 +31,23 @@ describe('a session whose page clears the storage itself', () => {
       expect(session.wasCleared()).to.equal(true);
     });
 
+  it('waits for the archive’s word, however often it is told to write meanwhile', async () => {
+    const phone = device();
+    const session = phone.open(safe);
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    await phone.settled();
+    phone.values.clear();
+    phone.archive = 'silent';
+    session.flush();
+    session.flush();
+    expect(phone.keys(), 'another tab may have erased').to.deep.equal([]);
+    phone.archive = 'well';
+    await phone.settled();
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+    expect(session.wasCleared()).to.equal(false);
+  });
+
   it('does so without an archive, at the last moment, or a second later when nobody says that it was erased', async () => {
     const phone = device();
     const session = phone.open();

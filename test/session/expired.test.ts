@@ -91,6 +91,7 @@ describe('a record that is too old', () => {
       session.setAnswer('share', 1);
       session.flush();
       expect(phone.keys()).to.include(`${PREFIX}old`);
+      expect(phone.open().expiredFrom(), 'on the same day').to.equal(phone.now - 31 * DAY);
       if (isErased) session.eraseExpired();
       else {
         phone.now += DAY;
@@ -99,6 +100,102 @@ describe('a record that is too old', () => {
       expect(phone.keys()).not.to.include(`${PREFIX}old`);
       expect(phone.open().state().answers).to.deep.equal({ share: 1 });
     }
+  });
+
+  it('put away by another tab, is still offered by one that hid it, and can be shown there', () => {
+    const phone = device();
+    filled(phone);
+    phone.now += 31 * DAY;
+    const [here, there] = [phone.open(), phone.open()];
+    here.refresh();
+    expect(here.state().answers, 'nothing has happened').to.deep.equal({});
+    there.setAnswer('share', 1);
+    there.flush();
+    here.refresh();
+    expect(here.state().answers).to.deep.equal({ share: 1 });
+    expect(here.expiredFrom()).to.equal(phone.now - 31 * DAY);
+    here.bringBack();
+    here.flush();
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 1 });
+  });
+
+  it('is offered until another tab erases it, not until the storage is forbidden for a while', () => {
+    const phone = device();
+    filled(phone);
+    phone.now += 31 * DAY;
+    const [here, there] = [phone.open(), phone.open()];
+    phone.isForbidden = true;
+    here.refresh();
+    phone.isForbidden = false;
+    expect(here.expiredFrom()).to.equal(phone.now - 31 * DAY);
+    there.eraseExpired();
+    here.refresh();
+    expect([here.expiredFrom(), here.hasData()]).to.deep.equal([null, false]);
+  });
+
+  it('put away while a clock was years ahead, is shown where nothing else is there once the clock is right', () => {
+    const phone = device();
+    filled(phone);
+    const right = phone.now;
+    phone.now = Date.UTC(2031, 0, 1);
+    const session = phone.open();
+    session.setAnswer('share', 1);
+    session.flush();
+    for (const slot of ['a', 'b']) phone.values.delete(PREFIX + slot);
+    phone.now = right + DAY;
+    for (const look of [phone.open(), phone.open()]) {
+      expect(look.state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+      expect([look.foundFrom(), look.expiredFrom()]).to.deep.equal([right, null]);
+    }
+    expect(phone.keys()).not.to.include(`${PREFIX}old`);
+  });
+
+  it('is told from one of a wrong clock by the day before which this program wasn’t there, that day included', () => {
+    const first = Date.UTC(2026, 0, 1);
+    const phone = device();
+    phone.now = first;
+    filled(phone);
+    phone.now += DAY;
+    expect(phone.open().foundFrom(), 'a day later').to.equal(first);
+    phone.now += 30 * DAY;
+    expect(phone.open().expiredFrom(), 'after a month').to.equal(first);
+    const other = device();
+    const right = other.now;
+    filled(other);
+    other.now = first - 1;
+    expect(other.open().foundFrom(), 'a clock that can’t be right corrects nothing').to.equal(right);
+    other.now = first;
+    expect(other.open().foundFrom(), 'one that can does').to.equal(first);
+  });
+
+  it('is marked at the first look; others of that day write nothing, nor do those in time', () => {
+    const phone = device();
+    filled(phone);
+    const inTime = new Map(phone.values);
+    phone.open();
+    expect(phone.values).to.deep.equal(inTime);
+    phone.now += 31 * DAY;
+    phone.open();
+    const marked = new Map(phone.values);
+    phone.now += DAY - 1;
+    phone.open();
+    expect(phone.values).to.deep.equal(marked);
+  });
+
+  it('of a wrong clock, found in the archive alone, is stored again, and forgotten when another tab erases', async () => {
+    const phone = device();
+    const right = phone.now;
+    phone.now = Date.UTC(2040, 5, 1);
+    filled(phone, { isSafe: true });
+    await phone.settled();
+    phone.values.clear();
+    phone.now = right;
+    const session = phone.open({ isSafe: true });
+    await phone.settled();
+    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+    phone.values.clear();
+    expect(session.refresh(null)).to.equal(true);
+    expect(session.state().answers).to.deep.equal({});
   });
 
   it('is none when it was saved by a clock that stood before this program was there, or ahead', () => {

@@ -180,6 +180,7 @@ describe('both slots damaged', () => {
 describe('a finished visit', () => {
   it('is told from one that is half done, until an answer or the profile changes', () => {
     const phone = device();
+    expect(phone.open().finishedAt(), 'before any answer').to.equal(null);
     const session = filled(phone);
     expect(session.finishedAt()).to.equal(null);
     session.finish();
