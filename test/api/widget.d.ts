@@ -50,7 +50,7 @@ interface LabansoEventMap {
  * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
  * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
- * @attr {number} keep-days - How long answers stay on the device after the last change, in days: 30 when absent, 7 for a workshop.
+ * @attr {number} keep-days - How long answers stay on the device after the last change, in days. When absent: 30, and 7 where the address ends in `#lop`, for a class.
  * @attr {string} scope - Keeps answers apart, or together, on pages that share a storage; the page's path when absent.
  * @attr {string} offline - Address of `labanso-offline.js`, beside `labanso.js`: from the next visit on the page works without a network.
  * @attr {'off'} history - Leaves the browser's history alone, for a page with a router of its own; else Back is the screen before.

@@ -36,6 +36,12 @@ it('shows the code to the trainer as a QR code of 29 modules, with its symbols b
   expect(person.element.answers).to.deep.equal({});
 });
 
+it('says that answers stay for 7 days in a class, and for 30 elsewhere', async () => {
+  expect((await visit()).says('30 ngày')).to.equal(true);
+  location.hash = 'lop';
+  expect((await visit()).says('7 ngày')).to.equal(true);
+});
+
 it('offers it nowhere but in a class', async () => {
   const person = await result();
   expect(person.says('Đưa mã cho giảng viên')).to.equal(false);

@@ -1,7 +1,9 @@
 import type { Host } from '../visit/host.ts';
+import { isClass } from '../visit/in-class.ts';
 import { afterPaint, deviceArchive, deviceStore, lackedFile } from './device.ts';
 
-const KEEP_DAYS = 30; // unless the page says otherwise
+/** Unless the page says otherwise. */
+const KEEP_DAYS = { alone: 30, inClass: 7 };
 
 /** The element, as far as a visit has to do with it. */
 interface Place {
@@ -23,7 +25,7 @@ export const hostOf = (element: Place, deeds: Deeds): Host => ({
   scope: element.scope ?? location.pathname,
   now: Date.now,
   random: Math.random,
-  days: element.keepDays && element.keepDays > 0 ? element.keepDays : KEEP_DAYS,
+  days: element.keepDays && element.keepDays > 0 ? element.keepDays : KEEP_DAYS[isClass() ? 'inClass' : 'alone'],
   changed: () => element.requestUpdate(),
   afterPaint: (callback) => void element.updateComplete.then(() => afterPaint(callback)),
   proposed: () =>

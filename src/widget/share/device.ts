@@ -48,8 +48,5 @@ export async function shareFile(file: File): Promise<boolean | null> {
   }
 }
 
-/** Whether the address of the page says that a class answers here. */
-export const isClass = (): boolean => /^#(.*&)?lop(&|=|$)/i.test(location.hash);
-
 /** Keeps the screen on for as long as it is looked at, where the browser can. */
 export const stayAwake = (): void => void navigator.wakeLock?.request('screen').catch(() => undefined);

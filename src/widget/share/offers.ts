@@ -4,9 +4,10 @@ import type { CsvDialect } from '#exchange';
 import { saveFile } from '#look';
 import type { TemplateResult } from 'lit';
 import type { Picture, Printed, Taken } from '../visit/facts.ts';
+import { isClass } from '../visit/in-class.ts';
 import { personOf } from '../visit/person-of.ts';
 import type { Visit } from '../visit/visit.ts';
-import { copyText, isClass, stayAwake } from './device.ts';
+import { copyText, stayAwake } from './device.ts';
 import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
 
