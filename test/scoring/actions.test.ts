@@ -148,11 +148,42 @@ describe('explain', () => {
     ]);
   });
 
+  it('names the areas of which less than half applies, and the levels that ask for them', () => {
+    const answers = { payments: 'qr', tools: ['till', 'stock'], share: 'not-applicable' } as const;
+    const ledger = explain(tiny, { profile: household, answers });
+    expect(ledger.areas.map(({ area, score, points, waived }) => [area, score, points, waived])).to.deep.equal([
+      ['money', 93, 280, false],
+      ['people', null, null, true],
+    ]);
+    expect(ledger).to.include({ points: 280, weight: 3, score: 93 });
+    expect(ledger.levels.map(({ level, from, missing, waived }) => [level, from, missing, waived])).to.deep.equal([
+      ['low', 0, [], []],
+      ['middle', 40, [], []],
+      ['high', 70, [], ['people']],
+    ]);
+  });
+
+  it('says of each level what it lacks, whatever the others do', () => {
+    const { levels } = explain(tiny, submission);
+    expect(levels.map(({ missing, waived }) => [missing, waived])).to.deep.equal([
+      [[], []],
+      [[], []],
+      [
+        [
+          { score: 70, has: 58 },
+          { area: 'people', score: 60, has: 50 },
+        ],
+        [],
+      ],
+    ]);
+  });
+
   it('has no sums where answers are missing', () => {
     const ledger = explain(tiny, { profile: household, answers: { share: 12 } });
     expect(ledger.areas[0]).to.include({ points: null, weight: null, score: null });
     expect(ledger.areas[0]!.lines[0]).to.include({ state: 'unanswered', points: null, product: null });
     expect(ledger.areas[1]).to.include({ points: 50, weight: 1, score: 50 });
     expect(ledger).to.include({ points: null, weight: null, score: null });
+    expect(ledger.levels).to.deep.equal([]);
   });
 });

@@ -46,6 +46,14 @@ describe('a board', () => {
     expect(shown(room(1, 10), room(1, 12), room(1, 10))).to.deep.equal([10, 10, 0]);
   });
 
+  it('takes another minimum, and none below three', () => {
+    const three = (...boards: readonly (readonly BoardEntry[])[]) => publish(tiny, boards, { minimum: 3 });
+    expect(three(room(1, 3))).to.deep.include({ count: 3, waiting: 0 });
+    expect(three(room(1, 6), room(1, 8))).to.deep.include({ count: 8, waiting: 2 });
+    expect(three(room(1, 6), room(1, 9)).score!.count).to.equal(9);
+    expect(() => publish(tiny, [[]], { minimum: 2 })).to.throw("can't be below 3");
+  });
+
   it('is what it was with the same boards again, whatever came in between', () => {
     const boards = [room(1, 10), room(1, 17)];
     expect(publish(tiny, [...boards, room(1, 19)]).score).to.deep.equal(publish(tiny, boards).score);

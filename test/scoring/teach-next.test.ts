@@ -87,6 +87,43 @@ describe('teachNext', () => {
     expect(order('points')).to.deep.equal(['a1', 'a2']);
   });
 
+  it('gives three lessons, or as many as are wanted, and of two that are worth the same the first', () => {
+    const four = chain(['q0', 'q1', 'q2', 'q3'].map((id) => ({ raises: { [id]: 'yes' } })));
+    const ids = (lessons?: number): readonly string[] =>
+      teachNext(four, times(5, said('no', 'no', 'no', 'no')), lessons === undefined ? {} : { lessons }).map(
+        ({ action }) => action,
+      );
+    expect(ids()).to.deep.equal(['a0', 'a1', 'a2']);
+    expect([ids(0), ids(1), ids(9)]).to.deep.equal([[], ['a0'], ['a0', 'a1', 'a2', 'a3']]);
+  });
+
+  it('takes each action of a chain once, though two others require it', () => {
+    const diamond = chain([
+      { raises: { q0: 'yes' }, hours: 1 },
+      { raises: { q1: 'yes' }, hours: 2, requires: ['a0'] },
+      { raises: { q2: 'yes' }, hours: 3, requires: ['a0'] },
+      { raises: { q3: 'yes' }, hours: 4, requires: ['a1', 'a2'] },
+    ]);
+    const [lesson] = teachNext(diamond, times(5, said('no', 'no', 'no', 'no')), { aim: 'points' });
+    expect(lesson).to.deep.include({ action: 'a3', hours: 10, points: 100 });
+    expect(lesson!.steps.map(({ id }) => id)).to.deep.equal(['a0', 'a1', 'a2', 'a3']);
+  });
+
+  it('leaves out who is asked nothing, also from the mean', () => {
+    const asked = chain([{ raises: { q0: 'yes' } }]);
+    const questionnaire: Questionnaire = {
+      ...asked,
+      profile: [{ id: 'entity', options: ['company', 'household'] }],
+      questions: asked.questions.map((one) => ({ ...one, askIf: { entity: ['company'] } })),
+    };
+    const company = { ...said('no', 'no', 'no', 'no'), profile: { entity: 'company' } };
+    const nobody: Submission = { profile: { entity: 'household' }, answers: {} };
+    expect(teachNext(questionnaire, [...times(5, company), ...times(5, nobody)])).to.deep.equal(
+      teachNext(questionnaire, times(5, company)),
+    );
+    expect(teachNext(questionnaire, times(5, nobody))).to.deep.equal([]);
+  });
+
   it('leaves out who hasn’t answered all, what has ended, and what is meant for others', () => {
     const questionnaire = {
       ...chain([

@@ -272,10 +272,14 @@ describe('a session with an archive', () => {
       expect(session.state().answers).to.deep.equal({ share: 1 });
       expect(session.expiredFrom(), 'but it can be had').to.equal(phone.now - 31 * DAY);
       session.flush();
+      expect(phone.open().state().answers, 'stored at once').to.deep.equal({ share: 1 });
       await phone.settled();
       const after = phone.open(safe);
       await phone.settled();
       expect(after.state().answers).to.deep.equal({ share: 1 });
+      expect(after.expiredFrom(), 'also later').to.equal(phone.now - 31 * DAY);
+      phone.now += DAY;
+      expect(phone.open(safe).expiredFrom(), 'until a look a day later').to.equal(null);
     }
   });
 
