@@ -101,7 +101,7 @@ export function refresh(keeper: Keeper, removed: string | null | undefined): boo
   const isTold = removed === null || (removed !== undefined && desk.slots.has(removed));
   const isGone = reconcile(desk, isTold) === 'gone';
   if (isGone) keeper.emptied = 'no';
-  catchUp(keeper);
+  schedule(keeper);
   tell();
   return isGone;
 }
@@ -118,20 +118,15 @@ export function wipe(keeper: Keeper, start: string): void {
   if (safe) clear(safe, start);
 }
 
+/** Soon what another tab's write has covered, or the slots lack, is written. */
 const schedule = (keeper: Keeper, delay = DEBOUNCE): void =>
   void (keeper.timer ??= setTimeout(write, delay, keeper, false));
-
-/** What another tab's write has covered, or the slots lack, is written again. */
-function catchUp(keeper: Keeper): void {
-  const { record, slots } = keeper.desk;
-  if (record.count > 0 && !isUpToDate(slots.read(), record)) schedule(keeper);
-}
 
 /** Hears of an end of writing to the archive. */
 function heard(keeper: Keeper, outcome: Outcome, isNews: boolean, isLast: boolean): void {
   if (outcome === 'gone') keeper.emptied = 'no';
-  if (outcome === 'grown') catchUp(keeper);
-  if (outcome !== 'gone' && keeper.emptied === 'asked' && isLast) restore(keeper);
+  if (outcome === 'grown') schedule(keeper);
+  if (keeper.emptied === 'asked' && isLast) restore(keeper);
   else if (isNews || outcome !== 'met') keeper.tell();
 }
 

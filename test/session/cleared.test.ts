@@ -41,11 +41,28 @@ describe('a session whose page clears the storage itself', () => {
     phone.archive = 'silent';
     session.flush();
     session.flush();
+    expect(session.refresh(), 'something else has changed').to.equal(false);
     expect(phone.keys(), 'another tab may have erased').to.deep.equal([]);
     phone.archive = 'well';
     await phone.settled();
     expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
     expect(session.wasCleared()).to.equal(false);
+  });
+
+  it('does not wait for an archive that can’t know: one that refuses, or that has not been told yet', async () => {
+    for (const isRefusing of [true, false]) {
+      const phone = device();
+      const session = phone.open(safe);
+      if (isRefusing) session.setAnswer('payments', 'qr');
+      await phone.settled();
+      if (isRefusing) phone.archive = 'refuses';
+      session.setAnswer('payments', 'qr');
+      if (isRefusing) await phone.settled();
+      session.flush();
+      phone.values.clear();
+      session.flush();
+      expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+    }
   });
 
   it('does so without an archive, at the last moment, or a second later when nobody says that it was erased', async () => {
@@ -79,6 +96,30 @@ describe('a session whose page clears the storage itself', () => {
     expect(there.state().answers).to.deep.equal({});
     expect(there.wasCleared()).to.equal(false);
   });
+
+  for (const teller of ['that tab', 'the archive'])
+    it(`does not count what another tab has erased, once ${teller} has told`, async () => {
+      const phone = device();
+      const [here, there] = [phone.open(safe), phone.open(safe)];
+      there.setAnswer('payments', 'qr');
+      there.flush();
+      await phone.settled();
+      const [key] = phone.keys();
+      if (teller === 'that tab') phone.archive = 'silent';
+      here.erase();
+      there.flush();
+      if (teller === 'that tab') expect(there.refresh(key)).to.equal(true);
+      phone.archive = 'well';
+      await phone.settled();
+      there.setAnswer('share', 5);
+      await phone.settled();
+      there.flush();
+      phone.values.clear();
+      there.flush();
+      await phone.settled();
+      expect(there.state().answers).to.deep.equal({ share: 5 });
+      expect(there.wasCleared()).to.equal(false);
+    });
 
   it('does not take a key of others that was removed for the word that it was erased', () => {
     const phone = device();

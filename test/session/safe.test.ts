@@ -134,6 +134,18 @@ describe('a session with an archive', () => {
     }
   });
 
+  it('tells of a change once, and not again when it has been written down', async () => {
+    const phone = device();
+    const session = phone.open(safe);
+    await phone.settled();
+    let calls = 0;
+    session.subscribe(() => calls++);
+    session.setAnswer('payments', 'qr');
+    session.flush();
+    await phone.settled();
+    expect(calls).to.equal(1);
+  });
+
   it('is told of a store that has become full, without another tap', () => {
     const phone = device();
     const session = phone.open();
