@@ -163,7 +163,7 @@ function write(keeper: Keeper, isLast: boolean): void {
   const found = reconcile(desk, false);
   if (found === 'emptied') return waits(keeper, isLast) ? undefined : restore(keeper);
   keeper.emptied = 'no';
-  if (found === 'ours' && desk.record.count > 0 && !isUpToDate(desk.slots.read(), desk.record)) {
+  if (desk.record.count > 0 && !isUpToDate(desk.slots.read(), desk.record)) {
     desk.record = { ...desk.record, version };
     keeper.isStored = desk.slots.keep(desk.record);
     desk.wasStored ||= keeper.isStored;
