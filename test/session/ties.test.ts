@@ -1,8 +1,11 @@
 // Two taps on one question in the same moment, and what a tab does that has nothing to say.
 
 import { expect } from 'chai';
-import { covers, merge } from '../../src/session/merge.ts';
+import fc from 'fast-check';
+import { covers, isUpToDate, merge, movedUp } from '../../src/session/merge.ts';
 import { begin, withValue } from '../../src/session/change.ts';
+import { PARTS, type SessionRecord } from '../../src/session/record.ts';
+import { check } from '../support/check.ts';
 import { device } from '../support/device.ts';
 import { tiny } from '../support/tiny.ts';
 
@@ -68,6 +71,64 @@ describe('two tabs that tap on one question in the same moment', () => {
     ];
     for (const both of [merge(a, b), merge(b, a)]) expect([both.savedAt, both.staleAt]).to.deep.equal([6, 0]);
     expect(merge(a, { ...b, savedAt: 5 }).staleAt).to.equal(9);
+  });
+});
+
+describe('records of one device', () => {
+  const DAY = 86_400_000;
+  const small = fc.integer({ min: 0, max: 3 });
+  const entries = fc.dictionary(
+    fc.constantFrom('x', 'y', 'z'),
+    fc.oneof(fc.tuple(fc.constantFrom('p', 'q', null), small), fc.tuple(fc.constant('p'), small, fc.constant('scale'))),
+  );
+  const parts = fc.record({ profile: entries, answers: entries, steps: entries, page: entries });
+  const records = fc
+    .record({ parts, person: fc.constantFrom('a', 'b'), count: small, savedAt: small, staleAt: small })
+    .map(({ parts: some, ...rest }) => ({ ...record('a'), ...some, ...rest }) as SessionRecord);
+  /** What is later is greater: by count, then as a text. */
+  const sorted = (one: SessionRecord, other: SessionRecord, part: (typeof PARTS)[number], id: string) =>
+    [one[part][id], other[part][id]]
+      .flatMap((entry) => (entry ? [entry] : []))
+      .sort((a, b) => a[1] - b[1] || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const entriesOf = (one: SessionRecord) => PARTS.map((part) => one[part]);
+
+  it('come to the same in whatever order they are merged, however often, and lose nothing', () => {
+    check(
+      fc.property(records, records, records, (a, b, c) => {
+        const both = merge(a, b);
+        expect(both).to.deep.equal(merge(b, a));
+        expect(merge(both, c)).to.deep.equal(merge(a, merge(b, c)));
+        expect(merge(both, b)).to.deep.equal(both);
+        for (const part of PARTS)
+          for (const id of ['x', 'y', 'z'])
+            expect(both[part][id] ?? null).to.deep.equal(sorted(a, b, part, id).at(-1) ?? null);
+        expect([both.savedAt, both.count]).to.deep.equal([Math.max(a.savedAt, b.savedAt), Math.max(a.count, b.count)]);
+      }),
+    );
+  });
+
+  it('cover one another where merging adds nothing, and are up to date for a day from then', () => {
+    check(
+      fc.property(records, records, (a, b) => {
+        const adds = JSON.stringify(entriesOf(merge(a, b))) !== JSON.stringify(entriesOf(merge(a, a)));
+        expect(covers(a, b)).to.equal(!adds);
+        expect(isUpToDate(a, b)).to.equal(!adds);
+        expect(isUpToDate(a, { ...b, savedAt: a.savedAt + DAY - 1 })).to.equal(!adds);
+        expect(isUpToDate(a, { ...b, savedAt: a.savedAt + DAY })).to.equal(false);
+      }),
+    );
+    expect(isUpToDate(null, record('a'))).to.equal(false);
+  });
+
+  it('are moved up by what was found, from a count on, and never down', () => {
+    const one = withValue(record('a', ['first', 'x'], ['second', 'y']), 'page', 'place', 'z', 'scale');
+    expect(movedUp(one, 1, 5)).to.deep.include({
+      count: 8,
+      answers: { first: ['x', 1], second: ['y', 7] },
+      page: { place: ['z', 8, 'scale'] },
+    });
+    for (const by of [0, -1]) expect(movedUp(one, 1, by)).to.equal(one);
+    expect(movedUp(one, 0, 1).answers['first']).to.deep.equal(['x', 2]);
   });
 });
 
