@@ -50,7 +50,7 @@ const live = new Map<string, { readonly come: (ours: Ours | undefined) => void; 
 /** A way back that we have asked for, until the browser has gone it. */
 interface Way {
   /** The entry that it leads to. Whoever else moves meanwhile, by a link or a hand, doesn't end it. */
-  readonly to: string | undefined;
+  readonly to: string;
   /** It leads to a screen that is shown already, or away from an element that has gone: nobody follows it, nobody hears of it. */
   readonly isQuiet: boolean;
   /** What is done then: another way, counted from here, would lead off the page. */
@@ -62,14 +62,13 @@ let hasGivenUp = false;
 
 const newId = (): string => Math.random().toString(36).slice(2);
 
-/** The entry so many steps from here, `undefined` where there is none; `null` in a browser that doesn't tell. */
-function entryAt(steps: number): { readonly key: string } | null | undefined {
-  const { navigation } = globalThis as { readonly navigation?: Partial<Navigation> };
-  const here = navigation?.currentEntry;
-  return here && navigation.entries ? navigation.entries()[here.index + steps] : null;
+/** The browser's own list of this page's entries; `undefined` in a browser that has none, or shows it to no page like this. */
+function entries(): Navigation | undefined {
+  const { navigation } = globalThis as { readonly navigation?: Navigation };
+  return navigation?.currentEntry ? navigation : undefined;
 }
 /** What names the entry that is open: the browser's own word for it, else ours. */
-const idHere = (ours = current()): string | undefined => entryAt(0)?.key ?? ours?.id;
+const idHere = (ours = current()): string | undefined => entries()?.currentEntry!.key ?? ours?.id;
 
 const oursIn = (state: unknown): Ours | undefined => (Object(state) as { readonly [WORD]?: Ours })[WORD];
 
@@ -127,15 +126,18 @@ const PATIENCE = 5000;
 
 /**
  * Begins a way back, which the browser ends with a `popstate`, a moment later. A full history loses entries from its middle,
- * too: where that can be seen and the entry isn't there, nothing is gone, since counting would lead off the page.
+ * too, so that a number of steps may lead off the page: where the browser knows entries by name, that is what is asked for.
  */
-function go(steps: number, to: string | undefined, isQuiet: boolean, ...then: (() => void)[]): boolean {
-  const there = entryAt(-steps);
-  if (there !== null && there?.key !== to) return giveUp();
+function go(steps: number, to: string, isQuiet: boolean, ...then: (() => void)[]): boolean {
+  const known = entries();
+  if (known && !known.entries().some(({ key }) => key === to)) return giveUp();
   const mine = { to, isQuiet, then };
+  const fail = (): unknown => way === mine && giveUp();
   way = mine;
-  history.go(-steps);
-  setTimeout(() => way === mine && giveUp(), PATIENCE);
+  // what is lost in this very moment, the browser alone knows
+  if (known) for (const end of Object.values(known.traverseTo(to))) (end as Promise<unknown>).catch(fail);
+  else history.go(-steps);
+  setTimeout(fail, PATIENCE);
   return true;
 }
 
@@ -239,7 +241,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
       const ours = current();
       if (ours?.by !== key || !isHere(ours)) return false;
       if (ours.before !== to) return false;
-      return go(1, ours.last, false);
+      return go(1, ours.last!, false);
     },
     resume: () => {
       if (!way) come(current());
