@@ -1,7 +1,7 @@
 // Fingers, mice, time and movement: nothing needs a gesture, a steady hand, or haste.
 
 import { expect } from '@open-wc/testing';
-import { everyScreen, unfold } from './screens.ts';
+import { everyScreen, unfold, words } from './screens.ts';
 import { cdp, leave, open, type Person } from './stage.ts';
 
 afterEach(leave);
@@ -124,7 +124,7 @@ describe('devices', () => {
       const seen: string[] = [];
       await everyScreen({ device: { width, height } }, async (where, { all }) => {
         const shown = all('button, input, select, summary, a').filter((control) => control.checkVisibility());
-        seen.push(`${where}: ${shown.length}`);
+        seen.push(`${where}: ${shown.map((control) => words(control) || control.id).join(', ')}`);
       });
       controls.push(seen);
     }

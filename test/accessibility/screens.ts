@@ -39,9 +39,9 @@ async function hurried(opening: Opening, look: Look): Promise<void> {
   const { one, settled } = person;
   await look('welcome', person);
   await person.next();
+  await until('what comes after the first screen', () => person.root.querySelector('.aloud'));
   await look('profile', person);
   await person.next();
-  await until('the explanation', () => person.root.querySelector('fieldset ~ details'));
   await look('one of several', person);
   person.all<HTMLInputElement>('fieldset input[type=radio]')[1]!.click();
   await unfold(person);
