@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from '../src/tools/browsers.js';
 import { countReporter } from '../src/tools/count-reporter.js';
@@ -38,16 +38,51 @@ const engines = {
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The test files in a folder. @param {string} folder */
+const testsIn = (folder) =>
+  readdirSync(`${ROOT}test/${folder}`, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `test/${folder}/${name}`);
+
 /** One page for all test files of a room that needs none: most of the time of a small file is its page. @param {string} room */
 function pageOf(room) {
-  const folder = `${ROOT}.artefacts/rooms`;
-  const tests = readdirSync(`${ROOT}test/${room}`, { recursive: true }).filter((name) =>
-    /\.test\.ts$/.test(String(name)),
+  const page = `.artefacts/rooms/${room}.test.ts`;
+  mkdirSync(`${ROOT}.artefacts/rooms`, { recursive: true });
+  writeFileSync(
+    ROOT + page,
+    testsIn(room)
+      .map((file) => `import '../../${file}';\n`)
+      .join(''),
   );
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${room}.test.ts`, tests.map((name) => `import '../../test/${room}/${name}';\n`).join(''));
-  return `.artefacts/rooms/${room}.test.ts`;
+  return page;
 }
+
+const groups = {
+  rooms: PURE.map(pageOf),
+  'every-engine': testsIn('widget'),
+  chromium: [...testsIn('chromium'), ...testsIn('accessibility')],
+};
+// a page takes a few large files much sooner than some hundreds of small ones
+const OUT = '.artefacts/browser-tests';
+rmSync(ROOT + OUT, { recursive: true, force: true });
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: Object.values(groups).flat(),
+  outdir: OUT,
+  outbase: '.',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'esnext',
+  conditions: ['browser', 'development'],
+  // the runner's own
+  external: ['/__web-dev-server__*'],
+  sourcemap: true,
+  logLevel: 'warning',
+});
+/** What was made of these tests. @param {keyof typeof groups} name */
+const built = (name) => ({ name, files: groups[name].map((file) => `${OUT}/${file.replace(/ts$/, 'js')}`) });
 
 const wanted = process.env['BROWSERS']?.split(',');
 const found = Object.entries(engines)
@@ -58,19 +93,16 @@ const inChromium = found.filter(({ name }) => name === 'chromium').map(({ launch
 
 export default {
   rootDir: ROOT,
-  nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), cdpPlugin()],
+  plugins: [cdpPlugin()],
   browsers: found.map(({ launcher }) => launcher),
   groups: [
-    { name: 'rooms', files: PURE.map(pageOf) },
-    { name: 'every-engine', files: 'test/widget/**/*.test.ts' },
-    ...(inChromium.length
-      ? [{ name: 'chromium', files: 'test/{chromium,accessibility}/**/*.test.ts', browsers: inChromium }]
-      : []),
+    built('rooms'),
+    built('every-engine'),
+    ...(inChromium.length ? [{ ...built('chromium'), browsers: inChromium }] : []),
   ],
 };

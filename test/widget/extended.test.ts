@@ -13,7 +13,7 @@ import { forget, visit } from '../support/person.ts';
 import { tinyTexts } from '../support/tiny-texts.ts';
 import { tiny } from '../support/tiny.ts';
 
-const EXAMPLE = new URL('../../examples/tourism-khanh-hoa/questionnaire.json', import.meta.url);
+const EXAMPLE = new URL('/examples/tourism-khanh-hoa/questionnaire.json', location.href);
 
 /** A file as the page would fetch it. */
 const urlOf = (data: unknown): URL =>
