@@ -96,6 +96,7 @@ describe('makePlan', () => {
     expect(dueOf([{ quarterly: { month: 2, day: 30 } }], '2028-02-01').day).to.equal('2028-02-29');
     expect(dueOf([{ quarterly: { month: 2, day: 30 } }], '2100-02-01').day).to.equal('2100-02-28');
     expect(dueOf([{ quarterly: { month: 2, day: 30 } }], '2400-02-01').day).to.equal('2400-02-29');
+    expect(dueOf([{ quarterly: { month: 2, day: 30 } }], '2027-02-01').day).to.equal('2027-02-28');
     expect(dueOf([{ quarterly: { month: 3, day: 31 } }], '2026-06-01').day).to.equal('2026-06-30');
     expect(dueOf([{ on: '2026-11-25' }], day)).to.deep.equal({ day: null, after: null });
     expect(dueOf([{ after: 'hired', days: 3 }], day)).to.deep.equal({ day: null, after: { event: 'hired', days: 3 } });

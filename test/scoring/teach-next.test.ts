@@ -109,6 +109,18 @@ describe('teachNext', () => {
     expect(lesson!.steps.map(({ id }) => id)).to.deep.equal(['a0', 'a1', 'a2', 'a3']);
   });
 
+  it('measures points by the questions that a business is asked', () => {
+    const all = chain([{ raises: { q0: 'yes' } }]);
+    const questionnaire: Questionnaire = {
+      ...all,
+      profile: [{ id: 'entity', options: ['company', 'household'] }],
+      questions: all.questions.map((one, i) => (i < 2 ? one : { ...one, askIf: { entity: ['company'] } })),
+    };
+    const points = (entity: string): number =>
+      teachNext(questionnaire, times(5, { ...said('no', 'no', 'no', 'no'), profile: { entity } }))[0]!.points;
+    expect([points('company'), points('household')]).to.deep.equal([25, 50]);
+  });
+
   it('leaves out who is asked nothing, also from the mean', () => {
     const asked = chain([{ raises: { q0: 'yes' } }]);
     const questionnaire: Questionnaire = {

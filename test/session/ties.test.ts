@@ -104,6 +104,7 @@ describe('records of one device', () => {
             expect(both[part][id] ?? null).to.deep.equal(sorted(a, b, part, id).at(-1) ?? null);
         expect([both.savedAt, both.count]).to.deep.equal([Math.max(a.savedAt, b.savedAt), Math.max(a.count, b.count)]);
       }),
+      100,
     );
   });
 
@@ -116,6 +117,7 @@ describe('records of one device', () => {
         expect(isUpToDate(a, { ...b, savedAt: a.savedAt + DAY - 1 })).to.equal(!adds);
         expect(isUpToDate(a, { ...b, savedAt: a.savedAt + DAY })).to.equal(false);
       }),
+      100,
     );
     expect(isUpToDate(null, record('a'))).to.equal(false);
   });
