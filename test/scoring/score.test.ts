@@ -61,6 +61,19 @@ describe('score', () => {
     expect(result).to.deep.include({ complete: false, score: null, level: null, next: null, range: [0, 100] });
   });
 
+  it('an option that stands alone adds nothing to what others come to together', () => {
+    const options = [
+      { id: 'till', points: 40 },
+      { id: 'stock', points: 20 },
+      { id: 'other', points: 30, exclusive: true },
+    ];
+    const questionnaire: Questionnaire = {
+      ...ruler([1]),
+      questions: [{ id: 'tools', area: 'a', type: 'multiple', options }],
+    };
+    expect(of({ answers: {} }, questionnaire).range).to.deep.equal([20, 60]);
+  });
+
   it('everything not applicable gives no score and no range, and divides nothing by zero', () => {
     const answers = { payments: 'not-applicable', share: 'not-applicable', staff: 'not-applicable' } as const;
     const onlyOptional = { ...tiny, questions: tiny.questions.filter(({ id }) => id !== 'tools') };

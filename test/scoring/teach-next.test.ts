@@ -109,6 +109,15 @@ describe('teachNext', () => {
     expect(lesson!.steps.map(({ id }) => id)).to.deep.equal(['a0', 'a1', 'a2', 'a3']);
   });
 
+  it('counts points from where a business stands', () => {
+    const all = chain([{ raises: { q0: 'yes' } }]);
+    const half = { id: 'half', points: 50 };
+    const questions = all.questions.map((one) => ({ ...one, options: [half, { id: 'yes', points: 100 }] }));
+    const answers = Object.fromEntries(questions.map(({ id }) => [id, 'half']));
+    const [lesson] = teachNext({ ...all, questions } as Questionnaire, times(5, { answers }));
+    expect(lesson!.points).to.equal(12.5);
+  });
+
   it('measures points by the questions that a business is asked', () => {
     const all = chain([{ raises: { q0: 'yes' } }]);
     const questionnaire: Questionnaire = {
