@@ -69,7 +69,7 @@ describe('a file of JSON', () => {
 
 describe('a file of CSV', () => {
   const run = openRun(
-    { language: 'en', io: { stderr: process.stderr } } as Parameters<typeof openRun>[0],
+    { language: 'en', io: { stderr: process.stderr } } as unknown as Parameters<typeof openRun>[0],
     { inputs: ['-'], questionnaire: '', output: null, to: 'csv', summary: null, dialect: 'rfc4180' },
     { questionnaire: tiny, texts: {} },
   );
