@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { openRun } from '../../src/cli/score/read/columns.ts';
-import { openCsv, type TextRow } from '../../src/cli/score/read/csv.ts';
-import { jsonRows } from '../../src/cli/score/read/json.ts';
+import { detectSeparator, openCsv, separatorNamed, type TextRow } from '../../src/cli/score/read/csv.ts';
+import { jsonRows, type JsonRow } from '../../src/cli/score/read/json.ts';
 import { runs } from '../support/check.ts';
 import { tiny } from '../support/tiny.ts';
 
@@ -67,6 +67,98 @@ describe('a file of JSON', () => {
     );
 });
 
+describe('values of JSON', () => {
+  const read = async (text: string, some: readonly number[] = [], isDamaged = false) => {
+    const rows: JsonRow[] = [];
+    const blocks = (async function* () {
+      for await (const block of blocksOf(text, some)) yield { ...block, isDamaged };
+    })();
+    for await (const more of jsonRows(blocks)) rows.push(...more);
+    return rows.map(({ line, value, fault }) => [line, value ?? fault]);
+  };
+
+  for (const [what, text, ...rows] of [
+    ['nothing', ''],
+    ['white space', ' \n\n'],
+    ['an empty list', '[ ]'],
+    ['one object over many lines', '\n{\n"a":\n1}\n', [2, { a: 1 }]],
+    ['objects over many lines, one after the other', '{\n"a": 1}\n{"b":\n2} {}', [1, { a: 1 }], [3, { b: 2 }], [4, {}]],
+    [
+      'lines that are none',
+      'x\n{"a":1}\n[1]\n7\nnull\n',
+      [1, 'not-json'],
+      [2, { a: 1 }],
+      [3, 'not-json'],
+      [4, 'not-json'],
+      [5, 'not-json'],
+    ],
+    ['a line that has no end', '{"a":1}\n{"a":\n{"b":2}', [1, { a: 1 }], [2, 'not-json'], [3, { b: 2 }]],
+    ['a first line that has none', '{"a"\n{"b":2}\n{"c":3}', [1, 'not-json'], [2, { b: 2 }], [3, { c: 3 }]],
+    [
+      'a list with what is no object',
+      '[{"a":1},\n2, null, [{}], "x"]',
+      [1, { a: 1 }],
+      [2, 'not-json'],
+      [2, 'not-json'],
+      [2, 'not-json'],
+      [2, 'not-json'],
+    ],
+    ['a list that has no end', '[{"a":1},\n{"b":2}\n', [1, { a: 1 }], [2, { b: 2 }], [3, 'not-json']],
+    ['an object without an end, last in a list', '[{"a":1},\n{"b":', [1, { a: 1 }], [2, 'not-json'], [2, 'not-json']],
+  ] as const)
+    it(`are found in ${what}`, async () => {
+      for (const some of [[], [1], [2, 5], [3, 9, 11]]) assert.deepEqual(await read(text, some), rows);
+    });
+
+  it('are refused where bytes were no text, and only there', async () => {
+    const lines = '{"a":1}\n{"a":"\ufffd"}\n';
+    assert.deepEqual(await read(lines, [], true), [
+      [1, { a: 1 }],
+      [2, 'encoding'],
+    ]);
+    assert.deepEqual(await read(lines), [
+      [1, { a: 1 }],
+      [2, { a: '\ufffd' }],
+    ]);
+  });
+
+  it('are refused where they are too long, and the next one is read', async () => {
+    const long = `{"a":"${'x'.repeat(1 << 21)}"}`;
+    const some = Array.from({ length: 9 }, (_, i) => (i + 1) << 18);
+    assert.deepEqual(await read(`{"b":1}\n${long}\n{"c":1}\n`, some), [
+      [1, { b: 1 }],
+      [2, 'row-too-long'],
+      [3, { c: 1 }],
+    ]);
+  });
+});
+
+describe('the separator of a header', () => {
+  const known = new Set(['payments', 'tools']);
+  for (const [line, separator] of [
+    ['id,payments,tools', ','],
+    ['id;payments;tools', ';'],
+    ['id\tpayments\ttools', '\t'],
+    ['id|payments|tools', '|'],
+    ['"payments";" tools "', ';'],
+    [' payments ; tools ', ';'],
+    ['a,b,c,d;payments', ';'],
+    ['a;b;c,d', ';'],
+    ['a;b,c', ','],
+    ['payments', ','],
+    ['"payments;tools",id', ','],
+    ['"payments";"x"y";"tools"z', ';'],
+    ['', ','],
+  ] as const)
+    it(`${JSON.stringify(line)} is ${JSON.stringify(separator)}`, () =>
+      assert.equal(detectSeparator(line, known), separator));
+
+  it('has names for those that are hard to type', () => {
+    const words = ['comma', ',', 'semicolon', ';', 'tab', '\\t', '\t', 'pipe', '|', 'colon', ''];
+    assert.deepEqual(words.map(separatorNamed), [',', ',', ';', ';', '\t', '\t', '\t', '|', '|', undefined, undefined]);
+  });
+});
+
 describe('a file of CSV', () => {
   const run = openRun(
     { language: 'en', io: { stderr: process.stderr } } as unknown as Parameters<typeof openRun>[0],
@@ -77,6 +169,60 @@ describe('a file of CSV', () => {
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const BROKEN = '"x"y';
   const row = fc.oneof({ weight: 4, arbitrary: fc.tuple(cell, cell) }, { weight: 1, arbitrary: fc.constant(null) });
+
+  const open = (text: string, some: readonly number[] = []) => openCsv(blocksOf(text, some), run);
+
+  for (const [what, text, separator, line, cells] of [
+    ['with empty lines before its header', '\n \t\nid,x\n1,2', ',', 3, ['1', '2']],
+    ['with the line that Excel reads', 'sep=|\nid,x\n1|2', '|', 2, ['1', '2']],
+    ['with that line in quotes', '"sep=;"\nid,x\n1;2\n', ';', 2, ['1', '2']],
+    ['with that line behind an empty one', '\nSEP=;\t\n\nid,x\n1;2\n', ';', 4, ['1', '2']],
+  ] as const)
+    it(what, async () => {
+      for (const some of [[], [1], [3], [6], [7], [8]]) {
+        const table = (await open(text, some))!;
+        assert.deepEqual([table.separator, table.header.line], [separator, line]);
+        assert.deepEqual(
+          (await rowsOf(table.rows)).map((one) => [one.line, one.cells]),
+          [[line + 1, cells]],
+        );
+      }
+    });
+
+  it('takes a second line of that kind for its header', async () => {
+    const table = (await open('sep=;\nsep=,\n1;2\n'))!;
+    assert.deepEqual([table.separator, table.header.cells], [';', ['sep=,']]);
+  });
+
+  it('has no header when there is nothing in it, or when that is broken', async () => {
+    for (const text of ['', '\n\n', '"x"y\n1\n']) assert.equal(await open(text), null);
+  });
+
+  it('is something else with a thousand broken rows, when more than half are broken', async () => {
+    const many = (good: number, broken: number): string => `h,i\n${'1,2\n'.repeat(good)}${'"x"y\n'.repeat(broken)}`;
+    const count = async (text: string): Promise<number> => (await rowsOf((await open(text))!.rows)).length;
+    assert.equal(await count(many(0, 1000)), 1000);
+    // the header is a good one
+    assert.equal(await count(many(1000, 1001)), 2001);
+    await assert.rejects(count(many(999, 1001)), /\b1001\b/);
+  });
+
+  it('with a line that is too long: it is cut short, and the next row is read', async () => {
+    const long = 'x'.repeat(1 << 21);
+    // no block has more
+    const some = Array.from({ length: 17 }, (_, i) => (i + 1) << 18);
+    const rows = await rowsOf((await open(`h,i\n${long}\n1,2\n"${long}\n3,4\n`, some))!.rows);
+    assert.deepEqual(
+      rows.map(({ line, fault, cells }) => [line, fault, cells[0]!.length]),
+      [
+        [2, 'row-too-long', 2004],
+        [3, undefined, 1],
+        [4, 'row-too-long', 2004],
+        [5, undefined, 1],
+      ],
+    );
+    assert.ok(rows[0]!.cells[0]!.endsWith('x […]'));
+  });
 
   it('with cells of any kind, and rows that are broken', () =>
     property(
