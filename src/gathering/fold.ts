@@ -21,6 +21,8 @@ export interface Gathering {
   /** Which round goes on. */
   readonly round: Round;
   readonly isClosed: boolean;
+  /** Where participants answer on their phones; `null` where nobody has said. */
+  readonly page: string | null;
   /** All entries of both rounds, in the order in which they came; withdrawn ones too. */
   readonly entries: readonly Entry[];
   readonly pairs: readonly Pair[];
@@ -46,6 +48,7 @@ interface Work {
   opened: Open | null;
   round: Round;
   isClosed: boolean;
+  page: string | null;
 }
 
 /** What makes an entry, a take or a twin. */
@@ -114,6 +117,9 @@ function doLine(work: Work, line: KnownLine): boolean {
     case 'round':
       work.round = line.round;
       return true;
+    case 'page':
+      work.page = line.address || null;
+      return true;
     case 'show':
       work.shown.push({ round: line.round, of: line.of });
       return true;
@@ -173,9 +179,10 @@ export function fold(lines: readonly Line[]): Gathering {
     opened: null,
     round: 1,
     isClosed: false,
+    page: null,
   };
   for (const line of merge(lines).lines) if (isKnown(line) && !doLine(work, line)) work.dangling.push(lineId(line));
-  const { opened, round, isClosed, entries, shown, dangling } = work;
+  const { opened, round, isClosed, page, entries, shown, dangling } = work;
   const doubts = doubtsIn(entries);
-  return { opened, round, isClosed, entries, pairs: pairsIn(work, doubts), doubts, shown, dangling };
+  return { opened, round, isClosed, page, entries, pairs: pairsIn(work, doubts), doubts, shown, dangling };
 }

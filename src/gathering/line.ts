@@ -50,6 +50,8 @@ export type Deed =
   /** Two entries of one business; `before: null`: this one has none, whatever its tag or sheet says. */
   | { readonly do: 'pair'; readonly after: LineId; readonly before: LineId | null }
   | { readonly do: 'round'; readonly round: Round }
+  /** The page where participants answer on their phones; `''`: none. */
+  | { readonly do: 'page'; readonly address: string }
   /** The board was shown with the answers of these lines. */
   | { readonly do: 'show'; readonly round: Round; readonly of: readonly LineId[] }
   | { readonly do: 'close' };
@@ -131,6 +133,7 @@ const FIELDS: Readonly<Record<Deed['do'], (line: Data) => boolean>> = {
   restore: ({ entry }) => isText(entry),
   pair: ({ after, before }) => isText(after) && orNull(isText, before),
   round: ({ round }) => isRound(round),
+  page: ({ address }) => isText(address),
   show: ({ round, of }) => isRound(round) && Array.isArray(of) && of.every(isText),
   close: () => true,
 };

@@ -1,21 +1,21 @@
-import { dayInVietnam } from '#look';
-import { readLines, writeLines, type Arrival, type LineId, type Via } from '#gathering';
+import { readLines } from '#gathering';
 import { encode } from '#exchange';
 import { smeVn } from '#content';
-import type { Finding, Questionnaire } from '#model';
-import type { Acts, News } from './facts.ts';
+import type { Questionnaire } from '#model';
+import type { Backup } from './backup.ts';
+import type { Acts, News, Place } from './facts.ts';
 import { openGrid, submissionIn } from './grid.ts';
 import type { Journal } from './journal.ts';
-import { receiveChat, receiveFile, receiveText, type Received } from './receive.ts';
+import { backupActs, outActs } from './out-acts.ts';
+import { receiveChat, receiveFile, receiveText } from './receive.ts';
 import type { Outcome, Room } from './room.ts';
 import { cameraActs } from './camera-acts.ts';
-import { BEGINNING, type State } from './state.ts';
-import { fill, words, type Words } from './words.ts';
+import { checkActs } from './check-acts.ts';
+import type { State } from './state.ts';
+import { newsOf, takingOf, type Taking } from './taking.ts';
+import { fill } from './words.ts';
 
 const questionnaire: Questionnaire = smeVn;
-
-/** A day of a workshop takes less than one of these; bytes. */
-const ENOUGH = 20_000_000;
 
 /** What the acts need of their page. */
 export interface Desk {
@@ -28,64 +28,11 @@ export interface Desk {
   /** Opens the projector's window; `false` where the browser doesn't let it. */
   readonly openStage: () => boolean;
   readonly saveFile: (name: string, content: Blob) => boolean;
+  /** Lets the trainer choose a file for the second copy. */
+  readonly chooseBackup: (name: string) => Promise<Backup | null>;
   /** Bytes that the browser still gives; `null` where it doesn't say. */
   readonly space: () => Promise<number | null>;
 }
-
-/** Why a code wasn't taken, in the words of who typed it. */
-export function refusalOf({ collect }: Words, findings: readonly Finding[]): string {
-  const [{ code } = { code: '' }] = findings;
-  const said: Readonly<Record<string, string>> = {
-    'code-marks': collect.marks,
-    'code-cut': collect.cut,
-    'code-foreign': collect.foreign,
-    'file-foreign': collect.foreign,
-    'code-newer-format': collect.newer,
-    'file-newer-format': collect.newer,
-    'code-empty': collect.none,
-    'code-not-found': collect.none,
-    'code-not-in-link': collect.none,
-  };
-  return said[code] ?? collect.wrong;
-}
-
-function newsOf({ collect }: Words, { is, entry }: Outcome, arrival: Arrival, unsaved: number): News {
-  if (is === 'unsaved' || !entry) return { kind: 'bad', text: fill(collect.unsaved, { count: unsaved }) };
-  if (is === 'sheet') return { kind: 'bad', text: fill(collect.sheet, { sheet: arrival.sheet ?? '' }) };
-  const text = fill(collect[is], { number: entry.number });
-  // only where nothing but the answers says who it is can it be somebody else
-  return is === 'same' && arrival.tag === null ? { kind: 'same', text, twin: entry.from } : { kind: is, text };
-}
-
-/** `lop-sang-thu-nam`, from the name of a class. */
-const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-
-/** Codes that come in, one way or another. */
-function takingOf({ room, change, state, play }: Desk) {
-  const said = (): Words => words[state().language];
-  const tell = (news: News): void => {
-    change({ news });
-    if (state().hasSound) play(news.kind);
-  };
-  const take = (arrival: Arrival, via: Via, replaces?: LineId): Promise<Outcome> =>
-    room.take({ ...arrival, via, ...(replaces !== undefined && { replaces }) });
-  const takeOne = async (received: Received, via: Via): Promise<void> => {
-    if ('findings' in received) return tell({ kind: 'bad', text: refusalOf(said(), received.findings) });
-    const outcome = await take(received.arrival, via);
-    tell(newsOf(said(), outcome, received.arrival, room.unsaved().length));
-  };
-  return { said, tell, take, takeOne };
-}
-
-type Taking = ReturnType<typeof takingOf>;
 
 /** A file: another trainer's journal, or a result. */
 async function takeFile({ room }: Desk, { said, tell, takeOne }: Taking, file: File): Promise<void> {
@@ -121,61 +68,38 @@ function gridActs({ room, state, change }: Desk, { said, tell, take }: Taking): 
   };
 }
 
-/** What leaves the page: files, and in the end everything. */
-function outActs(
-  desk: Desk,
-  { said, tell }: Taking,
-  { closeCamera }: Pick<Acts, 'closeCamera'>,
-): Pick<Acts, 'save' | 'saveCopy' | 'wipe'> {
-  const { room, state, change, now } = desk;
-  const save = (name: string, type: string, text: string): boolean => {
-    const isTaken = desk.saveFile(name, new Blob([text], { type }));
-    if (isTaken) change({ files: [...new Set([...state().files, name])] });
-    const { saved, notSaved } = said().collect;
-    tell({ kind: isTaken ? 'plain' : 'bad', text: fill(isTaken ? saved : notSaved, { name }) });
-    return isTaken;
-  };
-  return {
-    save,
-    saveCopy: () => {
-      const { opened, entries } = room.gathering();
-      const name = `buoi-${dayInVietnam(now())}-${plainName(opened?.workshop ?? '') || 'tap-huan'}.ndjson`;
-      if (save(name, 'application/x-ndjson', writeLines(room.all()))) change({ copied: entries.length });
-    },
-    wipe: async () => {
-      const { wipe } = said();
-      const left = await room.erase().catch(() => 1);
-      if (!left) closeCamera();
-      change(left ? { place: 'wipe' } : { ...BEGINNING, writes: state().writes });
-      tell({ kind: left ? 'bad' : 'plain', text: left ? wipe.left : wipe.done });
-    },
-  };
-}
+/** What is looked at, and how: nothing of it is written down. */
+const viewActs = ({
+  change,
+  openStage,
+}: Desk): Pick<Acts, 'turn' | 'aimAt' | 'stage' | 'count' | 'askHands' | 'setSound'> => ({
+  turn: (slide) => change({ slide }),
+  aimAt: (aim) => change({ aim }),
+  stage: () => change({ isBlocked: !openStage() }),
+  count: (hands, people) => change({ hands, people }),
+  askHands: (handsAt) => change({ handsAt }),
+  setSound: (hasSound) => change({ hasSound }),
+});
 
-/** Whether this computer will do. */
-async function tryOut({ journal, space, play, change }: Desk): Promise<void> {
-  const [isWritten, room] = [await journal.probe(), await space()];
-  change({
-    checks: [
-      { name: 'checkDisk', isOk: isWritten },
-      { name: 'checkSound', isOk: play('new') },
-      ...(room === null ? [] : [{ name: 'checkRoom' as const, isOk: room > ENOUGH }]),
-    ],
-  });
-}
+/** Places that the projector's window goes along to; it stays there when the trainer goes on. */
+const PROJECTED: ReadonlySet<Place> = new Set(['board', 'invite', 'hands']);
 
 /** What the trainer can do. */
 export function actsOf(desk: Desk): Acts {
   const { room, change } = desk;
-  const taking = takingOf(desk);
+  const taking = takingOf(desk, () => keepUp());
   const { said, tell, take, takeOne } = taking;
+  const { keepUp, ...copies } = backupActs(desk, taking);
   const wrong = (text: string): void => tell({ kind: 'bad', text });
   const takeText: Acts['takeText'] = async (text, via = 'code') => {
     if (text.trim()) await takeOne(receiveText(text), via);
   };
   const camera = cameraActs(desk, { takeText, wrong });
   return {
-    go: (place, keepsNews = false) => change({ place, ...(keepsNews ? {} : { news: null }) }),
+    go: (place, keepsNews = false) => {
+      change({ place, ...(keepsNews ? {} : { news: null }), ...(PROJECTED.has(place) && { projected: place }) });
+      if (place === 'after' || place === 'wipe') keepUp(1);
+    },
     wrong,
     speak: (language) => change({ language, news: null }),
     say: (...deeds) => room.say(...deeds),
@@ -211,12 +135,10 @@ export function actsOf(desk: Desk): Acts {
           .entries.filter((one) => one.round === round && !one.isWithdrawn)
           .map(({ from }) => from),
       }),
-    turn: (slide) => change({ slide }),
-    aimAt: (aim) => change({ aim }),
-    stage: () => change({ isBlocked: !desk.openStage() }),
+    ...viewActs(desk),
     retry: () => void room.say(),
-    setSound: (hasSound) => change({ hasSound }),
-    tryOut: () => tryOut(desk),
+    ...copies,
+    ...checkActs(desk, { ...camera, ...copies }),
     ...gridActs(desk, taking),
     ...outActs(desk, taking, camera),
   };

@@ -18,7 +18,7 @@ interface CameraDesk {
 export function cameraActs(
   { state, change, now }: CameraDesk,
   { takeText, wrong }: Pick<Acts, 'takeText' | 'wrong'>,
-): Pick<Acts, 'openCamera' | 'closeCamera'> {
+): Pick<Acts, 'openCamera' | 'pauseCamera' | 'closeCamera'> {
   let see = openSightings();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
@@ -32,20 +32,33 @@ export function cameraActs(
     if (sighting === 'take') void takeText(text, 'camera');
     if (sighting === 'tell') wrong(words[state().language].collect.cameraForeign);
   };
+  const close = (): void => {
+    clearTimeout(quiet);
+    see = openSightings();
+    state().camera?.close();
+    change({ camera: null, isPaused: false, isQuiet: false });
+  };
+  /** Its plug was pulled. */
+  const ended = (): void => {
+    close();
+    wrong(words[state().language].collect.cameraNone);
+  };
   return {
     openCamera: async () => {
       try {
-        change({ camera: await openCamera(read), isQuiet: false });
+        const camera = state().camera ?? (await openCamera(read, ended));
+        camera.pause(false);
+        change({ camera, isPaused: false, isQuiet: false });
         wait();
       } catch (cause) {
         wrong(words[state().language].collect[faultOf(cause)]);
       }
     },
-    closeCamera: () => {
+    pauseCamera: () => {
       clearTimeout(quiet);
-      see = openSightings();
-      state().camera?.close();
-      change({ camera: null, isQuiet: false });
+      state().camera?.pause(true);
+      change({ isPaused: true, isQuiet: false });
     },
+    closeCamera: close,
   };
 }

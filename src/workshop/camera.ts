@@ -7,6 +7,8 @@ export type CameraFault = 'cameraNone' | 'cameraRefused' | 'cameraBusy';
 
 export interface Camera {
   readonly video: HTMLVideoElement;
+  /** Sees nothing for a while: the stream stays. */
+  readonly pause: (isPaused: boolean) => void;
   readonly close: () => void;
 }
 
@@ -43,11 +45,12 @@ function draw(canvas: HTMLCanvasElement, video: HTMLVideoElement, pass: number):
  * Asks for a camera, and reads codes from it until it is closed. The browser asks the trainer each time, so that one
  * stream is kept for a whole class. Rejects with what the browser says (`faultOf` puts it in words).
  */
-export async function openCamera(read: (text: string) => void): Promise<Camera> {
+export async function openCamera(read: (text: string) => void, ended: () => void): Promise<Camera> {
   if (!navigator.mediaDevices) throw new DOMException('no camera here', 'NotFoundError');
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { width: { ideal: 1280 }, height: { ideal: 720 } },
   });
+  for (const track of stream.getTracks()) track.onended = ended;
   const video = document.createElement('video');
   video.muted = true;
   video.playsInline = true;
@@ -75,6 +78,9 @@ export async function openCamera(read: (text: string) => void): Promise<Camera> 
   next();
   return {
     video,
+    pause: (isPaused) => {
+      for (const track of stream.getTracks()) track.enabled = !isPaused;
+    },
     close: () => {
       isOpen = false;
       for (const track of stream.getTracks()) track.stop();

@@ -6,12 +6,26 @@ import type { QuestionnaireBundle } from '#model';
 import type { BoardEntry, LessonAim } from '#scoring';
 import type { TemplateResult } from 'lit';
 import type { Snapshot } from './board/facts.ts';
+import type { Backup } from './backup.ts';
 import type { Camera } from './camera.ts';
 import type { Grid } from './grid.ts';
+import type { Hands } from './hands.ts';
 import type { Words } from './words.ts';
 
 /** Where the trainer is. */
-export type Place = 'door' | 'owner' | 'prepare' | 'collect' | 'paste' | 'list' | 'grid' | 'board' | 'after' | 'wipe';
+export type Place =
+  | 'door'
+  | 'owner'
+  | 'prepare'
+  | 'invite'
+  | 'collect'
+  | 'hands'
+  | 'paste'
+  | 'list'
+  | 'grid'
+  | 'board'
+  | 'after'
+  | 'wipe';
 
 /** What has just happened, in words; its kind gives colour and tone. */
 export interface News {
@@ -20,6 +34,12 @@ export interface News {
   /** The line to be named in a `twin`, where the same answers may be somebody else's. */
   readonly twin?: LineId;
 }
+
+/** What a computer is tried for, in the order in which it is shown. */
+export const CHECKS = ['camera', 'sound', 'disk', 'room', 'window', 'contrast', 'backup'] as const;
+export type CheckName = (typeof CHECKS)[number];
+/** `ask`: only the trainer can tell. */
+export type Check = 'ok' | 'bad' | 'ask';
 
 /** An entry as the list shows it: no answer, no score. */
 export interface Listed extends Entry {
@@ -62,8 +82,9 @@ export interface Facts {
   readonly draft: Grid | null;
   /** How many lines are on the disk. */
   readonly lineCount: number;
-  /** The camera, while it is on. */
+  /** The camera, once it was opened; `isPaused`: it sees nothing. */
   readonly camera: Camera | null;
+  readonly isPaused: boolean;
   /** It has read nothing for long. */
   readonly isQuiet: boolean;
   readonly hasOwner: boolean;
@@ -73,7 +94,15 @@ export interface Facts {
   readonly aim: LessonAim;
   /** The browser let no window open for the projector. */
   readonly isBlocked: boolean;
-  readonly checks: readonly { readonly name: 'checkDisk' | 'checkSound' | 'checkRoom'; readonly isOk: boolean }[];
+  readonly checks: Readonly<Partial<Record<CheckName, Check>>>;
+  /** The file that is kept up to date as a second copy. */
+  readonly backup: Backup | null;
+  /** What the projector's window shows. */
+  readonly projected: Place;
+  /** How many are in the room, and the hands they raised; which of those questions is asked: 0 is how many there are. */
+  readonly people: number;
+  readonly hands: Hands;
+  readonly handsAt: number;
 }
 
 export interface Acts {
@@ -87,6 +116,8 @@ export interface Acts {
   /** A code that was typed, that a scanner typed, or that a camera has seen. */
   readonly takeText: (text: string, via?: 'code' | 'camera') => Promise<void>;
   readonly openCamera: () => Promise<void>;
+  /** Sees nothing until it is opened again; the stream stays, since the browser would ask anew. */
+  readonly pauseCamera: () => void;
   readonly closeCamera: () => void;
   readonly takeChat: (text: string) => Promise<void>;
   readonly takeFiles: (files: readonly File[]) => Promise<void>;
@@ -105,6 +136,16 @@ export interface Acts {
   readonly retry: () => void;
   readonly setSound: (hasSound: boolean) => void;
   readonly tryOut: () => Promise<void>;
+  /** The projector's window, with a picture to be looked at. */
+  readonly tryWindow: () => void;
+  readonly tryBackup: () => Promise<void>;
+  /** What the trainer saw or heard. */
+  readonly judge: (name: CheckName, isOk: boolean) => void;
+  /** Chooses the file of the second copy, and writes it. */
+  readonly chooseBackup: () => Promise<void>;
+  /** Hands that were counted, and how many are in the room. */
+  readonly count: (hands: Hands, people: number) => void;
+  readonly askHands: (at: number) => void;
   /** What is keyed in now; a draft waits while its number is asked for again. */
   readonly setGrid: (grid: Grid | null, draft?: Grid) => void;
   readonly saveGrid: (replaces?: LineId) => Promise<void>;

@@ -4,7 +4,7 @@
 import type { Id, Level, Question, Questionnaire } from '#model';
 import { highestPoints, lowestPoints, score } from '#scoring';
 
-/** Hands that were counted: question → option → how many; an option that nobody was asked about has none. */
+/** Hands that were counted, of those whom each question is for: question → option → how many; an option that nobody was asked about has none. */
 export type Hands = Readonly<Record<Id, Readonly<Record<Id, number>>>>;
 
 /** What a room comes to, whatever those questions would bring that weren't asked. */

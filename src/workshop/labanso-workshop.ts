@@ -3,6 +3,7 @@ import { base, controls, saveFile } from '#look';
 import type { QuestionnaireBundle } from '#model';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actsOf } from './acts-of.ts';
+import { chooseBackup } from './backup.ts';
 import { openStage, type Stage } from './board/stage.ts';
 import { boardStyles } from './board/styles.ts';
 import { factsOf } from './facts-of.ts';
@@ -11,7 +12,7 @@ import { openJournal } from './journal.ts';
 import { openMemory } from './memory.ts';
 import { openRoom } from './room.ts';
 import { SCREENS } from './screens.ts';
-import { drawStage } from './screens/board.ts';
+import { projectedView } from './screens/projected.ts';
 import { unsavedBar } from './screens/collect.ts';
 import { BEGINNING, type State } from './state.ts';
 import { styles } from './styles.ts';
@@ -48,7 +49,7 @@ export class LabansoWorkshop extends LitElement {
 
   #bundle: QuestionnaireBundle | undefined;
   #state: State = { ...BEGINNING, language: 'vi' };
-  #shown: Place | undefined;
+  #shown: string | undefined;
   #stage: Stage | null = null;
   #memory = openMemory();
   #journal = openJournal(() => {
@@ -77,6 +78,7 @@ export class LabansoWorkshop extends LitElement {
     },
     play,
     saveFile,
+    chooseBackup,
     space,
   });
 
@@ -130,8 +132,10 @@ export class LabansoWorkshop extends LitElement {
   /** A new screen is read from its field or its heading on. */
   protected override updated(): void {
     this.#project();
-    const isNew = this.#shown !== this.#state.place;
-    this.#shown = this.#state.place;
+    const { place, handsAt } = this.#state;
+    const shown = place === 'hands' ? `${place} ${handsAt}` : place;
+    const isNew = this.#shown !== shown;
+    this.#shown = shown;
     const isFree = document.activeElement === document.body;
     if (isNew) (this.#field() ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
     else if (isFree) this.#field()?.focus({ preventScroll: true });
@@ -140,11 +144,12 @@ export class LabansoWorkshop extends LitElement {
     if (camera?.video.isConnected && camera.video.paused) void camera.video.play().catch(() => undefined);
   }
 
-  /** Nothing of a workshop that was wiped stays on the projector. */
   #project(): void {
     const facts = this.#stage?.isOpen() ? this.#facts() : undefined;
-    if (facts?.gathering.opened) drawStage(this.#stage!, facts, this.#acts);
-    else if (facts) this.#stage!.close();
+    if (!facts) return;
+    const drawn = projectedView(facts, this.#acts, this.#stage!);
+    if (drawn) this.#stage!.draw(facts.words.brand, drawn);
+    else this.#stage!.close();
   }
 
   #facts(): Facts | undefined {

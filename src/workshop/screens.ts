@@ -4,6 +4,8 @@ import { board } from './screens/board.ts';
 import { collect, paste } from './screens/collect.ts';
 import { door } from './screens/door.ts';
 import { grid } from './screens/grid.ts';
+import { hands } from './screens/hands.ts';
+import { invite } from './screens/invite.ts';
 import { list } from './screens/list.ts';
 import { owner } from './screens/owner.ts';
 import { prepare } from './screens/prepare.ts';
@@ -14,7 +16,9 @@ export const SCREENS: Readonly<Record<Place, Screen>> = {
   door,
   owner,
   prepare,
+  invite,
   collect,
+  hands,
   paste,
   list,
   grid,

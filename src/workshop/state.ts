@@ -1,8 +1,10 @@
 import type { Language } from '#content';
 import type { LessonAim } from '#scoring';
+import type { Backup } from './backup.ts';
 import type { Camera } from './camera.ts';
 import type { Facts, News, Place } from './facts.ts';
 import type { Grid } from './grid.ts';
+import type { Hands } from './hands.ts';
 
 /** What changes while the page is open, beside the workshop itself. */
 export interface State {
@@ -17,10 +19,16 @@ export interface State {
   readonly grid: Grid | null;
   readonly draft: Grid | null;
   readonly checks: Facts['checks'];
+  readonly backup: Backup | null;
+  readonly projected: Place;
+  readonly people: number;
+  readonly hands: Hands;
+  readonly handsAt: number;
   readonly slide: number;
   readonly aim: LessonAim;
   readonly isBlocked: boolean;
   readonly camera: Camera | null;
+  readonly isPaused: boolean;
   /** The camera has read nothing for long. */
   readonly isQuiet: boolean;
 }
@@ -34,10 +42,16 @@ export const BEGINNING: Omit<State, 'language'> = {
   copied: 0,
   grid: null,
   draft: null,
-  checks: [],
+  checks: {},
+  backup: null,
+  projected: 'board',
+  people: 0,
+  hands: {},
+  handsAt: 0,
   slide: 0,
   aim: 'points-per-hour',
   isBlocked: false,
   camera: null,
+  isPaused: false,
   isQuiet: false,
 };

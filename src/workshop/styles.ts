@@ -61,6 +61,12 @@ export const styles = css`
     text-align: start;
     font-weight: 500;
   }
+  .checks li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.8em;
+  }
   .checks [data-ok='true'] {
     color: var(--good);
   }

@@ -56,6 +56,11 @@ type Deed = Open | Take
     readonly do: 'round';
     readonly round: Round;
 }
+/** The page where participants answer on their phones; `''`: none. */
+ | {
+    readonly do: 'page';
+    readonly address: string;
+}
 /** The board was shown with the answers of these lines. */
  | {
     readonly do: 'show';
@@ -162,6 +167,8 @@ interface Gathering {
     /** Which round goes on. */
     readonly round: Round;
     readonly isClosed: boolean;
+    /** Where participants answer on their phones; `null` where nobody has said. */
+    readonly page: string | null;
     /** All entries of both rounds, in the order in which they came; withdrawn ones too. */
     readonly entries: readonly Entry[];
     readonly pairs: readonly Pair[];

@@ -64,13 +64,24 @@ describe('the trainer’s element', () => {
     await it.fine('door');
     await it.press('Giảng viên');
     await it.press('Thử máy');
-    await it.says('Ghi được xuống đĩa: được');
+    await it.says('Ghi xuống đĩa rồi đọc lại: được');
+    await it.says('Tiếng báo: anh/chị có nghe thấy không?');
+    await it.press('Có');
+    await it.says('Tiếng báo: được');
     await it.fine('prepare');
     await it.press('Mở buổi');
     await it.says('Điền tên lớp trước đã.');
     it.root.querySelector<HTMLInputElement>('#workshop')!.value = 'Lớp 1';
     it.root.querySelector<HTMLInputElement>('[name=rounds][value="2"]')!.click();
+    it.root.querySelector<HTMLInputElement>('#page')!.value = 'khong phai';
     await it.press('Mở buổi');
+    await it.says('Địa chỉ này không phải của một trang web.');
+    it.root.querySelector<HTMLInputElement>('#page')!.value = 'khanhhoa.example.vn/tu-danh-gia';
+    await it.press('Mở buổi');
+    await it.heading('Mời anh/chị trả lời bằng điện thoại');
+    await it.says('https://khanhhoa.example.vn/tu-danh-gia#lop');
+    await it.fine('invite');
+    await it.press('Thu phiếu');
     await it.heading('0 phiếu');
     it.enter(codes[0]!);
     await it.says('Phiếu 1 đã lưu');
@@ -103,6 +114,31 @@ describe('the trainer’s element', () => {
     it.root.querySelector('textarea')!.value = `Em gửi cô ${codes[2]}\nchào cô`;
     await it.press('Nhận các mã');
     await it.says('Nhận 1 phiếu mới. 0 phiếu cập nhật. 0 phiếu có rồi. 1 dòng không có mã.');
+
+    await it.press('Giơ tay');
+    await it.fine('how many are in the room');
+    const type = async (at: number, value: string): Promise<void> => {
+      const input = it.root.querySelectorAll<HTMLInputElement>('.board input')[at]!;
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
+      await it.element.updateComplete;
+    };
+    await type(0, '30');
+    it.root
+      .querySelector('.board input')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    await it.says('Câu 1/8');
+    await type(0, '20');
+    await it.says('Chưa giơ tay: 10.');
+    await type(1, '11');
+    await it.says('Nhiều tay hơn số cơ sở.');
+    await type(1, '10');
+    await it.fine('raised hands');
+    for (let i = 0; i < 8; i++) await it.press('Sau →');
+    // 4 of 96 parts: 10 have 25 points, nobody more
+    await it.heading('Điểm trung bình của lớp: từ 0 đến 97');
+    await it.fine('what raised hands say');
+    await it.press('Đóng');
 
     await it.press('Danh sách');
     await it.press('Rút phiếu');

@@ -22,12 +22,19 @@ describe('a workshop', () => {
       opened: null,
       round: 1,
       isClosed: false,
+      page: null,
       entries: [],
       pairs: [],
       doubts: [],
       shown: [],
       dangling: [],
     });
+  });
+
+  it('has the page that was said last, or none', () => {
+    const said = (...addresses: readonly string[]) =>
+      fold(told(addresses.map((address) => ({ do: 'page', address })))).page;
+    expect([said('a.vn'), said('a.vn', 'b.vn'), said('a.vn', '')]).to.deep.equal(['a.vn', 'b.vn', null]);
   });
 
   it('opens, goes on to the second round, shows a board and closes', () => {

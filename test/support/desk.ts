@@ -33,6 +33,7 @@ export function deskOf(more: Partial<Desk> = {}) {
     openStage: () => !windows.isBlocked,
     saveFile: () => files.isTaken,
     space: async () => null,
+    chooseBackup: async () => null,
     ...more,
   };
   return { acts: actsOf(desk), room, disk, files, windows, log, state: () => state };

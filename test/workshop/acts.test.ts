@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import { smeVn } from '#content';
 import { encode, withTag } from '#exchange';
+import { readLines } from '#gathering';
 import { deskOf } from '../support/desk.ts';
 
 const codes = (['cash-only', 'personal-account', 'matched'] as const).map((payments) =>
@@ -43,5 +44,50 @@ describe('what the trainer is told', () => {
     windows.isBlocked = false;
     acts.stage();
     expect(state().isBlocked).to.equal(false);
+  });
+
+  it('keeps a second copy up to date, every five lines and never before the tone', async () => {
+    const texts: string[] = [];
+    const log: string[] = [];
+    const { acts, room, state } = deskOf({
+      play: (kind) => (log.push(kind), true),
+      chooseBackup: async (name) => ({
+        name,
+        put: async (text) => {
+          if (texts.length === 2) throw new Error('the stick is gone');
+          texts.push(text);
+          log.push('copy');
+        },
+      }),
+    });
+    await acts.chooseBackup();
+    expect(log).to.deep.equal(['copy']);
+    for (let i = 0; i < 5; i++) await acts.takeText(withTag(a, `AAAA${i}`));
+    expect(log).to.deep.equal(['copy', 'new', 'new', 'new', 'new', 'new', 'copy']);
+    expect(readLines(texts[1]!).lines).to.deep.equal(room.all());
+    expect(state().files).to.deep.equal(['buoi-1970-01-01-tap-huan.ndjson']);
+    // what was written is counted as copied a moment later
+    await Promise.resolve();
+    acts.go('after');
+    for (let i = 5; i < 10; i++) await acts.takeText(withTag(a, `AAAA${i}`));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(state().backup).to.equal(null);
+    expect(state().news).to.deep.include({ kind: 'bad' });
+  });
+
+  it('tries the computer tick by tick, and asks what only a person sees or hears', async () => {
+    const { acts, disk, windows, state } = deskOf({ space: async () => 1000 });
+    disk.isFull = true;
+    await acts.tryOut();
+    // no camera here
+    expect(state().checks).to.deep.equal({ sound: 'ask', disk: 'bad', room: 'bad', camera: 'bad' });
+    windows.isBlocked = true;
+    acts.tryWindow();
+    expect(state().checks).to.deep.include({ window: 'bad', contrast: 'bad' });
+    windows.isBlocked = false;
+    acts.tryWindow();
+    await acts.tryBackup();
+    acts.judge('sound', true);
+    expect(state().checks).to.deep.include({ window: 'ok', contrast: 'ask', backup: 'bad', sound: 'ok' });
   });
 });

@@ -5,7 +5,7 @@ import { smeVn } from '#content';
 import { encode, groupCode, linkOf, withTag, writeFile } from '#exchange';
 import { receiveChat, receiveFile, receiveText, submissionOf } from '../../src/workshop/receive.ts';
 import { words } from '../../src/workshop/words.ts';
-import { refusalOf } from '../../src/workshop/acts-of.ts';
+import { refusalOf } from '../../src/workshop/taking.ts';
 
 const submission = { profile: { entity: 'household' }, answers: { payments: 'cash-only' } } as const;
 const code = encode(smeVn, submission);

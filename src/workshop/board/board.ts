@@ -1,20 +1,18 @@
 import type { LessonAim } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardFacts } from './facts.ts';
+import { larger, type LargerActs } from './larger.ts';
 import { slidesOf } from './slides.ts';
 
 type Piece = TemplateResult | typeof nothing;
 
 /** What the trainer does at the board. */
-export interface BoardActs {
+export interface BoardActs extends LargerActs {
   readonly go: (slide: number) => void;
   readonly aimAt: (aim: LessonAim) => void;
   readonly leave: () => void;
   /** Shows what has come since. */
   readonly renew: () => void;
-  /** Shows the board in a window of its own, or on the whole screen; absent where it stands in one, or can't. */
-  readonly project?: () => void;
-  readonly fill?: (board: Element) => void;
 }
 
 /** Which slide is shown, how many are missing for a new board, and whether no window opened for the projector. */
@@ -41,22 +39,6 @@ export function slideAt(key: string, at: number, count: number): number | 'leave
       return null;
   }
 }
-
-/** Ways to show the board larger: in a window of its own, or on the whole screen. */
-const larger = ({ t }: BoardFacts, { project, fill }: BoardActs): Piece => html`
-  ${project ? html`<button type="button" class="page-only" @click=${project}>${t('board:window')}</button>` : nothing}
-  ${
-    fill
-      ? html`<button
-          type="button"
-          class="page-only"
-          @click=${(event: Event) => fill((event.target as Element).closest('.board')!)}
-        >
-          ${t('board:full')}
-        </button>`
-      : nothing
-  }
-`;
 
 /** One slide with what moves between them. Keys work only while the board has the focus: its class is `board`. */
 export function boardView(
@@ -87,7 +69,6 @@ export function boardView(
         ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${body} ${id === 'shut' ? renew : nothing}
         <div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
       </div>
-      ${isBlocked ? html`<p class="page-only" role="alert">${t('board:blocked')}</p>` : nothing}
       <nav aria-label=${t('board:name')}>
         <button type="button" ?disabled=${here === 0} @click=${() => acts.go(here - 1)}>${t('board:back')}</button>
         <span>${t('board:place', { at: here + 1, of: slides.length })}</span>
@@ -106,7 +87,7 @@ export function boardView(
             : nothing
         }
         <span class="apart">${isWaiting ? t('board:missing', { missing }) : nothing}</span>
-        ${id === 'shut' ? nothing : renew} ${larger(facts, acts)}
+        ${id === 'shut' ? nothing : renew} ${larger(facts, isBlocked, acts)}
         <button type="button" @click=${acts.leave}>${t('board:close')}</button>
       </nav>
     </section>

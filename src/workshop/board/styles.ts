@@ -189,13 +189,44 @@ export const boardStyles = css`
     inline-size: min(46vw, 60vh);
     block-size: auto;
   }
+  .collected {
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .counter ol {
+    margin: 0 0 1em;
+    padding-inline-start: 1.4em;
+    line-height: 1.4;
+  }
+  .shades {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    outline: 2px solid #16202a;
+  }
+  .board input {
+    inline-size: 4em;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0 0.4em;
+    border: 2px solid #16202a;
+    border-radius: 0.3em;
+    background: #ffffff;
+    color: #16202a;
+    font: inherit;
+    font-weight: 700;
+    text-align: end;
+  }
+  .board .blocked {
+    flex-basis: 100%;
+  }
   .board:fullscreen .page-only {
     display: none;
   }
-  .root[data-place='board'] {
+  .root:is([data-place='board'], [data-place='invite'], [data-place='hands']) {
     --labanso-max-width: 100vw;
   }
-  .root[data-place='board'] .top {
+  .root:is([data-place='board'], [data-place='invite'], [data-place='hands']) .top {
     display: none;
   }
   .board nav {

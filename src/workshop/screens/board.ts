@@ -1,10 +1,12 @@
 import { dayInVietnam } from '#look';
 import { boardView } from '../board/board.ts';
+import type { TemplateResult } from 'lit';
 import type { BoardFacts } from '../board/facts.ts';
 import { missingFor } from '../board/snapshot.ts';
-import type { Stage } from '../board/stage.ts';
 import { boardWords } from '../board/words.ts';
 import type { Acts, Facts, Screen } from '../facts.ts';
+import { joinPicture } from './invite.ts';
+import { projecting } from './projecting.ts';
 
 /** What the slides are drawn from. */
 export function boardFacts(facts: Facts): BoardFacts {
@@ -14,7 +16,7 @@ export function boardFacts(facts: Facts): BoardFacts {
     questionnaire: bundle.questionnaire,
     snapshot: snapshot(),
     collected: count,
-    join: null,
+    join: joinPicture(facts),
     province: gathering.opened?.province ?? null,
     today: dayInVietnam(now()),
     aim,
@@ -29,16 +31,9 @@ export const board: Screen = (facts, acts) =>
   boardView(
     boardFacts(facts),
     { ...standing(facts), isBlocked: facts.isBlocked },
-    {
-      ...moving(facts, acts),
-      leave: () => acts.go('collect'),
-      project: acts.stage,
-      ...(document.fullscreenEnabled && { fill: (section: Element) => void section.requestFullscreen() }),
-    },
+    { ...moving(facts, acts), leave: () => acts.go('collect'), ...projecting(acts) },
   );
 
 /** The board in the projector's window. */
-export function drawStage(stage: Stage, facts: Facts, acts: Acts): void {
-  const drawn = boardFacts(facts);
-  stage.draw(drawn.t('board:name'), boardView(drawn, standing(facts), { ...moving(facts, acts), leave: stage.close }));
-}
+export const boardOnStage = (facts: Facts, acts: Acts, leave: () => void): TemplateResult =>
+  boardView(boardFacts(facts), standing(facts), { ...moving(facts, acts), leave });

@@ -67,14 +67,14 @@ function codeForm({ words }: Facts, { takeText }: Pick<Acts, 'takeText'>): Templ
 }
 
 /** What the camera sees, small, and what to do where it sees nothing. */
-function viewer({ words, camera, isQuiet }: Facts, { openCamera, closeCamera }: Acts): TemplateResult {
+function viewer({ words, camera, isPaused, isQuiet }: Facts, { openCamera, pauseCamera }: Acts): TemplateResult {
   const { collect: said } = words;
-  if (!camera) return html`<button type="button" @click=${openCamera}>${said.camera}</button>`;
+  if (!camera || isPaused) return html`<button type="button" @click=${openCamera}>${said.camera}</button>`;
   return html`
     <div class="viewer">
       ${camera.video}
       <p>${isQuiet ? said.cameraQuiet : said.cameraHint}</p>
-      <button type="button" @click=${closeCamera}>${said.cameraOff}</button>
+      <button type="button" @click=${pauseCamera}>${said.cameraOff}</button>
     </div>
   `;
 }
@@ -86,9 +86,10 @@ function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say }: Acts): T
     html`<button type="button" @click=${act}>${label}</button>`;
   return html`
     <div class="buttons">
-      ${button(collect.grid, () => go('grid'))} ${button(collect.paste, () => go('paste'))}
-      ${filesInput(collect.files, takeFiles)} ${button(collect.list, () => go('list'))}
-      ${button(collect.board, () => go('board'))} ${button(collect.save, saveCopy)}
+      ${button(words.invite.title, () => go('invite'))} ${button(collect.grid, () => go('grid'))}
+      ${button(collect.paste, () => go('paste'))} ${filesInput(collect.files, takeFiles)}
+      ${button(collect.list, () => go('list'))} ${button(collect.board, () => go('board'))}
+      ${button(words.hands.title, () => go('hands'))} ${button(collect.save, saveCopy)}
       ${
         gathering.opened?.rounds === 2 && gathering.round === 1
           ? button(collect.toRound2, () => say({ do: 'round', round: 2 }))
@@ -103,7 +104,7 @@ function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say }: Acts): T
 
 /** The screen that may be projected: how many there are, what came last, the field for codes. */
 export const collect: Screen = (facts, acts) => {
-  const { words, gathering, entries, count, round, sinceCopy } = facts;
+  const { words, gathering, entries, count, round, sinceCopy, backup } = facts;
   const { collect: said } = words;
   const partial = entries.filter((one) => !one.isWithdrawn && one.state === 'partial').length;
   const { workshop = '', place = '', rounds = 1 } = gathering.opened ?? {};
@@ -117,7 +118,7 @@ export const collect: Screen = (facts, acts) => {
       ${latest(facts, acts)} ${partial ? html`<p class="note">${fill(said.partial, { count: partial })}</p>` : nothing}
       ${codeForm(facts, acts)} ${viewer(facts, acts)}
       ${sinceCopy >= COPY_EVERY ? html`<p class="warning">${fill(said.remind, { count: sinceCopy })}</p>` : nothing}
-      ${ways(facts, acts)}
+      ${backup ? html`<p class="note">${fill(said.backup, { name: backup.name })}</p>` : nothing} ${ways(facts, acts)}
     </div>
   `;
 };

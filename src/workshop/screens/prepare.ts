@@ -3,6 +3,8 @@ import type { Open } from '#gathering';
 import { html, nothing, type TemplateResult } from 'lit';
 import { MINIMUM } from '../board/snapshot.ts';
 import type { Acts, Facts, Screen } from '../facts.ts';
+import { invitationTo } from '../invitation.ts';
+import { checks } from './checks.ts';
 import { prints } from './prints.ts';
 
 /** What the form says of the class. */
@@ -19,6 +21,8 @@ function classIn(form: HTMLFormElement): Open {
     rounds: text('rounds') === '2' ? 2 : 1,
   };
 }
+
+const addressIn = (form: HTMLFormElement): string => String(new FormData(form).get('page') ?? '').trim();
 
 const field = (name: string, label: string, hint = ''): TemplateResult => html`
   <p class="field">
@@ -45,8 +49,10 @@ function form(
     event.preventDefault();
     const open = classIn(event.target as HTMLFormElement);
     if (!open.workshop) return wrong(prepare.missing);
-    await say(open);
-    go('collect');
+    const page = addressIn(event.target as HTMLFormElement);
+    if (page && !invitationTo(page)) return wrong(words.invite.bad);
+    await say(open, ...(page ? [{ do: 'page', address: page } as const] : []));
+    go(page ? 'invite' : 'collect');
   };
   return html`
     <form novalidate @submit=${submit}>
@@ -67,28 +73,10 @@ function form(
           <label class="option"><input type="radio" name="rounds" value="2" /><span>${prepare.two}</span></label>
         </div>
       </fieldset>
+      ${field('page', words.invite.page, words.invite.pageHint)}
       ${news?.kind === 'bad' ? html`<p class="error" role="alert">${news.text}</p>` : nothing}
       <p class="buttons"><button type="submit" class="primary">${prepare.open}</button></p>
     </form>
-  `;
-}
-
-function checks({ words, checks: done }: Facts, { tryOut }: Pick<Acts, 'tryOut'>): TemplateResult {
-  const { prepare } = words;
-  return html`
-    <section>
-      <h3>${prepare.checks}</h3>
-      <p class="note">${prepare.checksLead}</p>
-      <p class="buttons"><button type="button" @click=${() => tryOut()}>${prepare.check}</button></p>
-      <div role="status">
-        <ul class="checks">
-          ${done.map(
-            ({ name, isOk }) =>
-              html`<li data-ok=${isOk}>${isOk ? '✓' : '✗'} ${prepare[name]}: ${isOk ? prepare.ok : prepare.bad}</li>`,
-          )}
-        </ul>
-      </div>
-    </section>
   `;
 }
 
