@@ -75,6 +75,13 @@ describe('openGroup', () => {
     expect(indicators!['keeps-stock']).to.deep.include({ yes: 5, counted: 10 });
   });
 
+  it('says nothing of indicators where the questionnaire has none', () => {
+    const { indicators: _none, ...bare } = tiny;
+    const group = groupOf(times(10, withShare(0)), bare);
+    expect(group.summary()).to.deep.include({ count: 10, indicators: {} });
+    expect([...group.sizes().keys()].filter((part) => part.startsWith('indicator'))).to.deep.equal([]);
+  });
+
   it('takes the ⌈p·n⌉-th smallest for a quartile: of ten scores the third, fifth and eighth', () => {
     // the area of people has one question: 100, 0, 50, 50, 0, twice
     const { areas } = groupOf(mixed(2, 60, 0, 12, 12, 0)).summary();
