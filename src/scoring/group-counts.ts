@@ -89,13 +89,13 @@ function writerOf(question: Question): (answer: Answer, at: Int32Array) => void 
   };
 }
 
+/** Unsure is no number and no option: it meets nothing. */
 const meets = (indicator: Indicator, answer: Answer): boolean =>
-  answer !== UNSURE &&
-  ('atLeast' in indicator
+  'atLeast' in indicator
     ? (answer as number) >= indicator.atLeast
     : Array.isArray(answer)
       ? (answer as readonly Id[]).some((id) => indicator.in.includes(id))
-      : indicator.in.includes(answer as Id));
+      : indicator.in.includes(answer as Id);
 
 /** The questions that a profile is asked: each condition is looked at once, however many questions have it. */
 function askedReader(questions: readonly Question[]): (profile: Profile) => readonly boolean[] {
@@ -119,9 +119,10 @@ export function groupCounter(questionnaire: Questionnaire, options: CountOptions
   const questionOf = indicators.map(({ question }) => questions.findIndex(({ id }) => id === question));
 
   function changeScores({ score, level, areas: of }: Scores, sign: 1 | -1): void {
-    if (score !== null && level !== null) {
+    // with a score comes a level
+    if (score !== null) {
       counts.score.at[0] = score;
-      counts.score.at[1] = levelAt.get(level)!;
+      counts.score.at[1] = levelAt.get(level!)!;
       counts.score.change(sign);
     }
     for (let a = 0; a < areas.length; a++) {

@@ -73,6 +73,34 @@ describe('openGroup', () => {
     const { questions, indicators } = groupOf(times(5, [both, withShare(0)]).flat()).summary();
     expect(questions!['tools']!.options).to.deep.equal({ till: 5, stock: 5, books: 5, none: null });
     expect(indicators!['keeps-stock']).to.deep.include({ yes: 5, counted: 10 });
+    const one = groupOf(times(5, [both, withShare(0), withShare(0, { tools: ['till', 'books'] })]).flat());
+    expect(one.summary().indicators!['keeps-stock']).to.deep.include({ yes: 10, counted: 15 });
+  });
+
+  it('counts apart who is unsure, and to whom it doesn’t apply, of every kind of question', () => {
+    const unsure = withShare('unsure', { payments: 'unsure', tools: 'unsure' });
+    const none = withShare('not-applicable', { payments: 'not-applicable' });
+    const { questions, indicators } = groupOf(times(5, [unsure, none]).flat()).summary();
+    expect(questions!['tools']).to.deep.equal({
+      asked: 10,
+      options: { till: 5, stock: null, books: null, none: null },
+      unsure: 5,
+      notApplicable: null,
+    });
+    expect(questions!['payments']).to.deep.include({ asked: 10, unsure: 5, notApplicable: 5 });
+    expect(questions!['share']).to.deep.include({ asked: 10, unsure: 5, notApplicable: 5 });
+    // what doesn't apply is not counted, and five are too few
+    expect(indicators!['takes-qr']).to.equal(null);
+    expect(indicators!['keeps-stock']).to.deep.equal({ yes: 'few', counted: 10 });
+  });
+
+  it('has no score of those to whom nothing applies, though they are counted', () => {
+    const questionnaire: Questionnaire = { ...tiny, questions: [tiny.questions[0]!], indicators: [] };
+    const [none, some] = ['not-applicable', 'qr'].map((payments): Submission => ({ answers: { payments } }));
+    const group = groupOf([...times(5, none!), ...times(10, some!)], questionnaire);
+    expect(group.summary().score).to.deep.include({ count: 10, mean: 100 });
+    expect(group.sizes().get('group')).to.deep.equal({ counted: 15, shown: 15 });
+    expect(group.sizes().get('score')).to.deep.equal({ counted: 10, shown: 10 });
   });
 
   it('says nothing of indicators where the questionnaire has none', () => {
@@ -106,6 +134,16 @@ describe('openGroup', () => {
       quartiles: [0, 0, 100],
       bins: [
         { from: 0, to: 79, count: 5 },
+        { from: 80, to: 100, count: 5 },
+      ],
+    });
+    expect(groupOf(times(5, [worst, withShare(12), best]).flat()).summary().score).to.deep.equal({
+      count: 15,
+      mean: 49.3,
+      quartiles: [0, 48, 100],
+      bins: [
+        { from: 0, to: 39, count: 5 },
+        { from: 40, to: 79, count: 5 },
         { from: 80, to: 100, count: 5 },
       ],
     });

@@ -9,6 +9,10 @@ describe('mergedCells', () => {
   it('joins what is too small with its smaller neighbour, the smallest first', () => {
     expect(mergedCells([6, 4, 1, 9], 5)).to.deep.equal([0, 1, 1, 3]);
     expect(mergedCells([5, 0, 5, 0], 5)).to.deep.equal([0, 0, 2, 2]);
+    expect(mergedCells([5, 0, 4, 1], 5)).to.deep.equal([0, 1, 1, 1]);
+    // of equally small ones the first: 1 and 3, then 1 and 3, then what is left with both
+    expect(mergedCells([1, 3, 1, 3, 3], 5)).to.deep.equal([0, 0, 0, 0, 0]);
+    expect(mergedCells([4, 1, 4, 1], 5)).to.deep.equal([0, 0, 2, 2]);
     expect(mergedCells([1, 9, 1], 5)).to.deep.equal([0, 0, 0]);
     expect(mergedCells([9, 9], 5)).to.deep.equal([0, 1]);
     expect(mergedCells([0, 0, 0], 5)).to.deep.equal([0, 0, 0]);
@@ -63,6 +67,14 @@ describe('summariesBeside', () => {
     expect(beside(mixed(3, 0, 60), mixed(3, 0, 60, 0)).map(({ score }) => score?.count ?? null)).to.deep.equal([5, 5]);
     expect(beside(mixed(3, 0, 60), mixed(7, 0, 60)).map(({ score }) => score?.count ?? null)).to.deep.equal([5, 10]);
     expect(beside(mixed(3, 0, 60), mixed(5, 0, 60)).map(({ score }) => score?.count ?? null)).to.deep.equal([null, 10]);
+  });
+
+  it('counts all of a group that is hidden as left over, in each part: then another need not be hidden', () => {
+    const [some, none] = [mixed(10, 0, 60), withShare('not-applicable')];
+    // the third has six with a score of their people; the second, though it has seven, is hidden for the fourth
+    const lists = [some, mixed(7, 0), [...mixed(3, 0, 60), ...times(6, none)], times(3, none)];
+    const people = beside(...lists).map(({ areas }) => areas?.['people']?.count ?? null);
+    expect(people).to.deep.equal([20, null, 5, null]);
   });
 
   it('says of one group what it says of all, as it is all', () => {
