@@ -69,6 +69,15 @@ describe('summariesBeside', () => {
     expect(beside(mixed(3, 0, 60), mixed(5, 0, 60)).map(({ score }) => score?.count ?? null)).to.deep.equal([null, 10]);
   });
 
+  it('hides a small group beside a large one when the total has seen one more, though nobody waits', () => {
+    // beyond 1,536 the total is renewed by six: all 1,546 are in it, 1,535 and 10 of 11 in the groups
+    const [large, small] = [mixed(307, 0, 60, 12, 0, 60), [...mixed(5, 0, 60), withShare(0)]];
+    const all = groupOf([...large, ...small]);
+    expect(all.sizes().get('score')).to.deep.equal({ counted: 1546, shown: 1546 });
+    const summaries = summariesBeside([groupOf(large), groupOf(small)], all);
+    expect(summaries.map(({ score }) => score?.count ?? null)).to.deep.equal([1535, null]);
+  });
+
   it('counts all of a group that is hidden as left over, in each part: then another need not be hidden', () => {
     const [some, none] = [mixed(10, 0, 60), withShare('not-applicable')];
     // the third has six with a score of their people; the second, though it has seven, is hidden for the fourth
