@@ -122,6 +122,19 @@ describe('values of JSON', () => {
     ]);
   });
 
+  it('are refused up to the end of what began in such a block', async () => {
+    const blocks = (async function* () {
+      yield { text: '{"a":"\ufffd', isDamaged: true };
+      yield { text: '"}\n', isDamaged: false };
+      yield { text: '{"b":"\ufffd"}\n', isDamaged: false };
+    })();
+    const rows = await rowsOf(jsonRows(blocks));
+    assert.deepEqual(
+      rows.map(({ value, fault }) => value ?? fault),
+      ['encoding', { b: '\ufffd' }],
+    );
+  });
+
   it('are refused where they are too long, and the next one is read', async () => {
     const long = `{"a":"${'x'.repeat(1 << 21)}"}`;
     const some = Array.from({ length: 9 }, (_, i) => (i + 1) << 18);
@@ -146,6 +159,10 @@ describe('the separator of a header', () => {
     ['a;b;c,d', ';'],
     ['a;b,c', ','],
     ['payments', ','],
+    ['a,b,c;"payments"', ';'],
+    ['a,b,c;" payments "', ';'],
+    ['a,b,c;pay"ments"', ','],
+    ['a,b,c;"pay"ments', ','],
     ['"payments;tools",id', ','],
     ['"payments";"x"y";"tools"z', ';'],
     ['', ','],
