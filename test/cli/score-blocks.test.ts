@@ -135,6 +135,12 @@ describe('values of JSON', () => {
     );
   });
 
+  it('may be a million characters long, to be exact 1,048,576, and no more', async () => {
+    const line = (length: number): string => `{"a":"${'x'.repeat(length - 8)}"}`;
+    const faults = (await read(`${line(1 << 20)}\n${line((1 << 20) + 1)}`)).map(([, said]) => typeof said);
+    assert.deepEqual(faults, ['object', 'string']);
+  });
+
   it('are refused where they are too long, and the next one is read', async () => {
     const long = `{"a":"${'x'.repeat(1 << 21)}"}`;
     const some = Array.from({ length: 9 }, (_, i) => (i + 1) << 18);
@@ -222,6 +228,18 @@ describe('a file of CSV', () => {
     // the header is a good one
     assert.equal(await count(many(1000, 1001)), 2001);
     await assert.rejects(count(many(999, 1001)), /\b1001\b/);
+  });
+
+  it('with broken lines, of which what is longer than 1,048,576 is cut short', async () => {
+    const line = (length: number): string => `"x"${'y'.repeat(length - 3)}`;
+    const rows = await rowsOf((await open(`h,i\n${line(1 << 20)}\n${line((1 << 20) + 1)}\n`))!.rows);
+    assert.deepEqual(
+      rows.map(({ line: at, fault, cells }) => [at, fault, cells[0]!.length]),
+      [
+        [2, 'row-quote', 1 << 20],
+        [3, 'row-too-long', 2004],
+      ],
+    );
   });
 
   it('with a line that is too long: it is cut short, and the next row is read', async () => {
