@@ -142,7 +142,7 @@ export function carryWithOrigins(
   const known = valuesOf(facts) as Profile;
   const fits = ({ first, id, value, isDeclared }: Traveller): boolean => {
     const question = questions.get(id);
-    if (!question || value === undefined) return false;
+    if (!question) return false;
     const scale = isDeclared ? undefined : own(scales, first);
     return (scale === undefined || scale === scaleOf(question)) && !answerFaults(question, value, known).length;
   };

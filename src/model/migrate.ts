@@ -8,8 +8,8 @@ import type { Questionnaire } from './questionnaire.ts';
 
 /** Throws when this isn't a submission, or one that says that it answers another questionnaire. */
 function demandSubmission(questionnaire: Questionnaire, submission: unknown): void {
+  const findings = checkAnswers(questionnaire, submission);
   // what single answers are like is for later: whatever doesn't fit is asked again
-  const findings = checkAnswers(questionnaire, submission, { unknown: 'keep' });
   for (const [code, error] of [
     ['input-type', 'invalid-answers'],
     ['questionnaire-mismatch', 'questionnaire-mismatch'],

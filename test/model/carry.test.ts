@@ -41,6 +41,43 @@ describe('carry', () => {
       answers: { online: 'yes' },
       orphans: { web: 'no' },
     });
+    const [table] = shopMigrations as [Migration];
+    const backwards = [{ ...table, questions: reversed(table.questions!) }];
+    expect(carry(unknown, shopTwo, backwards)).to.deep.include({ answers: { online: 'no' }, orphans: { chat: 'yes' } });
+    const others = { ...unknown, answers: { z: 'x', fax: 'no', a: 'y' } };
+    const turned = { ...others, answers: reversed(others.answers) };
+    expect(JSON.stringify(carry(turned, shopTwo))).to.equal(JSON.stringify(carry(others, shopTwo)));
+  });
+
+  it('takes the one option of a set to a question that has one answer, and asks again where there were two', () => {
+    const table: Migration = {
+      from: 1,
+      to: 2,
+      questions: { ads: { id: 'online', options: { radio: 'yes', tv: 'no' } } },
+    };
+    expect(carried({ answers: { ads: ['tv'] } }, [table]).answers).to.deep.equal({ online: 'no' });
+    expect(carried({ answers: { ads: ['radio', 'tv'] } }, [table])).to.deep.include({
+      answers: {},
+      again: { online: ['yes', 'no'] },
+    });
+  });
+
+  it('keeps the profile aside where the questionnaire has none, or had none', () => {
+    const { profile: _fields, ...bare } = shopTwo;
+    expect(carry(answeredOf(shopOne, shopThen), bare, shopMigrations)).to.deep.include({
+      profile: {},
+      orphans: { ...shopNow.orphans, entity: 'household' },
+    });
+    const { profile: _then, ...before } = shopOne;
+    expect(carry(answeredOf(before, shopThen), shopTwo, shopMigrations).profile).to.deep.equal(shopNow.profile);
+  });
+
+  it('does not follow a table that lies before the version that was answered', () => {
+    const before: Migration = { from: 1, to: 2, questions: { payments: { id: 'online' } } };
+    const three = { ...shopTwo, version: '3.0.0' };
+    expect(carry(answeredOf(shopTwo, { answers: { payments: 'cash' } }), three, [before]).answers).to.deep.equal({
+      payments: 'cash',
+    });
   });
 
   it('gives the place to an answer that fits, not to one before it that doesn’t', () => {

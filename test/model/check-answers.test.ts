@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkAnswers, type Finding } from '#model';
+import { checkAnswers, type Finding, type Question } from '#model';
 import { answered, tiny } from '../support/tiny.ts';
 
 const codes = (submission: unknown, options = {}): readonly string[] =>
@@ -68,6 +68,11 @@ describe('checkAnswers', () => {
     const answers: unknown = JSON.parse('{"__proto__": {"payments": "cash"}, "constructor": 1, "prototype": 2}');
     expect(codes({ answers })).to.deep.equal(['key-forbidden', 'key-forbidden', 'key-forbidden']);
     expect(({} as Record<string, unknown>)['payments']).to.equal(undefined);
+    expect(checkAnswers(tiny, { answers }).map(({ path }) => path)).to.deep.equal([
+      '/answers/__proto__',
+      '/answers/constructor',
+      '/answers/prototype',
+    ]);
     expect(codes({ answers: {}, profile: JSON.parse('{"__proto__": {}}') as unknown })).to.deep.equal([
       'key-forbidden',
     ]);
@@ -78,6 +83,7 @@ describe('checkAnswers', () => {
     expect(codes(made('tiny', '1.9.3'))).to.deep.equal([]);
     expect(codes(made('tiny', '2.0.0'))).to.deep.equal(['questionnaire-mismatch']);
     expect(codes(made('other', '1.2.0'))).to.deep.equal(['questionnaire-mismatch']);
+    expect(codes(made('tiny', 1 as never))).to.deep.equal(['questionnaire-mismatch']);
     expect(checkAnswers(tiny, made('tiny', '2.0.0'))[0]!.message)
       .to.contain('tiny@2.0.0')
       .and.to.contain('tiny@1.2.0');
@@ -91,7 +97,41 @@ describe('checkAnswers', () => {
     expect(codes({ answers: { tools: [null] } })).to.deep.equal(['unknown-option']);
   });
 
+  it('takes what is said of actions: done or excluded, of those that there are', () => {
+    const found = (steps: unknown, questionnaire = tiny) => checkAnswers(questionnaire, { answers: {}, steps });
+    const places = (steps: unknown) => found(steps).map(({ code, path }) => [code, path]);
+    expect(places({ train: 'done', 'buy-till': 'excluded', 'open-account': undefined })).to.deep.equal([]);
+    expect(places({ train: 'later', 'buy-till': null })).to.deep.equal([
+      ['step-not-allowed', '/steps/train'],
+      ['step-not-allowed', '/steps/buy-till'],
+    ]);
+    expect(places({ train: 'done', 'buy-tell': 'done' })).to.deep.equal([['unknown-action', '/steps/buy-tell']]);
+    expect(found({ 'buy-tell': 'done' })[0]!.nearest![0]).to.equal('buy-till');
+    expect(places(JSON.parse('{"__proto__": "done"}'))).to.deep.equal([['key-forbidden', '/steps/__proto__']]);
+    for (const none of [null, [], 'done', new Map()]) expect(places(none)).to.deep.equal([['input-type', '/steps']]);
+    const { actions: _none, ...bare } = tiny;
+    expect(found({ anything: 'done' }, bare)).to.deep.equal([]);
+    expect(found({ anything: 'later' }, bare)).to.have.length(1);
+  });
+
+  it('keeps "not applicable" of whoever may say it and isn’t asked any more', () => {
+    const households = { entity: ['household'] };
+    const [payments, tools] = tiny.questions as readonly [Question, Question];
+    const fits = (question: Question, entity: string): boolean =>
+      !checkAnswers(
+        { ...tiny, questions: [question] },
+        { profile: { entity }, answers: { [question.id]: 'not-applicable' } },
+      ).length;
+    expect(fits({ ...payments, notApplicable: households }, 'company')).to.equal(false);
+    expect(fits({ ...payments, notApplicable: households, askIf: households }, 'company')).to.equal(true);
+    expect(fits({ ...tools, askIf: households }, 'company')).to.equal(false);
+  });
+
   it('knows the faults of a profile', () => {
+    expect(checkAnswers(tiny, { profile: { entitty: 'company' }, answers: {} })[0]!.nearest![0]).to.equal('entity');
+    const { profile: _none, ...bare } = tiny;
+    const [finding] = checkAnswers(bare, { profile: { entity: 'company' }, answers: {} });
+    expect(finding).to.deep.include({ code: 'unknown-field', path: '/profile/entity', expected: [] });
     expect(codes({ profile: { size: 'big' }, answers: {} })).to.deep.equal(['unknown-field']);
     expect(codes({ profile: { entity: 'firm' }, answers: {} })).to.deep.equal(['unknown-field-option']);
   });
@@ -139,6 +179,7 @@ describe('checkAnswers', () => {
     const said = (questionnaire: unknown) => checkAnswers(tiny, { answers: {}, questionnaire })[0]!.message;
     expect(said(null)).to.contain('/questionnaire is null;');
     expect(said({})).to.contain('/questionnaire is of type Object;');
+    expect(said({ id: 'tiny', version: 1 })).to.contain('/questionnaire is of type Object;');
     expect(said({ id: { toString: 1 }, version: '1.0.0' })).to.contain('/questionnaire is of type Object;');
     expect(said({ id: 'tiny', version: '2.0.0' })).to.contain('/questionnaire is "tiny@2.0.0";');
   });

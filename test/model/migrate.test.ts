@@ -151,6 +151,28 @@ describe('migrate', () => {
     ]);
   });
 
+  it('names what is wrong in one part of a question that was split, and in one that asks for a number', () => {
+    const number = { id: 'count', area: 'a', type: 'number', unit: 'percent', min: 0, max: 9, bands: [{ from: 0, points: 0 }] } as const; // prettier-ignore
+    const wrong: Migration = {
+      from: 1,
+      to: 3,
+      questions: {
+        pay: [{ id: 'payments' }, { id: 'paymnets' }],
+        count: { options: { unsure: 'not-applicable', nine: null } },
+      },
+    };
+    const [then, now] = [one, three].map((of) => ({ ...of, questions: [...of.questions, number] }));
+    expect(thrownBy(() => migrate(submission, then!, now!, [wrong]))?.findings.map(({ path }) => path)).to.deep.equal([
+      '/0/questions/pay/1/id',
+      '/0/questions/count/options/nine',
+    ]);
+  });
+
+  it('says which two tables speak of the same step', () => {
+    const error = thrownBy(() => migrate(submission, one, three, [...tables, { from: 1, to: 3 }]));
+    expect(error?.message).to.contain('1 to 3').and.to.contain('1 to 2');
+  });
+
   it('moves fields of the profile, too', () => {
     const later = { ...one, version: '2.0.0', profile: [{ id: 'trade', options: ['shop', 'food'] }] };
     const move: Migration = { from: 1, to: 2, profile: { sector: { id: 'trade', options: { retail: 'shop' } } } };

@@ -15,6 +15,9 @@ describe('nameKey', () => {
       expect(nameKey(one), one).to.equal(nameKey(other));
   });
 
+  it('is one for letters that are all beyond ASCII, in two parts and in one', () =>
+    expect(nameKey('\u00ea\u0323')).to.equal(nameKey('\u1ec7')));
+
   it('tells apart what is read apart', () => {
     for (const [one, other] of [
       ['hoa', 'hoà'],
