@@ -6,9 +6,12 @@ import {
   scaleOf,
   scalesOf,
   type Migration,
+  type NumberQuestion,
+  type Question,
   type Questionnaire,
   type Submission,
 } from '#model';
+import { tiny } from '../support/tiny.ts';
 import { shopMigrations, shopNow, shopOne, shopThen, shopTwo } from '../support/versions.ts';
 
 const carried = (submission: Submission, tables: readonly Migration[] = shopMigrations) =>
@@ -196,6 +199,32 @@ describe('carry', () => {
 
   it('is what `migrate` says of sound tables', () => {
     expect(migrate(shopThen, shopOne, shopTwo, shopMigrations)).to.deep.equal(shopNow);
+  });
+});
+
+describe('scaleOf', () => {
+  const [payments, tools, share] = tiny.questions as readonly [Question, Question, NumberQuestion];
+
+  it('is the same for other points, weights and areas, and for another id', () => {
+    const options = tools.type === 'multiple' ? tools.options.map((one) => ({ ...one, points: 1 })) : [];
+    expect(scaleOf({ ...tools, options, weight: 7, area: 'people', id: 'other' } as Question)).to.equal(scaleOf(tools));
+    expect(scaleOf({ ...share, bands: [{ from: 0, points: 5 }] })).to.equal(scaleOf(share));
+  });
+
+  it('is another for another kind, other options or another order of them, other ends and another unit', () => {
+    const { options } = payments as Extract<Question, { type: 'single' }>;
+    const scales = [
+      payments,
+      { ...payments, type: 'multiple' },
+      { ...payments, options: [...options].reverse() },
+      { ...payments, options: options.slice(1) },
+      { ...payments, options: options.map(({ id, points }) => ({ id: `${id}-x`, points })) },
+      share,
+      { ...share, min: -1 },
+      { ...share, max: 101 },
+      { ...share, unit: 'vnd' },
+    ].map((question) => scaleOf(question as Question));
+    expect(new Set(scales).size).to.equal(scales.length);
   });
 });
 
