@@ -1,5 +1,5 @@
 import { formatWhole } from '#look';
-import { alternatives, NOT_APPLICABLE, own, UNSURE, type Answer, type Question } from '#model';
+import { allowsNotApplicable, alternatives, NOT_APPLICABLE, own, UNSURE, type Answer, type Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Acts } from '../visit/acts.ts';
@@ -95,14 +95,14 @@ function choices(facts: QuestionFacts, acts: QuestionActs, question: Question): 
 }
 
 /**
- * "Not applicable" where it is allowed, and "I don't know" once the question is asked again: always last, never chosen
+ * "Not applicable" where the profile allows it, and "I don't know" once the question is asked again: always last, never chosen
  * beforehand. The first time, "not clear, later" below leaves the question open.
  */
-function special({ t, state, detour }: QuestionFacts, { answer }: QuestionActs, question: Question) {
+function special({ t, state, profile, detour }: QuestionFacts, { answer }: QuestionActs, question: Question) {
   const given = state.answers[question.id];
   const kind = question.type === 'single' ? 'radio' : 'checkbox';
-  const shown = SPECIAL.filter((value) =>
-    value === UNSURE ? detour || given === UNSURE : question.notApplicable || given === value,
+  const shown = SPECIAL.filter(
+    (value) => given === value || (value === UNSURE ? detour : allowsNotApplicable(question, profile)),
   );
   const text = (value: Answer): string =>
     value === UNSURE
