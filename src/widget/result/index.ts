@@ -51,7 +51,7 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       ${
         shownParts > 2
           ? html`${calendarSection(facts, acts, share, report)} ${answersSection(facts, acts)}
-            ${ledgerSection(facts, report)} ${targetsSection(facts, report)}
+            ${ledgerSection(facts, report)} ${targetsSection(facts, acts, report)}
             ${shareSection(facts, share, () => posterOf(facts, report), whatNext(facts, acts))}`
           : nothing
       }

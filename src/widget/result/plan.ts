@@ -13,7 +13,7 @@ import { roadChoice, roadSummary } from './road.ts';
 import { planRow, type RowFacts } from './row.ts';
 import { levelName, titleOf } from './words.ts';
 
-/** So many open questions are named; the review has the others. */
+/** So many open questions are named, and so many steps of the road shown; the review and a fold have the others. */
 const FIRST = 3;
 
 type PlanFacts = RowFacts & Pick<Facts, 'isBuiltIn' | 'opened' | 'objective'>;
@@ -61,10 +61,19 @@ function noDuty(facts: PlanFacts, { open, duties, plan, action }: Report): Templ
   const { t, isBuiltIn } = facts;
   const isMarked = plan.excluded.some((id) => action(id).obligation);
   if (open.duties || isMarked || !isBuiltIn) return nothing;
-  return html`<p class="note none">
-    ${t('result:plan.noDuty')}
-    ${duties.length ? t('result:plan.looked', { titles: duties.map((id) => titleOf(facts, id)).join('; ') }) : nothing}
-  </p>`;
+  return html`<div class="note none">
+    <p>${t('result:plan.noDuty')}</p>
+    ${
+      duties.length
+        ? html`<details>
+            <summary>${t('result:plan.looked', { count: duties.length })}</summary>
+            <ul>
+              ${duties.map((id) => html`<li>${titleOf(facts, id)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** The days of the plan for the calendar of the phone; nothing without a day. */
@@ -143,6 +152,36 @@ function road(facts: PlanFacts, acts: PlanActs, report: Report, rows: TemplateRe
   `;
 }
 
+const rowList = (
+  facts: PlanFacts,
+  acts: PlanActs,
+  report: Report,
+  rows: readonly PlanRow[],
+): TemplateResult | typeof nothing =>
+  rows.length
+    ? html`<ol class="rows">
+        ${repeat(
+          rows,
+          ({ id }) => id,
+          (row) => planRow(facts, acts, report, row),
+        )}
+      </ol>`
+    : nothing;
+
+/** Rows that can wait, under the words that say how many they are. */
+const folded = (
+  { t }: PlanFacts,
+  name: 'moreSteps' | 'more',
+  rows: readonly PlanRow[],
+  list: (rows: readonly PlanRow[]) => unknown,
+): TemplateResult | typeof nothing =>
+  rows.length
+    ? html`<details class=${name}>
+        <summary>${t(`result:plan.${name}`, { count: rows.length })}</summary>
+        ${list(rows)}
+      </details>`
+    : nothing;
+
 /** The one list of what to do: what the law asks for, by date; groundwork; the road to the next level; the rest folded. */
 export function planSection(
   facts: PlanFacts,
@@ -153,17 +192,8 @@ export function planSection(
   const { t } = facts;
   const { plan, open } = report;
   const rows = (group: PlanGroup): readonly PlanRow[] => plan.rows.filter((row) => row.group === group);
-  const list = (group: PlanGroup): TemplateResult | typeof nothing =>
-    rows(group).length
-      ? html`<ol class="rows">
-          ${repeat(
-            rows(group),
-            ({ id }) => id,
-            (row) => planRow(facts, acts, report, row),
-          )}
-        </ol>`
-      : nothing;
-  const rest = rows('rest').length;
+  const list = (some: readonly PlanRow[]): TemplateResult | typeof nothing => rowList(facts, acts, report, some);
+  const [steps, rest] = [rows('road'), rows('rest')];
   return html`
     <section class="plan">
       <h3>${t('result:plan.title')}</h3>
@@ -173,18 +203,11 @@ export function planSection(
           : html`<p class="note none">${t('result:plan.none')}</p>`
       }
       ${stillOpen(facts, acts, report)}
-      ${rows('duties').length ? html`<h4>${t('result:plan.duties')}</h4>` : noDuty(facts, report)} ${list('duties')}
-      ${calendar(facts, offers, report)}
-      ${rows('groundwork').length ? html`<h4>${t('result:plan.groundwork')}</h4>` : nothing} ${list('groundwork')}
-      ${road(facts, acts, report, list('road'))}
-      ${
-        rest
-          ? html`<details class="more">
-              <summary>${t('result:plan.more', { count: rest })}</summary>
-              ${list('rest')}
-            </details>`
-          : nothing
-      }
+      ${rows('duties').length ? html`<h4>${t('result:plan.duties')}</h4>` : noDuty(facts, report)}
+      ${list(rows('duties'))} ${calendar(facts, offers, report)}
+      ${rows('groundwork').length ? html`<h4>${t('result:plan.groundwork')}</h4>` : nothing} ${list(rows('groundwork'))}
+      ${road(facts, acts, report, list(steps.slice(0, FIRST)))} ${folded(facts, 'moreSteps', steps.slice(FIRST), list)}
+      ${folded(facts, 'more', rest, list)}
       ${
         plan.done.length && !facts.opened
           ? html`<p class="buttons">

@@ -9,7 +9,7 @@ import { paperStyles } from './paper-styles.ts';
 export const resultStyles = css`
   ${pictureStyles} ${planStyles} ${shareStyles} ${aloudStyles}
   .result {
-    gap: 2.4em;
+    gap: 1.5em;
   }
   .result section {
     display: flex;
@@ -17,7 +17,7 @@ export const resultStyles = css`
     gap: 0.8em;
   }
   .result section + section {
-    padding-block-start: 2em;
+    padding-block-start: 1.5em;
     border-block-start: 1px solid var(--line);
   }
   .result ul:not([class]),
@@ -166,14 +166,8 @@ export const resultStyles = css`
   .answers .unanswered {
     color: var(--bad);
   }
-  .answers h4,
-  .about .fields {
+  .answers h4 {
     margin-block-start: 1em;
-  }
-  .about .fields {
-    display: grid;
-    gap: 1.2em;
-    padding-block-end: 1em;
   }
   .changed:empty {
     display: none;

@@ -2,11 +2,12 @@ import { prioritySectors, programmes, provinces, targets, type Programme, type P
 import { formatNumber, formatPercent } from '#look';
 import type { Indicator } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { sourceLine } from './sources.ts';
 
-type TargetsFacts = Pick<Facts, 't' | 'language' | 'today' | 'isBuiltIn' | 'profile'>;
+type TargetsFacts = Pick<Facts, 't' | 'language' | 'today' | 'isBuiltIn' | 'profile' | 'opened'>;
 
 function valueText({ t, language }: TargetsFacts, { comparison, value, until, unit }: Target): string {
   const text = (number: number): string =>
@@ -132,8 +133,22 @@ function province(facts: TargetsFacts, report: Report, unit: Province): Template
   `;
 }
 
+/** Where no province is known yet, and it matters: the way to say which. */
+const askProvince = ({ t, opened }: TargetsFacts, { edit }: Pick<Acts, 'edit'>): TemplateResult | typeof nothing =>
+  opened
+    ? nothing
+    : html`<p>
+        <button type="button" class="link" @click=${() => edit('profile')}>
+          ${t('content:profile.province.text')}: ${t('ui:profile.choose')}
+        </button>
+      </p>`;
+
 /** What the province and the country aim for: shares of businesses, with year and source; never a rank. Folded. */
-export function targetsSection(facts: TargetsFacts, report: Report): TemplateResult | typeof nothing {
+export function targetsSection(
+  facts: TargetsFacts,
+  acts: Pick<Acts, 'edit'>,
+  report: Report,
+): TemplateResult | typeof nothing {
   const { t, isBuiltIn, profile } = facts;
   if (!isBuiltIn) return nothing;
   const unit = provinces.find(({ id }) => id === profile['province']);
@@ -142,7 +157,7 @@ export function targetsSection(facts: TargetsFacts, report: Report): TemplateRes
       <details class="fold">
         <summary><h3>${t('result:targets.title')}</h3></summary>
         <p class="note">${t('result:targets.lead')}</p>
-        ${unit ? province(facts, report, unit) : nothing}
+        ${unit ? province(facts, report, unit) : askProvince(facts, acts)}
         <h4>${t('result:targets.country')}</h4>
         ${targetList(
           facts,

@@ -1,5 +1,5 @@
 import { provinces, type Province } from '#content';
-import type { ProfileField } from '#model';
+import { alternatives, type Condition, type ProfileField, type Questionnaire } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alphabetKey } from '../alphabet.ts';
 import type { Acts } from '../visit/acts.ts';
@@ -7,7 +7,7 @@ import type { Facts } from '../visit/facts.ts';
 import { keptNotice } from './kept.ts';
 import { navigation, onSubmit } from './navigation.ts';
 
-export type ProfileFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile'>;
+export type ProfileFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'profile' | 'detour'>;
 export type ProfileActs = Pick<Acts, 'choose'>;
 
 /** Fields with more options than this are a select, the others a row of radios. */
@@ -100,14 +100,32 @@ function radios({ t, profile }: ProfileFacts, { choose }: ProfileActs, { id, opt
   `;
 }
 
-/** The fields of the profile. */
-export const profileFields = (facts: ProfileFacts, acts: ProfileActs): readonly TemplateResult[] =>
-  (facts.questionnaire.profile ?? []).map((field) =>
-    field.options.length > MOST_RADIOS ? select(facts, acts, field) : radios(facts, acts, field),
-  );
+/** Whether what is asked, or how it may be answered, hangs on a field. */
+const decides = ({ questions }: Questionnaire, { id }: ProfileField): boolean =>
+  questions
+    .flatMap(({ askIf, notApplicable }) => [askIf, notApplicable])
+    .some((one) => typeof one === 'object' && alternatives(one as Condition).some((fields) => id in fields));
+
+/** The fields of the profile: what decides on questions, and folded, for later, what doesn't. */
+export function profileFields(facts: ProfileFacts, acts: ProfileActs): TemplateResult {
+  const { t, questionnaire, detour } = facts;
+  const fields = questionnaire.profile ?? [];
+  const drawn = (isFirst: boolean): readonly TemplateResult[] =>
+    fields
+      .filter((field) => decides(questionnaire, field) === isFirst)
+      .map((field) => (field.options.length > MOST_RADIOS ? select : radios)(facts, acts, field));
+  const [first, others] = [drawn(true), drawn(false)];
+  return first.length && others.length
+    ? html`${first}
+        <details ?open=${Boolean(detour)}>
+          <summary>${t('ui:profile.more')}</summary>
+          <div class="fields">${others}</div>
+        </details>`
+    : html`${first}${others}`;
+}
 
 export function profile(
-  facts: ProfileFacts & Pick<Facts, 'kept' | 'detour'>,
+  facts: ProfileFacts & Pick<Facts, 'kept'>,
   acts: ProfileActs & Pick<Acts, 'next' | 'back' | 'openKept'>,
 ): TemplateResult {
   const { t, detour } = facts;

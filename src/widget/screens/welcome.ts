@@ -89,7 +89,6 @@ export function welcome(
     <div class="screen">
       <h2 tabindex="-1" part="heading">${t('content:title') || t('ui:brand')}</h2>
       <p class="motto">${t('ui:motto')}</p>
-      <p class="lead">${t('ui:welcome.lead')}</p>
       <ul class="promises">
         ${['time', 'free', 'private'].map((key) => html`<li>${t(`ui:welcome.${key}`)}</li>`)}
       </ul>

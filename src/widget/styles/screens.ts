@@ -39,6 +39,11 @@ export const screens = css`
   .notice .buttons {
     margin-block-start: 0.7em;
   }
+  .fields {
+    display: grid;
+    gap: 1.25em;
+    padding-block: 0.6em;
+  }
   .missing li {
     margin-block-start: 0.4em;
     list-style: none;
