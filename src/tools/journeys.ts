@@ -1,5 +1,7 @@
 // What it takes an owner to come to a result: walked by touch, on the built page, as three businesses would.
-// `npm run build && npm run journeys`: a report, never a gate.
+// `npm run build && npm run journeys`: a report, never a gate. The page is a province's, which says which one (attribute
+// `province`). Every word in sight is read, what is folded isn't; "again" are those of lines that stood on an earlier screen
+// in the same words ("Câu này nghĩa là gì?"), which are recognised rather than read.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { loadFirst, smeVn } from '#content';
 import { business } from '../../test/support/businesses.ts';
@@ -17,15 +19,17 @@ const MOMENT_MS = 450;
 const IN_PAGE = `
   const root = document.querySelector('labanso-assessment').shadowRoot;
   const all = (selector) => [...root.querySelectorAll(selector)];
+  const isRead = (one) => one.checkVisibility() && !one.closest('.hidden, .onward, select, svg');
   const read = () => {
     const walker = document.createTreeWalker(root.querySelector('.screen'), NodeFilter.SHOW_TEXT);
-    let text = '';
+    const lines = [];
     while (walker.nextNode()) {
       const { parentElement, data } = walker.currentNode;
-      if (parentElement.checkVisibility() && !parentElement.closest('.hidden, .onward, select, svg')) text += ' ' + data;
+      if (isRead(parentElement)) lines.push(data.trim());
     }
-    return (text.match(/[\\p{L}\\p{N}]+/gu) ?? []).length;
+    return lines;
   };
+  const isFolded = (field) => !root.querySelector('#profile-' + field + ', [name=profile-' + field + ']').checkVisibility();
   const reach = (target) => {
     const box = () => target.getBoundingClientRect();
     const bar = target.closest('.onward') ? null : root.querySelector('.onward');
@@ -46,18 +50,28 @@ interface Count {
   taps: number;
   scrolls: number;
   syllables: number;
+  /** Of them, those of lines that stood on an earlier screen. */
+  again: number;
 }
+
+const syllablesIn = (line: string): number => (line.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /** A person at the page, who counts. */
 async function personAt(page: Page) {
-  const count: Count = { screens: 0, taps: 0, scrolls: 0, syllables: 0 };
+  const count: Count = { screens: 0, taps: 0, scrolls: 0, syllables: 0, again: 0 };
+  const known = new Set<string>();
   return {
     count,
     /** Reads the screen that has come. */
     arrive: async (): Promise<void> => {
       await pause(MOMENT_MS);
       count.screens++;
-      count.syllables += await ask<number>(page, 'read()');
+      const lines = await ask<readonly string[]>(page, 'read()');
+      for (const line of lines) {
+        count.syllables += syllablesIn(line);
+        if (known.has(line)) count.again += syllablesIn(line);
+      }
+      for (const line of lines) known.add(line);
     },
     tap: async (target: string): Promise<void> => {
       const { isSeen, x, y } = await ask<{ isSeen: boolean; x: number; y: number }>(page, `reach(${target})`);
@@ -70,11 +84,11 @@ async function personAt(page: Page) {
 }
 type Person = Awaited<ReturnType<typeof personAt>>;
 
-/** Says what the business is: a tap on a chip, two for a list. */
+/** Says what the business is, as far as it is asked: a tap on a chip, two for a list; what is folded stays so. */
 async function tellProfile(page: Page, { tap, count }: Person, profile: Readonly<Record<string, string>>) {
   for (const { id, options } of smeVn.profile ?? []) {
     const said = profile[id];
-    if (!said) continue;
+    if (!said || (await ask<boolean>(page, `isFolded('${id}')`))) continue;
     const isList = await ask<boolean>(page, `Boolean(root.querySelector('#profile-${id}'))`);
     if (!isList)
       await tap(`all('[name=profile-${id}]')[${(options as readonly string[]).indexOf(said)}].closest('label')`);
@@ -115,6 +129,7 @@ async function walk(browser: Browser, url: string, owner: string, way: 'primary'
   await page.goto(url);
   await page.waitForFunction(`document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('.${way}')`);
   const { profile = {}, answers = {} } = business(owner);
+  await ask(page, `document.querySelector('labanso-assessment').setAttribute('province', '${profile['province']}')`);
   const person = await personAt(page);
   await person.arrive();
   await person.tap(`root.querySelector('.buttons .${way}')`);
@@ -131,11 +146,11 @@ async function walk(browser: Browser, url: string, owner: string, way: 'primary'
     `document.querySelector('labanso-assessment').shadowRoot.querySelector('.result:not([aria-busy])')`,
   );
   const height = await ask<number>(page, `root.querySelector('.result').getBoundingClientRect().height`);
-  const result = await ask<number>(page, 'read()');
+  const result = (await ask<readonly string[]>(page, 'read()')).reduce((sum, line) => sum + syllablesIn(line), 0);
   await page.browserContext().close();
   const { count } = person;
-  const minutes = (count.syllables / PACE).toFixed(1);
-  return { owner, way: way === 'primary' ? 'full' : 'quick', ...count, minutes, result, 'screenfuls of the result': (height / SCREEN.height).toFixed(1) }; // prettier-ignore
+  const minutes = (syllables: number): string => (syllables / PACE).toFixed(1);
+  return { owner, way: way === 'primary' ? 'full' : 'quick', ...count, minutes: minutes(count.syllables), 'without "again"': minutes(count.syllables - count.again), result, 'screenfuls of the result': (height / SCREEN.height).toFixed(1) }; // prettier-ignore
 }
 
 const server = await serve({ start: '/owner/' });
