@@ -211,6 +211,9 @@ describe('scaleOf', () => {
     expect(scaleOf({ ...share, bands: [{ from: 0, points: 5 }] })).to.equal(scaleOf(share));
   });
 
+  it('never changes: devices hold it beside each answer', () =>
+    expect(tiny.questions.map(scaleOf)).to.deep.equal(['88c4a85a', '5818d5da', '47d15614', '81d037f0']));
+
   it('is another for another kind, other options or another order of them, other ends and another unit', () => {
     const { options } = payments as Extract<Question, { type: 'single' }>;
     const scales = [
