@@ -1,6 +1,7 @@
 // Builds the npm packages from the rooms: `#scoring` becomes `@labanso/scoring`, and so on.
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -125,13 +126,14 @@ const PAGE = 'packages/widget/dist';
 
 /**
  * What one file for both elements can do without: a questionnaire of a page's own, since nothing may be fetched, with zod,
- * which checks it; a second drawer of QR codes; the indentation of templates and styles, which no browser shows.
+ * which checks it; a second drawer of QR codes; i18next, but for what our own texts ask of it; the indentation of templates and styles, which no browser shows.
  */
 const lean = () => ({
   name: 'lean',
   resolveId: {
     order: 'pre',
     handler(id, from) {
+      if (id === 'i18next') return fileURLToPath(new URL('src/tools/lean-i18next.js', import.meta.url));
       return id === 'lean-qr/nano' ? this.resolve('lean-qr', from) : null;
     },
   },
