@@ -186,6 +186,7 @@ export const boardStyles = css`
     line-height: 1.1;
   }
   .counter svg {
+    flex: none;
     inline-size: min(46vw, 60vh);
     block-size: auto;
   }
@@ -195,6 +196,7 @@ export const boardStyles = css`
     line-height: 1.3;
   }
   .counter ol {
+    font-size: 1.15em;
     margin: 0 0 1em;
     padding-inline-start: 1.4em;
     line-height: 1.4;

@@ -26,7 +26,15 @@ export function checks(
     return html`<li data-ok=${state === 'ok' ? 'true' : state === 'bad' ? 'false' : nothing}>
       <span>${state ? SIGNS[state] : '○'} ${label}${state && !isAsked ? html`: ${prepare[state]}` : nothing}</span>
       ${name === 'camera' && camera && isAsked ? camera.video : nothing}
-      ${isAsked ? html`${button(prepare.yes, () => judge(name, true))} ${button(prepare.no, () => judge(name, false))}` : state === 'ok' ? nothing : own[name]}
+      ${
+        isAsked
+          ? html`<span class="buttons">
+              ${button(prepare.yes, () => judge(name, true))} ${button(prepare.no, () => judge(name, false))}
+            </span>`
+          : state === 'ok'
+            ? nothing
+            : own[name]
+      }
     </li>`;
   };
   return html`
