@@ -2,7 +2,7 @@ import { formatDate } from '#look';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts, Found } from '../visit/facts.ts';
-import { confirmation } from './confirmation.ts';
+import { anew } from './anew.ts';
 import { failure } from './failure.ts';
 import { keptNotice } from './kept.ts';
 import { minutesOf } from './minutes.ts';
@@ -18,7 +18,7 @@ type WelcomeActs = Pick<
 
 /** What this device kept: on with it, anew, or somebody else. */
 function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateResult {
-  const { t, confirming } = facts;
+  const { t } = facts;
   const { from, resumesAt, answered, asked, hasScore, again, orphans, level } = found;
   const date = formatDate(from);
   return html`
@@ -31,25 +31,22 @@ function goOn(facts: WelcomeFacts, acts: WelcomeActs, found: Found): TemplateRes
     </p>
     ${again ? html`<p class="notice">${t('ui:welcome.again', { count: again })}</p>` : nothing}
     ${orphans ? html`<p class="note">${t('ui:welcome.orphans', { count: orphans })}</p>` : nothing}
-    <p class="buttons">
-      <button type="button" class="primary" part="primary-button" @click=${() => acts.go(level ? 'result' : resumesAt)}>
-        ${t(level ? 'ui:buttons.result' : 'ui:welcome.continue')}
-      </button>
-      ${level ? html`<button type="button" @click=${acts.renew}>${t('ui:welcome.renew')}</button>` : nothing}
-      ${
-        confirming === 'restart'
-          ? nothing
-          : html`<button type="button" @click=${acts.restart}>
-              ${t(hasScore ? 'ui:welcome.restart' : 'ui:welcome.anew')}
-            </button>`
-      }
-      ${
-        confirming === 'person'
-          ? nothing
-          : html`<button type="button" @click=${acts.handOver}>${t('ui:welcome.person')}</button>`
-      }
-    </p>
-    ${confirmation(facts, acts, 'restart')} ${confirmation(facts, acts, 'person')}
+    ${anew(
+      facts,
+      acts,
+      hasScore,
+      html`
+        <button
+          type="button"
+          class="primary"
+          part="primary-button"
+          @click=${() => acts.go(level ? 'result' : resumesAt)}
+        >
+          ${t(level ? 'ui:buttons.result' : 'ui:welcome.continue')}
+        </button>
+        ${level ? html`<button type="button" @click=${acts.renew}>${t('ui:welcome.renew')}</button>` : nothing}
+      `,
+    )}
   `;
 }
 

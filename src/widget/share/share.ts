@@ -1,6 +1,6 @@
 import { groupCode, writeFile } from '#exchange';
 import { html, nothing, type TemplateResult } from 'lit';
-import { confirmation } from '../screens/confirmation.ts';
+import { anew } from '../screens/anew.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { codeInGroups, codeOf } from './code.ts';
@@ -122,24 +122,10 @@ export function shareSection(
 
 /** What to do next with one's own answers: answer anew, let somebody else. */
 export function whatNext(facts: NextFacts, acts: NextActs): TemplateResult | typeof nothing {
-  const { t, result, confirming, opened } = facts;
+  const { t, result, opened } = facts;
   if (opened) return nothing;
   return html`
     <h4>${t('result:share.next')}</h4>
-    <p class="buttons">
-      ${
-        confirming === 'restart'
-          ? nothing
-          : html`<button type="button" @click=${acts.restart}>
-              ${t(result.score === null ? 'ui:welcome.anew' : 'ui:welcome.restart')}
-            </button>`
-      }
-      ${
-        confirming === 'person'
-          ? nothing
-          : html`<button type="button" @click=${acts.handOver}>${t('ui:welcome.person')}</button>`
-      }
-    </p>
-    ${confirmation(facts, acts, 'restart')} ${confirmation(facts, acts, 'person')}
+    ${anew(facts, acts, result.score !== null)}
   `;
 }
