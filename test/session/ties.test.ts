@@ -120,6 +120,9 @@ describe('records of one device', () => {
       100,
     );
     expect(isUpToDate(null, record('a'))).to.equal(false);
+    const one = record('a', ['x', 'p']);
+    expect(isUpToDate(one, { ...one, savedAt: one.savedAt + DAY - 1 })).to.equal(true);
+    expect(isUpToDate(one, { ...one, savedAt: one.savedAt + DAY })).to.equal(false);
   });
 
   it('are moved up by what was found, from a count on, and never down', () => {
