@@ -65,8 +65,11 @@ function openQuestions(
   return { questions: [...duties, ...others], duties: duties.length };
 }
 
-/** The last plan of a questionnaire, and what it was made of beside the marks: a mark more often leaves the road as it was. */
-const plans = new WeakMap<Questionnaire, { readonly of: string; readonly plan: Plan }>();
+/**
+ * The plans of a questionnaire, by marks, and what they were made of beside those. A mark that is taken back leads to one
+ * of them; one more often leaves the road of the last one as it was.
+ */
+const plans = new WeakMap<Questionnaire, { readonly of: string; last?: Plan; readonly made: Map<string, Plan> }>();
 
 function compute(facts: ReportFacts): Report {
   const { isBuiltIn, profile, state, result, filled, today: day, objective } = facts;
@@ -75,15 +78,14 @@ function compute(facts: ReportFacts): Report {
   const submission = submissionOf(questionnaire, facts);
   const isDone = actions.some(({ id }) => state.steps[id] === 'done');
   const plan = once(() => {
-    const last = plans.get(questionnaire);
     const of = JSON.stringify([profile, state.answers, day, objective]);
-    const made = makePlan(questionnaire, submission, {
-      day,
-      objective,
-      ...(last?.of === of ? { last: last.plan } : {}),
-    });
-    plans.set(questionnaire, { of, plan: made });
-    return made;
+    const marks = JSON.stringify(Object.entries(state.steps).sort());
+    let known = plans.get(questionnaire);
+    if (known?.of !== of) plans.set(questionnaire, (known = { of, made: new Map() }));
+    const { last, made } = known;
+    const plan = made.get(marks) ?? makePlan(questionnaire, submission, { day, objective, ...(last && { last }) });
+    made.set(marks, (known.last = plan));
+    return plan;
   });
   const answers = once((): Answers => ({ ...filled.answers, ...(isDone && plan().raised) }));
   const ledger = once(() => explain(questionnaire, { profile, answers: answers() }));
