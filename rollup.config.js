@@ -152,7 +152,7 @@ export default [
     { core: (id) => /[\\/]src[\\/](model|scoring)[\\/](?!schema)/.test(id) },
   ),
   ...library('sme-vn', ['sme-vn'], ['#content'], { extra: [contentJson()] }),
-  ...library('widget', ['widget', 'widget-define', 'workshop-define'], ['#look', '#widget', '#workshop'], {
+  ...library('widget', ['widget', 'widget-define', 'workshop-define'], ['#look', '#look/scan', '#widget', '#workshop'], {
     extra: [customElementsManifest()],
   }),
   {

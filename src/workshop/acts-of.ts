@@ -1,5 +1,7 @@
 import { readLines } from '#gathering';
 import { encode } from '#exchange';
+import { readCorner } from '#formats';
+import { codeIn, pixelsOf } from '#look/scan';
 import { smeVn } from '#content';
 import type { Questionnaire } from '#model';
 import type { Backup } from './backup.ts';
@@ -11,11 +13,15 @@ import { receiveChat, receiveFile, receiveText } from './receive.ts';
 import type { Outcome, Room } from './room.ts';
 import { cameraActs } from './camera-acts.ts';
 import { checkActs } from './check-acts.ts';
+import { afterSlip, slipActs, type SlipActs } from './slip-acts.ts';
 import type { State } from './state.ts';
 import { newsOf, takingOf, type Taking } from './taking.ts';
 import { fill } from './words.ts';
 
 const questionnaire: Questionnaire = smeVn;
+
+/** A photo of a slip is looked at so large: its longer side; pixels. */
+const SLIP_SIDE = 2000;
 
 /** What the acts need of their page. */
 export interface Desk {
@@ -32,6 +38,20 @@ export interface Desk {
   readonly chooseBackup: (name: string) => Promise<Backup | null>;
   /** Bytes that the browser still gives; `null` where it doesn't say. */
   readonly space: () => Promise<number | null>;
+}
+
+/** A picture: of a code on a phone, of a result, of a paper slip. */
+async function takePhoto({ said, tell, takeOne }: Taking, { takeSlip }: SlipActs, file: File): Promise<void> {
+  const found = await codeIn(file);
+  const { photoBad, photoEmpty } = said().collect;
+  if (typeof found !== 'string') {
+    const text = found.code === 'picture-broken' ? photoBad : photoEmpty;
+    return tell({ kind: 'bad', text: fill(text, { name: file.name }) });
+  }
+  if (!readCorner(found)) return takeOne(receiveText(found), 'photo');
+  const image = await createImageBitmap(file);
+  await takeSlip(pixelsOf(image, SLIP_SIDE));
+  image.close();
 }
 
 /** A file: another trainer's journal, or a result. */
@@ -51,7 +71,7 @@ async function takeFile({ room }: Desk, { said, tell, takeOne }: Taking, file: F
   return takeOne(received, 'file');
 }
 
-/** Paper slips, keyed in one by one. */
+/** Paper slips, one by one: keyed in, or read and looked at. */
 function gridActs({ room, state, change }: Desk, { said, tell, take }: Taking): Pick<Acts, 'setGrid' | 'saveGrid'> {
   return {
     setGrid: (grid, draft) => change({ grid, draft: draft ?? null, news: null }),
@@ -60,9 +80,10 @@ function gridActs({ room, state, change }: Desk, { said, tell, take }: Taking): 
       if (!grid) return;
       const province = room.gathering().opened?.province ?? null;
       const arrival = { code: encode(questionnaire, submissionIn(grid, province)), tag: null, sheet: grid.sheet };
-      const outcome = await take(arrival, 'grid', replaces);
+      const outcome = await take(arrival, grid.read?.via ?? 'grid', replaces);
       // a number that is there already is asked about; what isn't on the disk stays in sight
-      if (outcome.is !== 'sheet' && outcome.is !== 'unsaved') change({ grid: openGrid(grid.sheet + 1) });
+      if (outcome.is !== 'sheet' && outcome.is !== 'unsaved')
+        change(afterSlip(state(), grid, openGrid(grid.sheet + 1)));
       tell(newsOf(said(), outcome, arrival, room.unsaved().length));
     },
   };
@@ -94,7 +115,8 @@ export function actsOf(desk: Desk): Acts {
   const takeText: Acts['takeText'] = async (text, via = 'code') => {
     if (text.trim()) await takeOne(receiveText(text), via);
   };
-  const camera = cameraActs(desk, { takeText, wrong });
+  const slips = slipActs(desk, tell);
+  const camera = cameraActs(desk, { takeText, wrong, ...slips });
   return {
     go: (place, keepsNews = false) => {
       change({ place, ...(keepsNews ? {} : { news: null }), ...(PROJECTED.has(place) && { projected: place }) });
@@ -105,6 +127,7 @@ export function actsOf(desk: Desk): Acts {
     say: (...deeds) => room.say(...deeds),
     takeText,
     ...camera,
+    nextSlip: slips.nextSlip,
     takeChat: async (text) => {
       const { arrivals, others } = receiveChat(text);
       const became: Outcome['is'][] = [];
@@ -115,7 +138,8 @@ export function actsOf(desk: Desk): Acts {
       tell({ kind: values.taken ? 'new' : 'plain', text: fill(said().collect.pasted, values) });
     },
     takeFiles: async (files) => {
-      for (const file of files) await takeFile(desk, taking, file);
+      for (const file of files)
+        await (file.type.startsWith('image/') ? takePhoto(taking, slips, file) : takeFile(desk, taking, file));
     },
     twin: async (of) => {
       const isSaved = await room.say({ do: 'twin', of });

@@ -1,7 +1,9 @@
 import type { Acts } from './facts.ts';
-import { faultOf, openCamera } from './camera.ts';
+import { readCorner } from '#formats';
+import { faultOf, openCamera, type Reading } from './camera.ts';
 import { receiveText } from './receive.ts';
 import { openSightings } from './sightings.ts';
+import type { SlipActs } from './slip-acts.ts';
 import type { State } from './state.ts';
 import { words } from './words.ts';
 
@@ -17,7 +19,7 @@ interface CameraDesk {
 /** The camera, on and off, and what it reads. */
 export function cameraActs(
   { state, change, now }: CameraDesk,
-  { takeText, wrong }: Pick<Acts, 'takeText' | 'wrong'>,
+  { takeText, wrong, seeSlip }: Pick<Acts, 'takeText' | 'wrong'> & Pick<SlipActs, 'seeSlip'>,
 ): Pick<Acts, 'openCamera' | 'pauseCamera' | 'closeCamera'> {
   let see = openSightings();
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +27,15 @@ export function cameraActs(
     clearTimeout(quiet);
     quiet = setTimeout(() => change({ isQuiet: true }), LONG);
   };
-  const read = (text: string): void => {
+  const read: Reading = (text, frame) => {
+    const corner = readCorner(text);
+    if (corner) {
+      wait();
+      if (state().isQuiet) change({ isQuiet: false });
+      if (frame) void seeSlip(corner.sheet, frame);
+      return;
+    }
+    if (state().slipFault) change({ slipFault: null });
     const sighting = see(text, 'arrival' in receiveText(text), now());
     wait();
     if (state().isQuiet) change({ isQuiet: false });
@@ -57,7 +67,7 @@ export function cameraActs(
     pauseCamera: () => {
       clearTimeout(quiet);
       state().camera?.pause(true);
-      change({ isPaused: true, isQuiet: false });
+      change({ isPaused: true, isQuiet: false, slipFault: null });
     },
     closeCamera: close,
   };

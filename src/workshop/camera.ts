@@ -41,11 +41,14 @@ function draw(canvas: HTMLCanvasElement, video: HTMLVideoElement, pass: number):
   return pen;
 }
 
+/** Told of each code that is seen, with the whole frame around it; `null` where only its centre was looked at. */
+export type Reading = (text: string, frame: ImageData | null) => void;
+
 /**
  * Asks for a camera, and reads codes from it until it is closed. The browser asks the trainer each time, so that one
  * stream is kept for a whole class. Rejects with what the browser says (`faultOf` puts it in words).
  */
-export async function openCamera(read: (text: string) => void, ended: () => void): Promise<Camera> {
+export async function openCamera(read: Reading, ended: () => void): Promise<Camera> {
   if (!navigator.mediaDevices) throw new DOMException('no camera here', 'NotFoundError');
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { width: { ideal: 1280 }, height: { ideal: 720 } },
@@ -67,8 +70,9 @@ export async function openCamera(read: (text: string) => void, ended: () => void
   const look = (): void => {
     if (isOpen && video.isConnected && video.videoWidth) {
       try {
-        const pen = draw(canvas, video, frame++ % 3);
-        read(decodeQr(pen.getImageData(0, 0, canvas.width, canvas.height)));
+        const pass = frame++ % 3;
+        const image = draw(canvas, video, pass).getImageData(0, 0, canvas.width, canvas.height);
+        read(decodeQr(image), pass === 1 ? null : image);
       } catch {
         // no code in this frame
       }

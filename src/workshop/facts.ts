@@ -10,6 +10,7 @@ import type { Backup } from './backup.ts';
 import type { Camera } from './camera.ts';
 import type { Grid } from './grid.ts';
 import type { Hands } from './hands.ts';
+import type { SlipFault } from './slips/corners.ts';
 import type { Words } from './words.ts';
 
 /** Where the trainer is. */
@@ -80,6 +81,10 @@ export interface Facts {
   readonly grid: Grid | null;
   /** A slip that was left, or whose number was wrong, until it goes on. */
   readonly draft: Grid | null;
+  /** Slips that were read from pictures, and wait to be looked at: none of them is saved. */
+  readonly slips: readonly Grid[];
+  /** Why the slip before the camera isn't read yet. */
+  readonly slipFault: SlipFault | null;
   /** How many lines are on the disk. */
   readonly lineCount: number;
   /** The camera, once it was opened; `isPaused`: it sees nothing. */
@@ -148,6 +153,8 @@ export interface Acts {
   readonly askHands: (at: number) => void;
   /** What is keyed in now; a draft waits while its number is asked for again. */
   readonly setGrid: (grid: Grid | null, draft?: Grid) => void;
+  /** Opens the next of the slips that were read. */
+  readonly nextSlip: () => void;
   readonly saveGrid: (replaces?: LineId) => Promise<void>;
   readonly wipe: () => Promise<void>;
 }

@@ -4,6 +4,8 @@ import { smeVn } from '#content';
 import { slipLayout, type SlipMark, type SlipRow } from '#formats';
 import { holds, NOT_APPLICABLE, UNSURE, type Answer, type Question, type Questionnaire, type Submission } from '#model';
 import { fillIn } from '#scoring';
+import type { Pixels } from './slips/flat-sheet.ts';
+import type { ReadSlip } from './slips/read-slip.ts';
 
 const questionnaire: Questionnaire = smeVn;
 const questions: readonly Question[] = questionnaire.questions;
@@ -18,6 +20,8 @@ export interface Grid {
   readonly at: number;
   /** A Vietnamese keyboard has changed what was typed: nothing more is taken until it is off. */
   readonly isLocked: boolean;
+  /** Where a camera has filled it in: what it left open is asked beside its picture, row by row. `null`: by hand alone. */
+  readonly read: { readonly via: 'camera' | 'photo'; readonly pictures: readonly Pixels[] } | null;
 }
 
 /** What a key comes to: the slip as it is now, and whether it is to be saved. */
@@ -33,8 +37,24 @@ export interface Pressed {
  */
 export function openGrid(sheet: number): Grid {
   const { rows } = slipLayout(questionnaire);
-  return { sheet, rows, marked: rows.map(() => null), at: 0, isLocked: false };
+  return { sheet, rows, marked: rows.map(() => null), at: 0, isLocked: false, read: null };
 }
+
+/**
+ * A slip that was read from a picture: what is sure is filled in; what is in doubt, and what was left blank, is asked. The
+ * keys go to the first of these.
+ */
+export function openRead({ sheet, rows }: ReadSlip, via: 'camera' | 'photo'): Grid {
+  const empty = openGrid(sheet);
+  const marked = rows.map((row, i) =>
+    row.marked?.length ? row.marked.map((place) => empty.rows[i]!.marks[place]!) : null,
+  );
+  return step({ ...empty, marked, at: -1, read: { via, pictures: rows.map(({ picture }) => picture) } }, 1);
+}
+
+/** How many rows of a slip wait for an answer. */
+export const openRows = (grid: Grid): number =>
+  grid.marked.filter((marks, place) => marks === null && isAsked(grid, place)).length;
 
 const answerOf = ({ isMultiple, kind }: SlipRow, marks: readonly SlipMark[]): Answer | undefined => {
   const [first] = marks;
@@ -71,7 +91,10 @@ export function isAsked(grid: Grid, place: number): boolean {
 /** The next row that is asked, in a direction; the end when there is none. */
 function step(grid: Grid, by: 1 | -1): Grid {
   let at = grid.at + by;
-  while (at >= 0 && at < grid.rows.length && !isAsked(grid, at)) at += by;
+  // what a camera has read is passed over on the way on, and found on the way back
+  const isPassed = (place: number): boolean =>
+    !isAsked(grid, place) || (by > 0 && grid.read !== null && grid.marked[place] !== null);
+  while (at >= 0 && at < grid.rows.length && isPassed(at)) at += by;
   return { ...grid, at: Math.max(0, at) };
 }
 

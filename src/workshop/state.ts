@@ -18,6 +18,8 @@ export interface State {
   readonly copied: number;
   readonly grid: Grid | null;
   readonly draft: Grid | null;
+  readonly slips: Facts['slips'];
+  readonly slipFault: Facts['slipFault'];
   readonly checks: Facts['checks'];
   readonly backup: Backup | null;
   readonly projected: Place;
@@ -48,6 +50,8 @@ export const BEGINNING: Omit<State, 'language'> = {
   people: 0,
   hands: {},
   handsAt: 0,
+  slips: [],
+  slipFault: null,
   slide: 0,
   aim: 'points-per-hour',
   isBlocked: false,

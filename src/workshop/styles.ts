@@ -137,6 +137,11 @@ export const styles = css`
   .viewer p {
     flex: 1 1 12em;
   }
+  .seen {
+    display: block;
+    max-inline-size: 100%;
+    border: 1px solid var(--muted);
+  }
   /* as in a mirror, so that hands find their way */
   video {
     inline-size: 320px;

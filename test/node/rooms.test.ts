@@ -35,7 +35,7 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   checking: ['zod'],
-  look: ['lit'],
+  look: ['lit', 'qr'],
   widget: ['lit', 'i18next', 'lean-qr', 'qr'],
   workshop: ['lit', 'lean-qr', 'qr'],
   cli: ['@humanwhocodes', 'commander', 'papaparse', 'cli-progress', '@zip.js', 'saxes', 'lean-qr', 'write-excel-file'],

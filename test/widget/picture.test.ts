@@ -6,7 +6,7 @@ import { smeVn } from '#content';
 import { encode } from '#exchange';
 import { linesOf } from '../../src/widget/share/brush.ts';
 import { paint, SIZE, type Poster } from '../../src/widget/share/poster.ts';
-import { codeIn } from '../../src/widget/share/scan.ts';
+import { codeIn } from '#look/scan';
 import { businesses } from '../support/businesses.ts';
 import { forget, leaveLink, until, visit, visitResult } from '../support/person.ts';
 import { pretend, restore } from '../support/pretend.ts';

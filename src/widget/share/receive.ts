@@ -26,7 +26,7 @@ export const receiveCode = (text: string, bundle: Bundle): Received => received(
 /** A file that was saved here: the picture of a result, whose code is read from its pixels, or the answers as JSON. */
 export async function receiveFile(file: Blob, bundle: Bundle): Promise<Received> {
   if (file.type.startsWith('image/')) {
-    const { codeIn } = await import('./scan.ts');
+    const { codeIn } = await import('#look/scan');
     const found = await codeIn(file);
     return typeof found === 'string' ? receiveCode(found, bundle) : { findings: [found] };
   }

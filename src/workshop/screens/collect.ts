@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Facts, News, Screen } from '../facts.ts';
 import { fill } from '../words.ts';
-import { filesInput } from './files.ts';
+import { dropsFiles, filesInput } from './files.ts';
+import { readSlips, viewer } from './viewer.ts';
 
 /** Said beside colour and tone. */
 const SIGNS: Readonly<Record<News['kind'], string>> = { new: '✓', revision: '↻', same: '=', bad: '✗', plain: '' };
@@ -66,19 +67,6 @@ function codeForm({ words }: Facts, { takeText }: Pick<Acts, 'takeText'>): Templ
   `;
 }
 
-/** What the camera sees, small, and what to do where it sees nothing. */
-function viewer({ words, camera, isPaused, isQuiet }: Facts, { openCamera, pauseCamera }: Acts): TemplateResult {
-  const { collect: said } = words;
-  if (!camera || isPaused) return html`<button type="button" @click=${openCamera}>${said.camera}</button>`;
-  return html`
-    <div class="viewer">
-      ${camera.video}
-      <p>${isQuiet ? said.cameraQuiet : said.cameraHint}</p>
-      <button type="button" @click=${pauseCamera}>${said.cameraOff}</button>
-    </div>
-  `;
-}
-
 function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say }: Acts): TemplateResult {
   const { words, gathering, hasSound } = facts;
   const { collect } = words;
@@ -109,14 +97,15 @@ export const collect: Screen = (facts, acts) => {
   const partial = entries.filter((one) => !one.isWithdrawn && one.state === 'partial').length;
   const { workshop = '', place = '', rounds = 1 } = gathering.opened ?? {};
   const names = [rounds === 2 ? said[`round${round}`] : '', workshop, place].filter(Boolean).join(' · ');
+  const { over, drop } = dropsFiles(acts.takeFiles);
   return html`
-    <div class="screen">
+    <div class="screen" @dragover=${over} @drop=${drop}>
       <div class="headline">
         <h2 tabindex="-1">${fill(said.count, { count })}</h2>
         <p class="note">${names}</p>
       </div>
       ${latest(facts, acts)} ${partial ? html`<p class="note">${fill(said.partial, { count: partial })}</p>` : nothing}
-      ${codeForm(facts, acts)} ${viewer(facts, acts)}
+      ${readSlips(facts, acts)} ${codeForm(facts, acts)} ${viewer(facts, acts)}
       ${sinceCopy >= COPY_EVERY ? html`<p class="warning">${fill(said.remind, { count: sinceCopy })}</p>` : nothing}
       ${backup ? html`<p class="note">${fill(said.backup, { name: backup.name })}</p>` : nothing} ${ways(facts, acts)}
     </div>

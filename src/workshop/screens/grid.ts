@@ -3,7 +3,9 @@ import { NOT_APPLICABLE, shortText, textAt, UNSURE, type TextTree } from '#model
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Facts, Screen } from '../facts.ts';
 import { isAsked, openGrid, press, type Grid } from '../grid.ts';
+import type { Pixels } from '../slips/flat-sheet.ts';
 import { fill } from '../words.ts';
+import { readSlips, viewer } from './viewer.ts';
 
 type Said = Pick<Facts, 'words' | 'language' | 'bundle'>;
 
@@ -44,6 +46,25 @@ function line(facts: Said, grid: Grid, row: SlipRow, place: number): TemplateRes
   `;
 }
 
+/** Made once for each picture; a screen is drawn again with every key. */
+const canvases = new WeakMap<Pixels, HTMLCanvasElement>();
+
+/** A row as it was seen: what is asked, beside what is asked about it. */
+function seen({ words }: Said, picture: Pixels | undefined): HTMLCanvasElement | typeof nothing {
+  if (!picture) return nothing;
+  let canvas = canvases.get(picture);
+  if (!canvas) {
+    canvas = document.createElement('canvas');
+    canvas.className = 'seen';
+    canvas.setAttribute('role', 'img');
+    [canvas.width, canvas.height] = [picture.width, picture.height];
+    canvas.getContext('2d')!.putImageData(new ImageData(picture.data, picture.width, picture.height), 0, 0);
+    canvases.set(picture, canvas);
+  }
+  canvas.setAttribute('aria-label', words.slip.picture);
+  return canvas;
+}
+
 /** The keys of the row where they go, each with its words. */
 function keys(facts: Said, grid: Grid): TemplateResult {
   const row = grid.rows[grid.at];
@@ -56,6 +77,7 @@ function keys(facts: Said, grid: Grid): TemplateResult {
   const marked = grid.marked[grid.at] ?? [];
   return html`
     <p class="lead"><strong>${row.number}. ${nameOf(facts, row)}</strong></p>
+    ${seen(facts, grid.read?.pictures[grid.at])}
     <ul class="keys">
       ${row.marks.map((mark) => {
         const key = mark.value === UNSURE ? '0' : mark.value === NOT_APPLICABLE ? '–' : mark.label;
@@ -150,7 +172,7 @@ export const grid: Screen = (facts, acts) => {
                 <button type="button" @click=${() => setGrid(null)}>${said.leave}</button>
               </p>
             `
-          : sheetForm(facts, acts)
+          : html`${readSlips(facts, acts)} ${sheetForm(facts, acts)} ${viewer(facts, acts)}`
       }
     </div>
   `;

@@ -1,15 +1,8 @@
-import { toAnswerSlips, toBooklet, toNotice, toPaperForm, toStepCards, type DrawQr } from '#formats';
+import { toAnswerSlips, toBooklet, toNotice, toPaperForm, toStepCards } from '#formats';
 import { formatDate } from '#look';
-import { correction, generate } from 'lean-qr';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Facts } from '../facts.ts';
-
-/** A corner's few letters in the smallest code that there is, with room for smears. */
-const drawQr: DrawQr = (text) => {
-  const code = generate(text, { minCorrectionLevel: correction.M });
-  const line = Array.from({ length: code.size }, (_, i) => i);
-  return line.map((y) => line.map((x) => code.get(x, y)));
-};
+import { drawQr } from '../slips/draw-qr.ts';
 
 const DAY = 86_400_000;
 const KEPT_DAYS = 7;

@@ -1,3 +1,5 @@
+// Codes in pictures: behind a door of its own, since the reader is large and seldom needed.
+
 import type { Finding } from '#model';
 import decodeQr from 'qr/decode.js';
 
@@ -5,6 +7,17 @@ import decodeQr from 'qr/decode.js';
 const SIDES = [1080, 1600, 720, 2400];
 
 const finding = (code: string, message: string): Finding => ({ code, path: '', message, level: 'error' });
+
+/** The pixels of a picture whose longer side is made so long; pixels. */
+export function pixelsOf(image: ImageBitmap, side: number): ImageData {
+  const canvas = document.createElement('canvas');
+  const scale = side / Math.max(image.width, image.height);
+  canvas.width = Math.max(1, Math.round(image.width * scale));
+  canvas.height = Math.max(1, Math.round(image.height * scale));
+  const pen = canvas.getContext('2d', { willReadFrequently: true })!;
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
 
 /** What the QR code in a picture says, or why nothing was found: a picture that was saved, sent, or taken of paper. */
 export async function codeIn(file: Blob): Promise<string | Finding> {
@@ -14,18 +27,11 @@ export async function codeIn(file: Blob): Promise<string | Finding> {
   } catch (cause) {
     return finding('picture-broken', `The picture can't be read: ${String(cause)}`);
   }
-  const canvas = document.createElement('canvas');
-  for (const side of SIDES) {
-    const scale = side / Math.max(image.width, image.height);
-    canvas.width = Math.max(1, Math.round(image.width * scale));
-    canvas.height = Math.max(1, Math.round(image.height * scale));
-    const pen = canvas.getContext('2d', { willReadFrequently: true })!;
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  for (const side of SIDES)
     try {
-      return decodeQr(pen.getImageData(0, 0, canvas.width, canvas.height), { timeLimit: 1500 });
+      return decodeQr(pixelsOf(image, side), { timeLimit: 1500 });
     } catch {
       // at another size, then
     }
-  }
   return finding('picture-no-code', 'There is no QR code in the picture.');
 }

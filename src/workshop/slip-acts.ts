@@ -1,0 +1,76 @@
+import { smeVn } from '#content';
+import { slipLayout } from '#formats';
+import type { Acts, News } from './facts.ts';
+import { openRead, openRows, type Grid } from './grid.ts';
+import type { Pixels } from './slips/flat-sheet.ts';
+import { readSlip, type ReadSlip } from './slips/read-slip.ts';
+import type { State } from './state.ts';
+import { fill, words } from './words.ts';
+
+/** A slip that wasn't seen for so long was taken away; ms. */
+const GONE = 1500;
+
+interface SlipDesk {
+  readonly state: () => State;
+  readonly change: (next: Partial<State>) => void;
+  readonly now: () => number;
+}
+
+/** Slips that a camera or a photo shows: they wait until the trainer has looked at them. */
+export interface SlipActs extends Pick<Acts, 'nextSlip'> {
+  /** A frame of the camera with a corner of that sheet in it. */
+  readonly seeSlip: (sheet: number, frame: Pixels) => Promise<void>;
+  /** A slip in a photo; resolves to whether it was read. */
+  readonly takeSlip: (photo: Pixels) => Promise<boolean>;
+}
+
+/** What is to be done with slips that were read. */
+export function slipActs({ state, change, now }: SlipDesk, tell: (news: News) => void): SlipActs {
+  const layout = slipLayout(smeVn);
+  let isReading = false;
+  let last = { sheet: -1, at: -Infinity };
+
+  const take = (slip: ReadSlip, via: 'camera' | 'photo'): void => {
+    const { grid: open, place, slips, language } = state();
+    const grid = openRead(slip, via);
+    if (open?.sheet === slip.sheet) return;
+    if (place === 'grid' && !open && !slips.length) return change({ grid, news: null, slipFault: null });
+    const others = slips.filter(({ sheet }) => sheet !== slip.sheet);
+    change({ slips: [...others, grid], slipFault: null });
+    const { slipRead } = words[language].collect;
+    tell({ kind: 'plain', text: fill(slipRead, { sheet: slip.sheet, count: openRows(grid) }) });
+  };
+
+  return {
+    seeSlip: async (sheet, frame) => {
+      const isHere = sheet === last.sheet && now() - last.at < GONE;
+      if (isHere) last = { sheet, at: now() };
+      if (isHere || isReading) return;
+      isReading = true;
+      const read = await readSlip(frame, layout).finally(() => (isReading = false));
+      if ('fault' in read) return change({ slipFault: read.fault });
+      last = { sheet: read.sheet, at: now() };
+      take(read, 'camera');
+    },
+    takeSlip: async (photo) => {
+      const read = await readSlip(photo, layout);
+      if ('fault' in read) {
+        tell({ kind: 'bad', text: words[state().language].slip[read.fault] });
+        return false;
+      }
+      take(read, 'photo');
+      return true;
+    },
+    nextSlip: () => {
+      const [grid, ...slips] = state().slips;
+      if (grid) change({ place: 'grid', grid, slips, news: null });
+    },
+  };
+}
+
+/** The slip that comes after one that was saved: keyed in, the next number; read, the next that waits. */
+export function afterSlip({ slips }: State, saved: Grid, fresh: Grid): Partial<State> {
+  if (!saved.read) return { grid: fresh };
+  const [grid = null, ...rest] = slips;
+  return { grid, slips: rest };
+}
