@@ -71,6 +71,12 @@ async function takeFile({ room }: Desk, { said, tell, takeOne }: Taking, file: F
   return takeOne(received, 'file');
 }
 
+/** Files one after the other, each by what it is. */
+async function takeFiles(desk: Desk, taking: Taking, slips: SlipActs, files: readonly File[]): Promise<void> {
+  for (const file of files)
+    await (file.type.startsWith('image/') ? takePhoto(taking, slips, file) : takeFile(desk, taking, file));
+}
+
 /** Paper slips, one by one: keyed in, or read and looked at. */
 function gridActs({ room, state, change }: Desk, { said, tell, take }: Taking): Pick<Acts, 'setGrid' | 'saveGrid'> {
   return {
@@ -137,10 +143,7 @@ export function actsOf(desk: Desk): Acts {
       const values = { taken: count('new'), revised: count('revision'), same: count('same'), others };
       tell({ kind: values.taken ? 'new' : 'plain', text: fill(said().collect.pasted, values) });
     },
-    takeFiles: async (files) => {
-      for (const file of files)
-        await (file.type.startsWith('image/') ? takePhoto(taking, slips, file) : takeFile(desk, taking, file));
-    },
+    takeFiles: (files) => takeFiles(desk, taking, slips, files),
     twin: async (of) => {
       const isSaved = await room.say({ do: 'twin', of });
       const { length } = room.gathering().entries.filter(({ round }) => round === room.gathering().round);
