@@ -152,9 +152,14 @@ export default [
     { core: (id) => /[\\/]src[\\/](model|scoring)[\\/](?!schema)/.test(id) },
   ),
   ...library('sme-vn', ['sme-vn'], ['#content'], { extra: [contentJson()] }),
-  ...library('widget', ['widget', 'widget-define', 'workshop-define'], ['#look', '#look/scan', '#widget', '#workshop'], {
-    extra: [customElementsManifest()],
-  }),
+  ...library(
+    'widget',
+    ['widget', 'widget-define', 'workshop-define'],
+    ['#look', '#look/scan', '#widget', '#workshop'],
+    {
+      extra: [customElementsManifest()],
+    },
+  ),
   {
     input: { labanso: 'src/doors/labanso.ts' },
     external: externals('labanso', ['#cli']),

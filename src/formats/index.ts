@@ -13,12 +13,10 @@ export { toAnswerSlips, type DrawQr, type SlipOptions } from './paper/answer-sli
 export { noticeLines, toNotice, type NoticeFacts } from './paper/notice.ts';
 export {
   cornerText,
-  finderCentres,
   readCorner,
   slipLayout,
   type Corner,
   type CornerMark,
-  type SlipCorner,
   type SlipLayout,
   type SlipMark,
   type SlipRow,

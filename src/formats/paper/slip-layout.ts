@@ -32,14 +32,6 @@ export interface SlipRow {
   readonly marks: readonly SlipMark[];
 }
 
-/** One of the four QR codes, without its quiet zone: upper left corner and size. */
-export interface SlipCorner {
-  readonly name: Corner;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
 /** A slip, A5 across. Millimetres from the upper left corner of the sheet. */
 export interface SlipLayout {
   /** Two symbols that change whenever a circle does: a slip of another questionnaire isn't read with this layout. */
@@ -48,7 +40,8 @@ export interface SlipLayout {
   readonly height: number;
   /** Of the circles; half a side of the squares. */
   readonly radius: number;
-  readonly corners: readonly SlipCorner[];
+  /** The four QR codes, without their quiet zone: upper left corner and size. */
+  readonly corners: readonly { readonly name: Corner; readonly x: number; readonly y: number; readonly size: number }[];
   readonly rows: readonly SlipRow[];
 }
 
@@ -154,26 +147,6 @@ export function slipLayout(questionnaire: Questionnaire): SlipLayout {
     ],
     rows,
   };
-}
-
-/** Modules on a side of a corner's QR: its few letters fit in the smallest there is. Source: ISO/IEC 18004, version 1. */
-const MODULES = 21;
-/** Half a finder pattern, in modules. */
-const HALF_FINDER = 3.5;
-
-/**
- * The centres of a corner's finder patterns, as a reader of QR codes finds them: upper left, upper right, lower left; mm.
- *
- * @example finderCentres({name: 'TL', x: 0, y: 0, size: 21}) //=> [[3.5, 3.5], [17.5, 3.5], [3.5, 17.5]]
- */
-export function finderCentres({ x, y, size }: SlipCorner): readonly (readonly [x: number, y: number])[] {
-  const near = (HALF_FINDER * size) / MODULES;
-  const far = size - near;
-  return [
-    [x + near, y + near],
-    [x + far, y + near],
-    [x + near, y + far],
-  ];
 }
 
 const keyOf = (id: Id, rows: readonly SlipRow[]): string =>

@@ -1,12 +1,28 @@
 // The four corners of a slip, in a picture.
 
-import { finderCentres, readCorner, type CornerMark, type SlipLayout } from '#formats';
+import { readCorner, type CornerMark, type SlipLayout } from '#formats';
 import { decodeQRBatch } from 'qr/decode.js';
 import type { Greys } from './flat-sheet.ts';
 import { projectionOf, type Place, type Projection } from './projection.ts';
 
 /** Why a picture isn't read, as a key of the words that say what to do. */
 export type SlipFault = 'corners' | 'other' | 'two' | 'bent';
+
+/** Modules on a side of a corner's QR: its few letters fit in the smallest there is. Source: ISO/IEC 18004, version 1. */
+const MODULES = 21;
+/** Half a finder pattern, in modules. */
+const HALF_FINDER = 3.5;
+
+/** The centres of a corner's finder patterns, as a reader of QR codes finds them: upper left, upper right, lower left; mm. */
+function finderCentres({ x, y, size }: SlipLayout['corners'][number]): readonly Place[] {
+  const near = (HALF_FINDER * size) / MODULES;
+  const far = size - near;
+  return [
+    [x + near, y + near],
+    [x + far, y + near],
+    [x + near, y + far],
+  ];
+}
 
 interface Seen {
   readonly mark: CornerMark;
