@@ -1,12 +1,19 @@
 // Codes in pictures: behind a door of its own, since the reader is large and seldom needed.
 
-import type { Finding } from '#model';
 import decodeQr from 'qr/decode.js';
 
 /** The longer side in pixels at which a code is looked for: as sent, as a chat makes it, as a camera took it. */
 const SIDES = [1080, 1600, 720, 2400];
 
-const finding = (code: string, message: string): Finding => ({ code, path: '', message, level: 'error' });
+/** Why there is none, as other findings say what is wrong. */
+export interface NoCode {
+  readonly code: 'picture-broken' | 'picture-no-code';
+  readonly path: '';
+  readonly message: string;
+  readonly level: 'error';
+}
+
+const finding = (code: NoCode['code'], message: string): NoCode => ({ code, path: '', message, level: 'error' });
 
 /** The pixels of a picture whose longer side is made so long; pixels. */
 export function pixelsOf(image: ImageBitmap, side: number): ImageData {
@@ -20,7 +27,7 @@ export function pixelsOf(image: ImageBitmap, side: number): ImageData {
 }
 
 /** What the QR code in a picture says, or why nothing was found: a picture that was saved, sent, or taken of paper. */
-export async function codeIn(file: Blob): Promise<string | Finding> {
+export async function codeIn(file: Blob): Promise<string | NoCode> {
   let image: ImageBitmap;
   try {
     image = await createImageBitmap(file);

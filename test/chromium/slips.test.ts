@@ -7,7 +7,8 @@ import type { LabansoWorkshop } from '#workshop';
 import '../../src/doors/workshop-define.ts';
 import { drawQr } from '../../src/workshop/slips/draw-qr.ts';
 import { until } from '../support/person.ts';
-import { bareSheet, CLEAR, markedSheet, pictureOf, randomOf } from '../support/slip-pictures.ts';
+import { bareSheet, markedSheet, randomOf } from '../support/slip-pictures.ts';
+import { CLEAR, pictureOf } from '../support/webcam.ts';
 
 const layout = slipLayout(smeVn);
 

@@ -5,17 +5,8 @@ import { slipLayout, toAnswerSlips } from '#formats';
 import type { Browser } from 'puppeteer-core';
 import { drawQr } from '../../src/workshop/slips/draw-qr.ts';
 import { readSlip } from '../../src/workshop/slips/read-slip.ts';
-import {
-  compared,
-  markedSheet,
-  PER_MM,
-  pictureOf,
-  randomOf,
-  someMarks,
-  someView,
-  STROKES,
-  type Sheet,
-} from './slip-pictures.ts';
+import { compared, markedSheet, PER_MM, randomOf, someMarks, STROKES, type Sheet } from './slip-pictures.ts';
+import { pictureOf, someView } from './webcam.ts';
 
 /** CSS pixels of a millimetre. */
 const PX = 96 / 25.4;

@@ -8,19 +8,16 @@ import { drawQr } from '../../src/workshop/slips/draw-qr.ts';
 import { readSlip, type ReadSlip } from '../../src/workshop/slips/read-slip.ts';
 import {
   bareSheet,
-  CLEAR,
   compared,
   draw,
   markedSheet,
   PER_MM,
-  pictureOf,
   randomOf,
   someMarks,
-  someView,
   type Marked,
   type Sheet,
-  type View,
 } from '../support/slip-pictures.ts';
+import { CLEAR, pictureOf, someView, type View } from '../support/webcam.ts';
 
 const layout = slipLayout(smeVn);
 const bare = bareSheet(layout, 17, drawQr);
