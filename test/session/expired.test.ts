@@ -213,3 +213,50 @@ describe('a record that is too old', () => {
     }
   });
 });
+
+describe('a record that is too old, with an archive', () => {
+  const safe = { isSafe: true };
+
+  it('does not bring an expired record back from the archive, nor mix it with what is answered now', async () => {
+    for (const isInStore of [true, false]) {
+      const phone = device();
+      const old = phone.open(safe);
+      old.setAnswer('payments', 'qr');
+      old.flush();
+      await phone.settled();
+      if (!isInStore) phone.values.clear();
+      phone.now += 31 * DAY;
+      const session = phone.open(safe);
+      if (isInStore) expect(session.expiredFrom()).to.equal(phone.now - 31 * DAY);
+      session.setAnswer('share', 1);
+      await phone.settled();
+      expect(session.state().answers).to.deep.equal({ share: 1 });
+      expect(session.expiredFrom(), 'but it can be had').to.equal(phone.now - 31 * DAY);
+      session.flush();
+      expect(phone.open().state().answers, 'stored at once').to.deep.equal({ share: 1 });
+      await phone.settled();
+      const after = phone.open(safe);
+      await phone.settled();
+      expect(after.state().answers).to.deep.equal({ share: 1 });
+      expect(after.expiredFrom(), 'also later').to.equal(phone.now - 31 * DAY);
+      phone.now += DAY;
+      expect(phone.open(safe).expiredFrom(), 'until a look a day later').to.equal(null);
+    }
+  });
+
+  it('deletes what a second look a day later finds expired, from the archive, too', async () => {
+    const phone = device();
+    const old = phone.open(safe);
+    old.setAnswer('payments', 'qr');
+    old.flush();
+    await phone.settled();
+    phone.now += 31 * DAY;
+    phone.open(safe);
+    await phone.settled();
+    expect(phone.archived.size).to.equal(1);
+    phone.now += DAY;
+    phone.open(safe);
+    await phone.settled();
+    expect([...phone.keys(), ...phone.archived.keys()]).to.deep.equal([]);
+  });
+});
