@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PACKAGE_FOLDERS, readManifest, ROOT } from './packages.ts';
+import { readManifest, ROOT } from './packages.ts';
 
 const run = promisify(execFile);
 
@@ -30,12 +30,8 @@ async function npm(cwd: string, ...args: readonly string[]): Promise<string> {
 /** A project of somebody else's, in an empty folder elsewhere, with our packages installed from their tarballs. */
 export async function freshProject(): Promise<FreshProject> {
   const folder = mkdtempSync(join(tmpdir(), 'labanso-fresh-'));
-  const tarballs: string[] = [];
-  for (const name of PACKAGE_FOLDERS) {
-    const packed = await npm(join(ROOT, 'packages', name), 'pack', '--json', '--pack-destination', folder);
-    const [{ filename }] = Object.values(JSON.parse(packed)) as [{ filename: string }];
-    tarballs.push(`./${filename}`);
-  }
+  const packed = await npm(ROOT, 'pack', '--workspaces', '--json', '--pack-destination', folder);
+  const tarballs = (Object.values(JSON.parse(packed)) as { filename: string }[]).map(({ filename }) => `./${filename}`);
   const write = (name: string, text: string): string => {
     const file = join(folder, name);
     mkdirSync(join(file, '..'), { recursive: true });
