@@ -8,6 +8,7 @@ import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from '../src/too
 import { countReporter } from '../src/tools/count-reporter.js';
 import { PURE } from '../src/tools/steps.js';
 import { cdpPlugin } from './support/cdp-plugin.js';
+import { lateParts } from './support/late-parts.js';
 import { webkitLauncher } from '../src/tools/webkit-launcher.js';
 
 const chromium = () => {
@@ -98,6 +99,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [lateParts()],
   plugins: [cdpPlugin()],
   browsers: found.map(({ launcher }) => launcher),
   groups: [

@@ -4,6 +4,9 @@ import { fixture, html } from '@open-wc/testing';
 import '../../src/doors/widget-define.ts';
 import { openArchive } from '#session';
 import type { LabansoAssessment } from '#widget';
+import { until } from './wait.ts';
+
+export { until };
 
 export interface VisitOptions {
   readonly lang?: string;
@@ -15,15 +18,6 @@ export interface VisitOptions {
 }
 
 const text = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** Waits until something is so, or says what never was. */
-export async function until(what: string, test: () => unknown, patience = 8000): Promise<void> {
-  const end = performance.now() + patience;
-  while (!test()) {
-    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
-}
 
 // of this page alone: another test file's page may still be writing, and WebKit keeps pages that were left for a while
 const page = Math.random().toString(36).slice(2);

@@ -6,6 +6,8 @@ export interface Later<Some> {
   readonly parts: () => Some | undefined;
   /** Loads once, again after a failure; `undefined` when it failed. */
   readonly load: () => Promise<Some | undefined>;
+  /** Calls back once it is loaded, now or at a later try. */
+  readonly whenLoaded: (callback: () => void) => void;
 }
 
 /** Loads when first asked for, and tells how it went: `null`, or what was thrown. */
@@ -15,6 +17,10 @@ export function createLater<Some>(
 ): Later<Some> {
   let parts: Some | undefined;
   let loading: Promise<void> | undefined;
+  const waiting: (() => void)[] = [];
+  const tell = (): void => {
+    for (const callback of parts ? waiting.splice(0) : []) callback();
+  };
   return {
     parts: () => parts,
     load: async () => {
@@ -22,6 +28,7 @@ export function createLater<Some>(
         (loaded) => {
           parts = loaded;
           done(null);
+          tell();
         },
         (cause: unknown) => {
           loading = undefined;
@@ -30,6 +37,10 @@ export function createLater<Some>(
       );
       await loading;
       return parts;
+    },
+    whenLoaded: (callback) => {
+      waiting.push(callback);
+      tell();
     },
   };
 }
