@@ -81,6 +81,14 @@ const placesOf = ({ profile = [], questions }: Questionnaire): readonly Place[] 
 
 const radixOf = ({ fixed, scale }: Place): bigint => BigInt(fixed.length) + scale.count;
 
+/** Ids and numbers in lists, as JSON has them. Not by JSON: what a page has added to lists must not change a code. */
+const written = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(written).join()}]`
+    : typeof value === 'string'
+      ? `"${value}"`
+      : String(value ?? null);
+
 /**
  * 20 bits of a hash over everything that decides what a place means, so that a definition that changed without
  * a new version is noticed. Folded from 32 bits as its authors advise. May never change: printed codes carry it.
@@ -99,7 +107,7 @@ function keyOf({ id, version, profile = [], questions }: Questionnaire): string 
           : question.options.map((option) => option.id),
     ]),
   ];
-  const bits = parseInt(hash(JSON.stringify([id, version, ...places])), 16);
+  const bits = parseInt(hash(written([id, version, ...places])), 16);
   return symbolsOf(BigInt((bits >>> 20) ^ (bits & 0xfffff)), 4);
 }
 

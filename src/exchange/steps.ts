@@ -29,13 +29,14 @@ const known = new Map<number, readonly Kind[]>();
 function kindsOf(actions: number): readonly Kind[] {
   const found = known.get(actions);
   if (found) return found;
-  const all = Array.from({ length: actions + 1 }, (_, done) =>
-    Array.from({ length: actions + 1 - done }, (_, excluded) => ({
+  const upTo = (last: number): readonly number[] => [...Array(last + 1).keys()];
+  const all = upTo(actions).flatMap((done) =>
+    upTo(actions - done).map((excluded) => ({
       done,
       excluded,
       count: choose(actions, done) * choose(actions - done, excluded),
     })),
-  ).flat();
+  );
   all.sort((a, b) => Number(a.count - b.count) || a.done - b.done);
   let from = 0n;
   const kinds = all.flatMap((kind) => {

@@ -43,6 +43,6 @@ const BETWEEN = /[\s\p{Pd}\p{Cf}\u02d7\u2043\u2212\u2500]/gu;
  * @example symbolsIn('1oIl-z') //=> ['1', '0', '1', '1', 'Z']
  */
 export const symbolsIn = (text: string): readonly string[] =>
-  Array.from(text.normalize('NFKC').replace(BETWEEN, ''), (symbol) =>
+  [...text.normalize('NFKC').replace(BETWEEN, '')].map((symbol) =>
     /[a-z]/i.test(symbol) ? symbol.toUpperCase().replace('O', '0').replace(/[IL]/, '1') : symbol,
   );

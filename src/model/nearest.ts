@@ -1,7 +1,7 @@
 /** Edit distance: insertions, deletions, substitutions and two neighbours that changed places cost 1. */
 function distance(a: string, b: string): number {
   let before: readonly number[] = [];
-  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row: readonly number[] = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -65,8 +65,10 @@ function change(then: number | null, between: number | null, now: number | null)
   return { then, now, you: has ? now - between : null, ruler: has ? between - then : null };
 }
 
-const same = (a: Answer | null, b: Answer | null): boolean =>
-  JSON.stringify(Array.isArray(a) ? [...a].sort() : a) === JSON.stringify(Array.isArray(b) ? [...b].sort() : b);
+/** In a text, since of lists only what is in them counts. */
+const textOf = (answer: Answer | null): string | null => (answer === null ? null : [answer].flat().sort().join(' '));
+
+const same = (a: Answer | null, b: Answer | null): boolean => textOf(a) === textOf(b);
 
 /**
  * What has changed between two submissions, months apart: the score, each area, each answer.

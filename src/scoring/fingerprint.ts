@@ -1,14 +1,19 @@
 import { hash, type Questionnaire } from '#model';
 
-/** JSON with sorted keys, so that the same data always gives the same text. */
+/**
+ * JSON with sorted keys, so that the same data always gives the same text. `JSON` itself, which a page may have broken, is
+ * asked only for texts that it writes in another way than they are.
+ */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.keys(value)
-    .filter((key) => key !== '$comment')
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`)
-    .join()}}`;
+  if (typeof value === 'object' && value)
+    return `{${Object.keys(value)
+      .filter((key) => key !== '$comment')
+      .sort()
+      .map((key) => `${canonical(key)}:${canonical((value as Record<string, unknown>)[key])}`)
+      .join()}}`;
+  const text = String(value);
+  return /["\\\p{C}]/u.test(text) ? JSON.stringify(value) : typeof value === 'string' ? `"${text}"` : text;
 }
 
 const known = new WeakMap<Questionnaire, string>();

@@ -130,10 +130,11 @@ export function prepare(questionnaire: Questionnaire): Prepared {
   // most questionnaires ask few different conditions of many questions
   const known = new Map<string, number>();
   const conditionOf = (condition: Condition): number => {
-    const text = JSON.stringify(condition);
+    const prepared = prepareCondition(questionnaire, condition);
+    const text = prepared.map((one) => one.map(({ field, allowed }) => `${field}:${allowed}`).join(';')).join('|');
     let index = known.get(text);
     if (index === undefined) {
-      index = conditions.push(prepareCondition(questionnaire, condition)) - 1;
+      index = conditions.push(prepared) - 1;
       known.set(text, index);
     }
     return index;

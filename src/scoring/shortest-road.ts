@@ -90,8 +90,9 @@ function walker({ prices, climbs, requires, demands }: Problem, scalars: readonl
   /** The end of one way; `null` when it doesn't reach the level. */
   const end = (taken: readonly number[]): Node | null => {
     let node = begin;
-    for (const [at, candidate] of order.entries())
+    order.forEach((candidate, at) => {
       node = node && settle(taken.includes(candidate) ? take(node, candidate) : node, at);
+    });
     return node;
   };
   return { begin, take, settle, end };
@@ -138,7 +139,8 @@ export function shortestRoad(
     let complete = true;
     let nodes: readonly Node[] = [begin!];
     bound.tune(begin!, -1, best.price, 100);
-    for (const [at, candidate] of order.entries()) {
+    for (let at = 0; at < order.length; at++) {
+      const candidate = order[at]!;
       const leasts = new Map<Node, number>();
       for (const node of nodes) {
         const open = requires[candidate]!.every((required) => node.keys.includes(required));

@@ -31,7 +31,7 @@ export interface Desk {
 
 const DAY = 86_400_000;
 /** Before this program was there: a clock that says so, or said so when a record was saved, is wrong. */
-const BEGINNING = Date.UTC(2026, 0, 1);
+const BEGINNING = 1_767_225_600_000; // 1 January 2026
 
 /** Whether a record is older than it may be, by a clock that can be right. */
 export const isExpired = ({ time, lifetime }: Desk, { savedAt }: SessionRecord): boolean =>

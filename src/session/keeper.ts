@@ -85,7 +85,7 @@ export function put(keeper: Keeper, record: SessionRecord): void {
   desk.record = { ...desk.record, savedAt: desk.time() };
   schedule(keeper);
   // after the tap has been drawn
-  if (safe) setTimeout(save, 0, safe);
+  if (safe) setTimeout(() => save(safe));
   tell();
 }
 
@@ -120,7 +120,7 @@ export function wipe(keeper: Keeper, start: string): void {
 
 /** Soon what another tab's write has covered, or the slots lack, is written. */
 const schedule = (keeper: Keeper, delay = DEBOUNCE): void =>
-  void (keeper.timer ??= setTimeout(write, delay, keeper, false));
+  void (keeper.timer ??= setTimeout(() => write(keeper, false), delay));
 
 /** Hears of an end of writing to the archive. */
 function heard(keeper: Keeper, outcome: Outcome, isNews: boolean, isLast: boolean): void {

@@ -118,7 +118,7 @@ export function save(safe: Safe): void {
     safe.works = isWell;
     told(outcome ?? 'met', isNews, isLast);
   };
-  const patience = setTimeout(settle, PATIENCE, false, true);
+  const patience = setTimeout(() => settle(false, true), PATIENCE);
   const end = (isWell: boolean): void => {
     clearTimeout(patience);
     safe.isBusy = false;

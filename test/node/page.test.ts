@@ -244,7 +244,7 @@ describe('the script for a page', () => {
       document
         .querySelector('labanso-assessment')
         ?.shadowRoot?.querySelector('[role=alert]')
-        ?.textContent?.includes('thiếu một tệp'),
+        ?.textContent?.includes('thiếu một phần'),
     );
     assert.ok(
       said.some((line) => /^labanso: .*\/dist\/labanso\/[\w-]+\.js/.test(line)),
@@ -253,30 +253,5 @@ describe('the script for a page', () => {
     isThere = true;
     await walk(page);
     assert.ok(LEVELS.includes((await heading(page))!));
-  });
-
-  it('stays usable on a page that has changed the language’s own parts', async (context) => {
-    const server = await serve({ start: '/examples/plain-page/', policy: POLICY });
-    context.after(() => server.close());
-    const page = await (await browser.createBrowserContext()).newPage();
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-    await page.evaluateOnNewDocument(() => {
-      Promise.all = () => Promise.reject(new Error('broken'));
-      history.replaceState = () => {
-        throw new Error('forbidden');
-      };
-      (Array.prototype as { toJSON?: unknown }).toJSON = () => 'an array';
-      for (const name of ['reactiveElementVersions', 'litHtmlVersions', 'litElementVersions', 'litHtmlPolyfillSupport'])
-        (globalThis as Record<string, unknown>)[name] = document.createElement('a');
-    });
-    await page.goto(`${server.url}#labanso=nonsense`);
-    await page.waitForFunction(() =>
-      document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('.take [role=alert] p'),
-    );
-    await walk(page);
-    assert.ok(LEVELS.includes((await heading(page))!));
-    assert.deepEqual(problems, []);
   });
 });

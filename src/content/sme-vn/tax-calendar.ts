@@ -20,7 +20,7 @@ const BUT_LETTING = sectorsBut('real-estate');
 const invoicers = [organisations, { ...largerHouseholds, sector: BUT_LETTING }] as const satisfies Condition;
 
 const END_OF_NEXT_MONTH = [{ quarterly: { month: 1, day: 31 } }] as const;
-const TWENTIETH_OF_EACH_MONTH = Array.from({ length: 12 }, (_, i) => ({
+const TWENTIETH_OF_EACH_MONTH = [...Array(12).keys()].map((i) => ({
   yearly: `${String(i + 1).padStart(2, '0')}-20`,
 }));
 

@@ -23,13 +23,33 @@ export function afterPaint(callback: () => void): void {
 /** Lets the browser do what waits, a tap above all, between two long pieces of work on a slow phone. */
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Milliseconds since 1970; by what the browser knows of this page where the page has broken `Date`. */
+export function clock(): number {
+  try {
+    const now = Date.now();
+    if (now > 0) return now;
+  } catch {
+    // as below
+  }
+  return performance.timeOrigin + performance.now();
+}
+
+/** Whether the page has broken what reads the texts that come later. */
+function cantParse(): boolean {
+  try {
+    return JSON.parse('1') !== 1;
+  } catch {
+    return true;
+  }
+}
+
 /**
- * The address of a part of the script that the page doesn't have, as a failed `import()` names it; `null` when the line
- * failed, and where the browser doesn't tell.
+ * What the page lacks when a part of the script doesn't come: a part of the language that the page has broken, or a file
+ * of ours, as a failed `import()` names it; `null` when the line failed, and where the browser doesn't tell.
  */
-export function lackedFile(cause: unknown): string | null {
+export function lackedPart(cause: unknown): string | null {
   const { file } = Object(cause) as { readonly file?: string };
-  const [answer] = file ? (performance.getEntriesByName(file).slice(-1) as PerformanceResourceTiming[]) : [];
+  const answers = file ? (performance.getEntriesByName?.(file) as PerformanceResourceTiming[] | undefined) : [];
   // an answer that is no script is none: many servers send a page instead
-  return file && navigator.onLine && answer?.responseStatus ? file : null;
+  return cantParse() ? 'JSON.parse' : file && navigator.onLine && answers?.slice(-1)[0]?.responseStatus ? file : null;
 }

@@ -21,6 +21,13 @@ interface Mark {
   readonly opened: number;
 }
 
+const roundabout = (detour: Detour | null): string =>
+  detour ? `${detour.kind} ${detour.to} ${roundabout(detour.outer)}` : '';
+
+/** The same for marks of one screen. Not JSON: a page may have broken that. */
+const wordsOf = (mark: Mark | undefined): string | undefined =>
+  mark && [mark.place, mark.person, mark.opened, roundabout(mark.detour)].join(' ');
+
 /** What is added to the state of an entry. */
 interface Ours {
   readonly marks: Readonly<Record<string, Mark>>;
@@ -199,8 +206,7 @@ export function joinHistory(scope: string, screens: Screens): Trail {
     return { place, detour, person: screens.person(isNew), opened: other ? opened.indexOf(other) + 1 : 0 };
   };
   /** Whether an entry is the element's own, and of the screen that is shown. */
-  const isHere = (ours: Ours | undefined): boolean =>
-    JSON.stringify(ours?.marks[key]) === JSON.stringify(markOf(screens.spot()));
+  const isHere = (ours: Ours | undefined): boolean => wordsOf(ours?.marks[key]) === wordsOf(markOf(screens.spot()));
 
   /** To the screen of an entry; to the first one where it was somebody else's, or can't be shown any more. */
   const come = (ours: Ours | undefined): void => {

@@ -1,6 +1,6 @@
 import type { Host } from '../visit/host.ts';
 import { isClass } from '../visit/in-class.ts';
-import { afterPaint, deviceArchive, deviceStore, lackedFile } from './device.ts';
+import { afterPaint, clock, deviceArchive, deviceStore, lackedPart } from './device.ts';
 
 /** Unless the page says otherwise. */
 const KEEP_DAYS = { alone: 30, inClass: 7 };
@@ -23,7 +23,7 @@ export const hostOf = (element: Place, deeds: Deeds): Host => ({
   store: deviceStore(),
   archive: deviceArchive(),
   scope: element.scope ?? location.pathname,
-  now: Date.now,
+  now: clock,
   random: Math.random,
   days: element.keepDays && element.keepDays > 0 ? element.keepDays : KEEP_DAYS[isClass() ? 'inClass' : 'alone'],
   changed: () => element.requestUpdate(),
@@ -31,7 +31,7 @@ export const hostOf = (element: Place, deeds: Deeds): Host => ({
   proposed: () =>
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
   erased: () => void dispatchEvent(new StorageEvent('storage')),
-  lacks: lackedFile,
+  lacks: lackedPart,
   reload: () => location.reload(),
   address: () => location.href.replace(/#(?!!?\/).*/, ''),
 });

@@ -21,7 +21,7 @@ import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
 import { bundleOf } from './bundle-of.ts';
 import { copyOf } from './copy-of.ts';
-import { breath, lackedFile } from './device.ts';
+import { breath, lackedPart } from './device.ts';
 import { dress } from './dress.ts';
 import { pressedEarly } from './early.ts';
 import { hostOf } from './host-of.ts';
@@ -124,7 +124,7 @@ export class LabansoAssessment extends LitElement {
   #link = pageController(this, () => Boolean(this.#running), {
     hidden: () => this.#running?.visit.session.flush(),
     stored: (removed) => this.#running?.acts.refresh(removed),
-    linked: (link) => void this.#take(link),
+    linked: (link) => this.#take(link),
   });
 
   constructor() {
@@ -137,7 +137,8 @@ export class LabansoAssessment extends LitElement {
   get answers(): Answers {
     return copyOf(this.#running?.visit.session.state().answers ?? this.#given ?? {});
   }
-  set answers(answers: Answers) {
+  set answers(answers: Answers | null | undefined) {
+    if (!answers) return; // what a framework sets when its page says nothing any more
     this.#given = this.#running ? undefined : copyOf(answers);
     this.#running?.acts.setAnswers(copyOf(answers));
   }
@@ -189,7 +190,7 @@ export class LabansoAssessment extends LitElement {
     );
   }
 
-  /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
+  /** A page that forbids what drawing takes (a Trusted Types policy, say) keeps the text inside the tag. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
     const isFirst = this.#early.length > 0 && Boolean(this.#running ?? this.#problem);
     const pressAgain = isFirst && pressedEarly(this.renderRoot);
@@ -199,8 +200,8 @@ export class LabansoAssessment extends LitElement {
       if (pressAgain) void this.updateComplete.then(pressAgain);
     } catch (cause) {
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      const hint = 'Under Trusted Types the page has to allow the policy named in the README.';
-      this.#emit('labanso-error', { code: 'not-drawn', message: `${String(cause)}. ${hint}` });
+      const hint = /trusted|csp/i.test(String(cause)) ? '. The page has to allow the policy named in the README.' : '';
+      this.#emit('labanso-error', { code: 'not-drawn', message: String(cause) + hint });
     }
   }
 
@@ -282,14 +283,14 @@ export class LabansoAssessment extends LitElement {
 
   /** A line that fails is no matter before something is needed; a file that isn't there is. */
   #missed = (cause: unknown): void => {
-    if (lackedFile(cause)) this.#running?.visit.change(failureOf(this.#host(), cause));
+    if (lackedPart(cause)) this.#running?.visit.change(failureOf(this.#host(), cause));
   };
 
-  /** Opens the result in a link, once the part that can is loaded. */
-  async #take(link: string): Promise<void> {
+  /** Opens the result in a link once the part that can is loaded, should that take a second try. */
+  #take(link: string): void {
     const running = this.#running!;
-    await running.visit.later.load();
-    shareOf(running)?.take(link);
+    running.visit.later.whenLoaded(() => shareOf(running)!.take(link));
+    void running.visit.later.load();
   }
 
   #retry = async (from: Source): Promise<void> => {

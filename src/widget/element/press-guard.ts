@@ -14,6 +14,9 @@ interface Press {
   readonly control: Element | null;
 }
 
+/** The clock of events. A page may have put something of its own in the place of `performance`. */
+const now = (): number => new CustomEvent('').timeStamp;
+
 const isText = (target: unknown): boolean => (target as Element).matches('[type=text]');
 
 const controlOf = (target: unknown): Element | null => (target as Element | null)?.closest?.(CONTROL) ?? null;
@@ -67,13 +70,13 @@ export function pressGuard(element: ReactiveControllerHost & { readonly renderRo
       for (const type of ['keydown', 'keyup']) root().addEventListener(type, key as EventListener, options);
     },
     hostUpdated: () => {
-      drawnAt = performance.now();
+      drawnAt = now();
     },
   });
   return {
     /** Another screen is there. */
-    moved: (): void => void (movedAt = performance.now()),
+    moved: (): void => void (movedAt = now()),
     /** The focus has come to something that the person had not chosen. */
-    refocused: (): void => void (focusedAt = performance.now()),
+    refocused: (): void => void (focusedAt = now()),
   };
 }

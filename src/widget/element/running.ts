@@ -20,7 +20,7 @@ export type Parts = typeof import('../result/index.ts');
 export interface Running {
   readonly visit: Visit<Parts>;
   readonly acts: Acts;
-  share?: ShareActs | undefined;
+  share: ShareActs | undefined;
 }
 
 /** Begins a visit, in Vietnamese where the language asked for can't be loaded; throws where that can't be, either. */
@@ -37,7 +37,7 @@ export async function begin(bundle: Bundle, host: Host, language: string): Promi
     visit.change(failureOf(host, cause));
   }
   heedNotices(visit);
-  return { visit, acts: actsOf(visit) };
+  return { visit, acts: actsOf(visit), share: undefined };
 }
 
 /** What can be done with results, once that part is loaded. */

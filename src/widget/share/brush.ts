@@ -64,8 +64,9 @@ export function written(pen: CanvasRenderingContext2D, text: string, writing: Wr
       pen.fillStyle = colour;
       pen.textAlign = align;
       pen.textBaseline = 'alphabetic';
-      for (const [i, line] of lines.entries())
-        pen.fillText(line, align === 'left' ? x : x + width, y + i * step + Math.round(size * 1.06));
+      lines.forEach((line, i) =>
+        pen.fillText(line, align === 'left' ? x : x + width, y + i * step + Math.round(size * 1.06)),
+      );
     },
   };
 }

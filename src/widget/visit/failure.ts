@@ -1,6 +1,6 @@
 import type { Host } from './host.ts';
 
-/** That a part of the script did not come, and which file of ours the page lacks. */
+/** That a part of the script did not come, and what the page lacks: a file of ours, or a part of the language that it broke. */
 export interface Failure {
   readonly hasFailed: true;
   readonly lacks: string | null;
@@ -10,7 +10,9 @@ export interface Failure {
 export function failureOf(host: Pick<Host, 'emit' | 'lacks'>, cause: unknown): Failure {
   const lacks = host.lacks(cause);
   const [code, message] = lacks
-    ? ['file-missing', `This page lacks a file of the element: ${lacks}. Put it there, with its folder.`]
+    ? lacks.includes('/')
+      ? ['file-missing', `This page lacks a file of the element: ${lacks}. Put it there, with its folder.`]
+      : ['language-broken', `This page has broken ${lacks}.`]
     : ['load-failed', String(cause)];
   // eslint-disable-next-line no-console -- who runs the page looks there first
   if (lacks) console.error(`labanso: ${message}`);
