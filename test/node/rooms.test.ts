@@ -43,7 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** The widget's own rooms, from the ground up; what stands in one line may import each other. */
 const WIDGET: readonly (readonly string[])[] = [
-  ['together.ts', 'version.ts', 'events.ts', 'alphabet.ts', 'accent.ts', 'pictures', 'styles'],
+  ['digest.ts', 'together.ts', 'version.ts', 'events.ts', 'alphabet.ts', 'accent.ts', 'pictures', 'styles'],
   ['texts'],
   ['custom'],
   ['visit'],

@@ -290,7 +290,6 @@ export class LabansoAssessment extends LitElement {
   #take(link: string): void {
     const running = this.#running!;
     running.visit.later.whenLoaded(() => shareOf(running)!.take(link));
-    void running.visit.later.load();
   }
 
   #retry = async (from: Source): Promise<void> => {

@@ -14,7 +14,7 @@ import {
 import { explain, makePlan, nextActions, outOfReach, type Ledger, type Objective, type Plan } from '#scoring';
 import type { SessionState } from '#session';
 import { submissionOf, wholeOf } from '../share/whole.ts';
-import { textOf } from '../text-of.ts';
+import { digestOf } from '../digest.ts';
 import type { Facts } from '../visit/facts.ts';
 
 export interface Report {
@@ -79,8 +79,8 @@ function compute(facts: ReportFacts): Report {
   const submission = submissionOf(questionnaire, facts);
   const isDone = actions.some(({ id }) => state.steps[id] === 'done');
   const plan = once(() => {
-    const of = textOf([profile, state.answers, day, objective]);
-    const marks = textOf(Object.entries(state.steps).sort());
+    const of = digestOf([profile, state.answers, day, objective]);
+    const marks = digestOf(Object.entries(state.steps).sort());
     let known = plans.get(questionnaire);
     if (known?.of !== of) plans.set(questionnaire, (known = { of, made: new Map() }));
     const { last, made } = known;

@@ -4,7 +4,7 @@ import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { answerWords } from '../screens/answer-text.ts';
-import { textOf } from '../text-of.ts';
+import { digestOf } from '../digest.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
@@ -152,7 +152,7 @@ const madeOf = (
   supports(id)
     .map((support) => support.id)
     .join(),
-  textOf(Object.entries(changes).map(([question, change]) => [question, change!.answer, answers[question]])),
+  digestOf(Object.entries(changes).map(([question, change]) => [question, change!.answer, answers[question]])),
 ];
 
 /** One thing to do: what, by when, what it brings and takes; opened: how, why, who helps, sources. */

@@ -3,7 +3,7 @@
 import type { CsvDialect } from '#exchange';
 import { saveFile } from '#look';
 import type { TemplateResult } from 'lit';
-import { textOf } from '../text-of.ts';
+import { digestOf } from '../digest.ts';
 import type { Picture, Printed, Taken } from '../visit/facts.ts';
 import { isClass } from '../visit/in-class.ts';
 import { personOf } from '../visit/person-of.ts';
@@ -55,7 +55,7 @@ export function offersOf({ host, session, change }: Pick<Visit, 'host' | 'sessio
     change({ taken: { by: 'file', isShown: !saveFile(name, new Blob([text], { type })), text, name } });
   /** The same result is drawn once. */
   const pictureOf = (poster: Poster, name: string): Promise<Picture> => {
-    const of = textOf([poster, name]);
+    const of = digestOf([poster, name]);
     if (drawing?.of !== of) drawing = { of, picture: import('./drawn.ts').then(({ drawn }) => drawn(poster, name)) };
     const { picture } = drawing;
     picture.catch(() => (drawing = undefined));

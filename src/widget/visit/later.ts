@@ -6,7 +6,7 @@ export interface Later<Some> {
   readonly parts: () => Some | undefined;
   /** Loads once, again after a failure; `undefined` when it failed. */
   readonly load: () => Promise<Some | undefined>;
-  /** Calls back once it is loaded, now or at a later try. */
+  /** Loads and calls back: now where that is done, else at the try that comes to its end. */
   readonly whenLoaded: (callback: () => void) => void;
 }
 
@@ -18,29 +18,28 @@ export function createLater<Some>(
   let parts: Some | undefined;
   let loading: Promise<void> | undefined;
   const waiting: (() => void)[] = [];
-  const tell = (): void => {
-    for (const callback of parts ? waiting.splice(0) : []) callback();
+  const tryOnce = async (): Promise<Some | undefined> => {
+    loading ??= load().then(
+      (loaded) => {
+        parts = loaded;
+        done(null);
+        for (const callback of waiting.splice(0)) callback();
+      },
+      (cause: unknown) => {
+        loading = undefined;
+        done({ cause });
+      },
+    );
+    await loading;
+    return parts;
   };
   return {
     parts: () => parts,
-    load: async () => {
-      loading ??= load().then(
-        (loaded) => {
-          parts = loaded;
-          done(null);
-          tell();
-        },
-        (cause: unknown) => {
-          loading = undefined;
-          done({ cause });
-        },
-      );
-      await loading;
-      return parts;
-    },
+    load: tryOnce,
     whenLoaded: (callback) => {
+      if (parts) return callback();
       waiting.push(callback);
-      tell();
+      void tryOnce();
     },
   };
 }
