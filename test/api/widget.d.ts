@@ -106,7 +106,7 @@ declare class LabansoAssessment extends LitElement {
     constructor();
     /** What is answered, by question: a copy. To set it gives all answers and takes back the others; no event tells of it. */
     get answers(): Answers;
-    set answers(answers: Answers);
+    set answers(answers: Answers | null | undefined);
     /** What the business is, by field: a copy. */
     get profile(): Profile;
     /** The result of what is answered so far: a copy; `null` until the element runs. */
@@ -118,7 +118,7 @@ declare class LabansoAssessment extends LitElement {
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;
     protected render(): TemplateResult | typeof nothing;
-    /** A page that forbids what drawing takes (a missing Trusted Types policy, say) keeps the text inside the tag. */
+    /** A page that forbids what drawing takes (a Trusted Types policy, say) keeps the text inside the tag. */
     protected update(changed: Map<PropertyKey, unknown>): void;
     protected updated(): void;
     /** Lit's sheets belong to the document they were made in. */
