@@ -48,7 +48,14 @@ export function createTexts(language: string): Texts {
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(own(values, name) ?? ''));
   };
 
-  const say = (key: string, values: Values = {}): string => (i18next ? i18next.t(key, values) : read(key, values));
+  const say = (key: string, values: Values = {}): string => {
+    try {
+      if (i18next) return i18next.t(key, values);
+    } catch {
+      // a page has broken what it needs: `JSON.stringify` for plurals
+    }
+    return read(key, values) || read(`${key}_other`, values);
+  };
 
   return {
     t: (key, values) => {
