@@ -1,6 +1,6 @@
 // Numbers as people write them, and a number that is none: kept as typed, with nothing lost.
 
-import { formatWhole } from '#look';
+import { dayInVietnam, formatDate, formatWhole } from '#look';
 import { expect } from '@open-wc/testing';
 import type { Question, Questionnaire } from '#model';
 import { numberIn } from '../../src/widget/visit/number-in.ts';
@@ -151,5 +151,17 @@ describe('a number that is typed', () => {
     await person.next();
     expect(person.one<HTMLInputElement>('#number').value).to.equal('');
     expect(person.one('#error').textContent!.trim()).to.equal('');
+  });
+});
+
+describe('a day', () => {
+  it('is the one in Vietnam that a calendar has, from its first moment to its last, for two hundred years', () => {
+    const day = 86_400_000;
+    const hours = 7 * 3_600_000;
+    for (let start = Date.UTC(1901, 0, 1) - hours; start < Date.UTC(2100, 0, 1) - hours; start += day) {
+      const name = new Date(start + hours).toISOString().slice(0, 10);
+      if (dayInVietnam(start) !== name || dayInVietnam(start + day - 1) !== name) expect.fail(name);
+    }
+    expect(formatDate(Date.UTC(2026, 10, 21, 17))).to.equal('22/11/2026');
   });
 });
