@@ -1,7 +1,6 @@
 // Builds the npm packages from the rooms: `#scoring` becomes `@labanso/scoring`, and so on.
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -126,19 +125,23 @@ const PAGE = 'packages/widget/dist';
 
 /**
  * What one file for both elements can do without: a questionnaire of a page's own, since nothing may be fetched, with zod,
- * which checks it; a second drawer of QR codes; i18next, but for what our own texts ask of it; the indentation of templates and styles, which no browser shows.
+ * which checks it; a second drawer of QR codes; i18next, since our own reader knows both languages; the indentation of
+ * templates and styles, which no browser shows.
  */
 const lean = () => ({
   name: 'lean',
   resolveId: {
     order: 'pre',
     handler(id, from) {
-      if (id === 'i18next') return fileURLToPath(new URL('src/tools/lean-i18next.js', import.meta.url));
+      if (id === 'i18next') return id;
       return id === 'lean-qr/nano' ? this.resolve('lean-qr', from) : null;
     },
   },
-  load: (id) =>
-    /[\\/]custom[\\/]load\.ts$/.test(id) ? 'export const loadCustom = undefined, openCustom = undefined;' : null,
+  load(id) {
+    if (id === 'i18next') return 'export const createInstance = undefined;';
+    const isLoader = /[\\/]custom[\\/]load\.ts$/.test(id);
+    return isLoader ? 'export const loadCustom = undefined, openCustom = undefined;' : null;
+  },
   transform: (code, id) =>
     /[\\/]src[\\/].*\.ts$/.test(id) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : null,
 });

@@ -30,9 +30,14 @@ function find(tree: TextTree | undefined, path: string): string | undefined {
   return typeof here === 'string' ? here : undefined;
 }
 
+/** The form for so many, where a text has forms. */
+const findFor = (count: string | number | undefined, tree: TextTree | undefined, path: string): string | undefined =>
+  find(tree, `${path}_${count === 1 ? 'one' : 'other'}`) ?? find(tree, path);
+
 /**
- * Until i18next is there (it is half the bytes of a first load, and arrives behind the first screen), a reader
- * of ten lines answers; it knows no plurals, and the first screens need none. A test holds one against the other.
+ * Until i18next is there (it is half the bytes of a first load, and arrives behind the first screen), a reader of ten lines
+ * answers, which knows the plurals of our own two languages; also where a page has broken what i18next needs, and in the
+ * file that is opened from a disk, which has none. A test holds one against the other.
  */
 export function createTexts(language: string): Texts {
   const trees = new Map<string, Map<string, TextTree>>();
@@ -43,7 +48,9 @@ export function createTexts(language: string): Texts {
 
   const read = (key: string, values: Values): string => {
     const [space, path] = key.split(':') as [string, string];
-    const inOrder = [spoken, ...trees.keys()].map((each) => find(trees.get(each)?.get(space), path));
+    const inOrder = [spoken, ...trees.keys()].map((each) =>
+      findFor(values['count'], trees.get(each)?.get(space), path),
+    );
     const text = inOrder.find((each) => each !== undefined) ?? '';
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(own(values, name) ?? ''));
   };
@@ -54,7 +61,7 @@ export function createTexts(language: string): Texts {
     } catch {
       // a page has broken what it needs: `JSON.stringify` for plurals
     }
-    return read(key, values) || read(`${key}_other`, values);
+    return read(key, values);
   };
 
   return {
@@ -79,7 +86,8 @@ export function createTexts(language: string): Texts {
     },
     upgrade: async () => {
       if (i18next) return;
-      const { createInstance } = await import('i18next');
+      const { createInstance } = (await import('i18next')) as Partial<typeof import('i18next')>;
+      if (!createInstance) return;
       const instance = createInstance();
       await instance.init({
         lng: spoken,
