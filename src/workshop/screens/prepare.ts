@@ -85,8 +85,8 @@ export const prepare: Screen = (facts, acts) => html`
   <div class="screen">
     <h2 tabindex="-1">${facts.words.prepare.title}</h2>
     <div class="columns">
-      <div>${form(facts, acts)} ${checks(facts, acts)}</div>
-      ${prints(facts, acts)}
+      ${form(facts, acts)}
+      <div>${checks(facts, acts)} ${prints(facts, acts)}</div>
     </div>
     <p class="buttons">
       <button type="button" class="quiet" @click=${() => acts.go('door')}>${facts.words.back}</button>
