@@ -82,7 +82,8 @@ export function createTexts(language: string): Texts {
       if (!trees.has(each)) trees.set(each, new Map());
       trees.get(each)!.set(space, tree);
       said.clear();
-      i18next?.addResourceBundle(each, space, tree);
+      // its copy is made by JSON, which takes a while, and which a page may have broken
+      i18next?.addResourceBundle(each, space, tree, false, true, { skipCopy: true });
     },
     upgrade: async () => {
       if (i18next) return;
