@@ -28,17 +28,15 @@ export function cameraActs(
     quiet = setTimeout(() => change({ isQuiet: true }), LONG);
   };
   const read: Reading = (text, frame) => {
+    wait();
+    if (state().isQuiet) change({ isQuiet: false });
     const corner = readCorner(text);
     if (corner) {
-      wait();
-      if (state().isQuiet) change({ isQuiet: false });
       if (frame) void seeSlip(corner.sheet, frame);
       return;
     }
     if (state().slipFault) change({ slipFault: null });
     const sighting = see(text, 'arrival' in receiveText(text), now());
-    wait();
-    if (state().isQuiet) change({ isQuiet: false });
     if (sighting === 'take') void takeText(text, 'camera');
     if (sighting === 'tell') wrong(words[state().language].collect.cameraForeign);
   };
