@@ -2,7 +2,8 @@
 
 import { fixture, html } from '@open-wc/testing';
 import '../../src/doors/widget-define.ts';
-import { openArchive } from '#session';
+import type { Answer, Questionnaire } from '#model';
+import { openSession, openStore } from '#session';
 import type { LabansoAssessment } from '#widget';
 import { until } from './wait.ts';
 
@@ -32,15 +33,15 @@ export function forget(): void {
 /** The scope of the visits now. */
 export const scope = (): string => `test-${page}-${scopes}`;
 
-/** Empties the archive alone, once a visit that has ended has written an answer there: what the store holds decides. */
-export async function forgetArchive(answer: string, questionnaire = 'sme-vn'): Promise<void> {
-  const archive = openArchive();
-  let held = '';
-  while (!held.includes(answer)) {
-    await archive.update(`labanso:${scope()}:${questionnaire}:`, (text) => void (held = text ?? ''));
-    await new Promise((resolve) => setTimeout(resolve, 15));
+/** Leaves what an earlier visit has answered, each answer in a slot of its own. No archive: nothing of it can be written late. */
+export function leave(questionnaire: Questionnaire, ...answers: readonly (readonly [string, Answer])[]): void {
+  const store = openStore(() => localStorage);
+  const session = openSession({ questionnaire, store, scope: scope(), now: Date.now, random: Math.random });
+  for (const [question, answer] of answers) {
+    session.setPage('place', `question/${question}`);
+    session.setAnswer(question, answer);
+    session.flush();
   }
-  await archive.clear('');
 }
 
 /** Puts an element into a form of the page's, which sends nothing but says how often it would have. */
@@ -151,8 +152,11 @@ export async function personAt(element: LabansoAssessment) {
     },
     /** From the welcome to the first question. */
     begin: async (): Promise<void> => {
+      const welcome = one('h2');
       await person.next();
+      await until('the screen behind the welcome', () => root.querySelector('h2') !== welcome);
       await person.next();
+      await until('the first question', () => root.querySelector('fieldset[part=question]'));
     },
     /** To the result, past the review where something is missing, once it has been loaded. */
     seeResult: async (): Promise<void> => {

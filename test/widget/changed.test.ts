@@ -1,8 +1,9 @@
 // The questionnaire has changed since a person was here: nothing is dropped silently.
 
 import { expect } from '@open-wc/testing';
+import { smeVn } from '#content';
 import { hash } from '#model';
-import { forget, forgetArchive, until, visit } from '../support/person.ts';
+import { forget, leave, until, visit } from '../support/person.ts';
 
 /** Edits what the device holds as an earlier version would have left it, its seal right. */
 function edit(change: (record: { answers: Record<string, unknown[]> }) => void): void {
@@ -20,14 +21,7 @@ function edit(change: (record: { answers: Record<string, unknown[]> }) => void):
 describe('a questionnaire that has changed meanwhile', () => {
   it('says how many answers to give again, shows what was said, keeps what is gone without counting it', async () => {
     forget();
-    const before = await visit();
-    await before.begin();
-    await before.choose('Chỉ nhận tiền mặt');
-    await before.next();
-    await before.choose('Có phần mềm');
-    await before.next();
-    before.element.remove();
-    await forgetArchive('"separate"');
+    leave(smeVn, ['payments', 'cash-only'], ['tool-links', 'separate']);
     edit(({ answers }) => {
       answers['payments']![2] = '00000000';
       answers['a-question-of-old'] = ['yes', 1, '00000000'];
@@ -37,7 +31,6 @@ describe('a questionnaire that has changed meanwhile', () => {
     expect(person.says('1 câu trả lời cũ thuộc câu hỏi không còn nữa')).to.equal(true);
     expect(person.says('đã trả lời 1 / 26 câu')).to.equal(true);
     await person.press('Làm tiếp');
-    await person.back();
     await person.back();
     expect(person.says('Câu này đã thay đổi')).to.equal(true);
     expect(person.says('Lần trước: Chỉ nhận tiền mặt')).to.equal(true);
@@ -50,16 +43,9 @@ describe('a questionnaire that has changed meanwhile', () => {
 
   it('says so when part of what was saved is damaged, and goes on from the save before', async () => {
     forget();
-    const before = await visit();
-    await before.begin();
-    await before.choose('Chỉ nhận tiền mặt');
+    leave(smeVn, ['payments', 'cash-only'], ['tool-links', 'separate']);
     const saved = (answer: string) =>
       Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes(answer));
-    await until('the first answer, saved', () => saved('"cash-only"'));
-    await before.next();
-    await before.choose('Có phần mềm');
-    before.element.remove();
-    await forgetArchive('"separate"');
     const newest = saved('"separate"')!;
     localStorage.setItem(newest, localStorage.getItem(newest)!.slice(0, -9));
     const person = await visit();

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { hash } from '#model';
 import { addressOf } from '../support/own-questionnaire.ts';
-import { forget, forgetArchive, until, visit } from '../support/person.ts';
+import { forget, leave, until, visit } from '../support/person.ts';
 import { pretend, restore } from '../support/pretend.ts';
 import { tiny } from '../support/tiny.ts';
 
@@ -32,21 +32,10 @@ const sealed = (change: (record: Saved) => Saved) => (text: string) => {
   return `${hash(json)} ${json}`;
 };
 
-/** A device with two answers in both slots, and nothing else. */
-async function left(): Promise<void> {
+/** A device with two answers in its slots, the second in the newer one alone, and nothing else. */
+function left(): void {
   forget();
-  const person = await visit({ src });
-  await person.begin();
-  await person.choose('Transfer');
-  await until('one slot', () => slots().length === 1);
-  await person.next();
-  await person.choose('Till');
-  await until('both slots, with both answers', () =>
-    slots().some((key) => localStorage.getItem(key)!.includes('"tools"')),
-  );
-  await until('both slots', () => slots().length === 2);
-  person.element.remove();
-  await forgetArchive('"till"', 'tiny');
+  leave({ ...tiny, actions: [] }, ['payments', 'transfer'], ['tools', ['till']]);
 }
 
 /** Has this page's connection to its database closed, so that the next write opens it anew. */
@@ -63,7 +52,7 @@ const said = async (person: Person, words: string): Promise<void> => {
 
 describe('what the device has to say', () => {
   it('leaves the answers of a newer version alone, says so, and offers to load the page again', async () => {
-    await left();
+    left();
     rewrite(sealed((record) => ({ ...record, format: 2 })));
     const before = slots().map((key) => localStorage.getItem(key));
     const person = await visit({ src });
@@ -76,7 +65,7 @@ describe('what the device has to say', () => {
   });
 
   it('offers what can still be read when both slots are damaged, and shows it to be looked through', async () => {
-    await left();
+    left();
     rewrite((text) => text.replace(/^......../, '00000000'));
     const person = await visit({ src, lang: 'en' });
     await said(person, 'answers that can still be read: 2');
@@ -89,7 +78,7 @@ describe('what the device has to say', () => {
   });
 
   it('says that nothing can be read any more, instead of standing there as if new', async () => {
-    await left();
+    left();
     rewrite(() => 'torn');
     const person = await visit({ src });
     await said(person, 'không đọc được nữa');
@@ -98,7 +87,7 @@ describe('what the device has to say', () => {
   });
 
   it('shows answers that are too old when asked to, and goes on with them', async () => {
-    await left();
+    left();
     rewrite(sealed((record) => ({ ...record, savedAt: record.savedAt - 40 * DAY })));
     const person = await visit({ src });
     await said(person, 'Đã quá 30 ngày');
@@ -109,7 +98,7 @@ describe('what the device has to say', () => {
   });
 
   it('erases answers that are too old at once when asked to', async () => {
-    await left();
+    left();
     rewrite(sealed((record) => ({ ...record, savedAt: record.savedAt - 40 * DAY })));
     const person = await visit({ src });
     await said(person, 'Đã quá 30 ngày');
