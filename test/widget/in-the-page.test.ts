@@ -5,6 +5,7 @@ import type { CompleteDetail } from '../../src/widget/events.ts';
 import type { LabansoAssessment } from '#widget';
 import { addressOf } from '../support/own-questionnaire.ts';
 import { forget, inForm, personAt, scope, until, visit } from '../support/person.ts';
+import { pretend, restore } from '../support/pretend.ts';
 import { tiny } from '../support/tiny.ts';
 import { tinyTexts } from '../support/tiny-texts.ts';
 
@@ -33,6 +34,20 @@ async function complete(person: Person): Promise<CompleteDetail> {
   await until('the event', () => told.length > 0);
   person.element.removeEventListener('labanso-complete', listen);
   return told[0]!;
+}
+
+/** What is fetched from now on, until it is asked for. */
+function heardFetches(): () => readonly string[] {
+  const all: string[] = [];
+  const { fetch } = globalThis;
+  pretend(globalThis, 'fetch', (...of: Parameters<typeof fetch>) => {
+    all.push(String(of[0]));
+    return fetch(...of);
+  });
+  return () => {
+    restore();
+    return all;
+  };
 }
 
 describe('keys on a control of the element', () => {
@@ -126,6 +141,22 @@ describe('what a page’s developer reaches for', () => {
     expect(element.result!.states['payments']).to.equal('unanswered');
     element.bundle = { questionnaire: { ...bundle.questionnaire, version: 'none' }, texts: bundle.texts };
     await until('what is wrong with it', () => person.says('/questionnaire/version is "none"'));
+    element.remove();
+  });
+
+  it('may say which questionnaire it is right after the element is there: it begins once', async () => {
+    forget();
+    const element = document.createElement('labanso-assessment');
+    element.setAttribute('scope', scope());
+    element.setAttribute('history', 'off');
+    const fetched = heardFetches();
+    document.body.append(element);
+    await element.updateComplete;
+    element.setAttribute('questionnaire-src', src);
+    const person = await personAt(element);
+    await person.settled();
+    expect(person.heading()).to.equal('Tiny');
+    expect(fetched()).to.deep.equal([src]);
     element.remove();
   });
 

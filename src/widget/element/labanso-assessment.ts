@@ -172,7 +172,7 @@ export class LabansoAssessment extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!this.hasUpdated) void breath().then(() => this.#open());
-    else if (['questionnaireSrc', 'bundle', 'scope'].some((name) => changed.has(name))) void this.#open();
+    else if (this.#opened && ['questionnaireSrc', 'bundle', 'scope'].some((key) => changed.has(key))) void this.#open();
     else if (changed.has('lang')) this.#running?.acts.speak(this.#language());
     if (changed.has('province')) this.#running?.acts.setProvince(this.province);
   }
