@@ -1,6 +1,7 @@
 // A person at the element: reads headings, presses buttons by their words, chooses answers.
 
 import { fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../../src/doors/widget-define.ts';
 import type { Answer, Questionnaire } from '#model';
 import { openSession, openStore } from '#session';
@@ -34,7 +35,7 @@ export function forget(): void {
 export const scope = (): string => `test-${page}-${scopes}`;
 
 /** Leaves what an earlier visit has answered, each answer in a slot of its own. No archive: nothing of it can be written late. */
-export function leave(questionnaire: Questionnaire, ...answers: readonly (readonly [string, Answer])[]): void {
+export function leaveAnswers(questionnaire: Questionnaire, ...answers: readonly (readonly [string, Answer])[]): void {
   const store = openStore(() => localStorage);
   const session = openSession({ questionnaire, store, scope: scope(), now: Date.now, random: Math.random });
   for (const [question, answer] of answers) {
@@ -59,13 +60,18 @@ export function inForm(element: Element, fields: string) {
 }
 
 export async function visit({ lang, province, theme, src, history = 'off' }: VisitOptions = {}) {
+  // with all its attributes from the start, as in a page: one that comes later would begin the visit again, at any moment
   const element = await fixture<LabansoAssessment>(
-    html`<labanso-assessment scope=${scope()} history=${history}><p>fallback</p></labanso-assessment>`,
+    html`<labanso-assessment
+      scope=${scope()}
+      history=${history}
+      lang=${lang ?? nothing}
+      province=${province ?? nothing}
+      theme=${theme ?? nothing}
+      questionnaire-src=${src ?? nothing}
+      ><p>fallback</p></labanso-assessment
+    >`,
   );
-  if (lang !== undefined) element.setAttribute('lang', lang);
-  if (province) element.setAttribute('province', province);
-  if (theme) element.setAttribute('theme', theme);
-  if (src) element.setAttribute('questionnaire-src', src);
   return personAt(element);
 }
 
@@ -86,6 +92,15 @@ export async function personAt(element: LabansoAssessment) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     await element.updateComplete;
   };
+  /** Does what leads to another screen, and waits until that is shown. */
+  const leaving = async (act: () => unknown): Promise<void> => {
+    const [before, shown] = [person.heading(), one('h2')];
+    await act();
+    await until(
+      `another screen than "${before}"`,
+      () => root.querySelector('h2') !== shown || person.heading() !== before,
+    );
+  };
   const person = {
     element,
     root,
@@ -98,12 +113,7 @@ export async function personAt(element: LabansoAssessment) {
     says: (words: string): boolean => text(one('.root')).includes(words),
     /** Presses the button that leads back, and waits until the browser has gone there. */
     back: async (): Promise<void> => {
-      const [before, shown] = [person.heading(), one('h2')];
-      one<HTMLButtonElement>('.onward button').click();
-      await until(
-        `the screen before "${before}"`,
-        () => root.querySelector('h2') !== shown || person.heading() !== before,
-      );
+      await leaving(() => one<HTMLButtonElement>('.onward button').click());
       await settled();
     },
     /** Presses the first button or summary that begins with these words. */
@@ -152,9 +162,7 @@ export async function personAt(element: LabansoAssessment) {
     },
     /** From the welcome to the first question. */
     begin: async (): Promise<void> => {
-      const welcome = one('h2');
-      await person.next();
-      await until('the screen behind the welcome', () => root.querySelector('h2') !== welcome);
+      await leaving(() => person.next());
       await person.next();
       await until('the first question', () => root.querySelector('fieldset[part=question]'));
     },

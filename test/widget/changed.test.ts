@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { smeVn } from '#content';
 import { hash } from '#model';
-import { forget, leave, until, visit } from '../support/person.ts';
+import { forget, leaveAnswers, until, visit } from '../support/person.ts';
 
 /** Edits what the device holds as an earlier version would have left it, its seal right. */
 function edit(change: (record: { answers: Record<string, unknown[]> }) => void): void {
@@ -21,7 +21,7 @@ function edit(change: (record: { answers: Record<string, unknown[]> }) => void):
 describe('a questionnaire that has changed meanwhile', () => {
   it('says how many answers to give again, shows what was said, keeps what is gone without counting it', async () => {
     forget();
-    leave(smeVn, ['payments', 'cash-only'], ['tool-links', 'separate']);
+    leaveAnswers(smeVn, ['payments', 'cash-only'], ['tool-links', 'separate']);
     edit(({ answers }) => {
       answers['payments']![2] = '00000000';
       answers['a-question-of-old'] = ['yes', 1, '00000000'];
@@ -43,7 +43,7 @@ describe('a questionnaire that has changed meanwhile', () => {
 
   it('says so when part of what was saved is damaged, and goes on from the save before', async () => {
     forget();
-    leave(smeVn, ['payments', 'cash-only'], ['tool-links', 'separate']);
+    leaveAnswers(smeVn, ['payments', 'cash-only'], ['tool-links', 'separate']);
     const saved = (answer: string) =>
       Object.keys(localStorage).find((key) => localStorage.getItem(key)!.includes(answer));
     const newest = saved('"separate"')!;

@@ -3,12 +3,13 @@
 import { expect } from '@open-wc/testing';
 import { hash } from '#model';
 import { addressOf } from '../support/own-questionnaire.ts';
-import { forget, leave, until, visit } from '../support/person.ts';
+import { forget, leaveAnswers, until, visit } from '../support/person.ts';
 import { pretend, restore } from '../support/pretend.ts';
 import { tiny } from '../support/tiny.ts';
 
 const DAY = 86_400_000;
-const src = addressOf({ ...tiny, actions: [] });
+const questionnaire = { ...tiny, actions: [] };
+const src = addressOf(questionnaire);
 
 type Person = Awaited<ReturnType<typeof visit>>;
 interface Saved {
@@ -35,7 +36,7 @@ const sealed = (change: (record: Saved) => Saved) => (text: string) => {
 /** A device with two answers in its slots, the second in the newer one alone, and nothing else. */
 function left(): void {
   forget();
-  leave({ ...tiny, actions: [] }, ['payments', 'transfer'], ['tools', ['till']]);
+  leaveAnswers(questionnaire, ['payments', 'transfer'], ['tools', ['till']]);
 }
 
 /** Has this page's connection to its database closed, so that the next write opens it anew. */
