@@ -36,12 +36,11 @@ export interface Slots {
 const LONGEST_ASIDE = 100_000;
 const ASIDE = '.corrupt';
 
-/** Removes every key that begins so; what the device no longer lets us touch stays. Whether it let us. */
-export function removeAll(store: Store, prefix: string): boolean {
-  return attempt(() => {
+/** Removes every key that begins so; what the device no longer lets us touch stays. */
+export function removeAll(store: Store, prefix: string): void {
+  attempt(() => {
     for (const key of store.keys()) if (key.startsWith(prefix)) store.remove(key);
-    return true;
-  }, false);
+  }, undefined);
 }
 
 /** What can be done with the device now, or what stands for it when access was forbidden, or there is no room. */

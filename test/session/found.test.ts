@@ -164,6 +164,17 @@ describe('both slots damaged', () => {
     }
   });
 
+  it('offers nothing where the device no longer lets us look at the copies', () => {
+    const phone = device();
+    phone.values.set(`${PREFIX}a`, '{"answers":{"payments":["qr",2]}}');
+    const session = phone.open();
+    expect(session.rescuable()).to.equal(1);
+    phone.isForbidden = true;
+    expect(session.rescuable()).to.equal(0);
+    session.rescue();
+    expect(session.state().answers).to.deep.equal({});
+  });
+
   it('is not said where the archive has everything', async () => {
     const phone = device();
     filled(phone, { isSafe: true });

@@ -2,7 +2,7 @@
 
 import { expect } from 'chai';
 import { hash } from '#model';
-import { openStore } from '#session';
+import { memoryStore, openStore } from '#session';
 import { device } from '../support/device.ts';
 
 describe('a session on a bad storage', () => {
@@ -122,10 +122,11 @@ describe('a session on a bad storage', () => {
         [{ a: 1 }, 1],
         [true, 1],
         [[1], 1],
+        [['till', 1], 1],
         { 0: 'qr', 1: 1, length: 2 },
       ].map((entry) => JSON.stringify({ ...sound, answers: { payments: entry } })),
       JSON.stringify({ ...sound, profile: null }),
-      JSON.stringify({ ...sound, steps: 'x' }),
+      ...['x', '', 5, true].map((steps) => JSON.stringify({ ...sound, steps })),
       JSON.stringify({ ...sound, replaces: 0 }),
       JSON.stringify({ ...sound, person: 7 }),
       JSON.stringify({ ...sound, savedAt: null }),
@@ -142,4 +143,25 @@ describe('a session on a bad storage', () => {
     }
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
   });
+});
+
+describe('a store', () => {
+  for (const [where, open] of [
+    ['in memory', memoryStore],
+    ['on the device', () => openStore(() => device().storage)],
+  ] as const)
+    it(`${where} keeps, replaces, lists and removes texts, and nothing else`, () => {
+      const store = open();
+      expect(store.writable).to.equal(true);
+      expect(store.lasting).to.equal(where === 'on the device');
+      expect(store.keys()).to.deep.equal([]);
+      expect(store.get('a')).to.equal(null);
+      for (const [key, text] of ['a1', 'b2', 'a3'].map((both) => [both[0]!, both] as const)) store.set(key, text);
+      expect(store.keys()).to.deep.equal(['a', 'b']);
+      expect(store.get('a')).to.equal('a3');
+      store.remove('a');
+      store.remove('never there');
+      expect(store.get('a')).to.equal(null);
+      expect(store.keys()).to.deep.equal(['b']);
+    });
 });
