@@ -7,6 +7,7 @@ surveyTests({
   fits: '1.4.10',
   width: 390,
   height: 800,
+  isAudited: true,
   media: { 'prefers-color-scheme': 'dark' },
 });
 surveyTests({
@@ -14,5 +15,6 @@ surveyTests({
   fits: '1.4.10',
   width: 1280,
   height: 800,
+  isAudited: true,
   media: { 'forced-colors': 'active' },
 });
