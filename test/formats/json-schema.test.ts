@@ -66,7 +66,7 @@ describe('the JSON Schema of a submission', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 

@@ -109,7 +109,7 @@ describe('the form on paper', () => {
       for (const { profile, answers } of respondents) demandEqual(paper, ours, language, { profile, answers });
     });
 
-    it(`is scored by its printed steps as by the library: 300 filled in at random, in ${language}`, () => {
+    it(`is scored by its printed steps as by the library: 100 filled in at random, in ${language}`, () => {
       const submissions = fc
         .tuple(
           fc.record(Object.fromEntries(smeVn.profile.map(({ id, options }) => [id, fc.constantFrom(...options)])), {
@@ -125,7 +125,7 @@ describe('the form on paper', () => {
         );
       fc.assert(
         fc.property(submissions, (submission) => demandEqual(paper, ours, language, submission as Submission)),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     });
   }
@@ -200,7 +200,7 @@ describe('the form on paper', () => {
         const bundle = { questionnaire, texts: {} };
         demandEqual(readPaper(toPaperForm(bundle, language), language), bundle, language, submission);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

@@ -47,7 +47,7 @@ describe('the form', () => {
   it('of any questionnaire is sound', () => {
     fc.assert(
       fc.property(questionnaires(), (questionnaire) => assert.deepEqual(formFaults(formOf(questionnaire)), [])),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('whom the form asks', () => {
   it('is whom any questionnaire asks, for every profile', () => {
     fc.assert(
       fc.property(questionnaires(), (questionnaire) => compare(questionnaire, formOf(questionnaire))),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

@@ -59,7 +59,7 @@ describe('a label with marks', () => {
         assert.equal(unliteral(literal(text)), text);
         assert.equal(hasMarkup(literal(text)), false);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -64,7 +64,7 @@ describe('a form comes back', () => {
         assert.deepEqual(findings, []);
         same(back, bundle);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('a form comes back', () => {
         const bundle = withTexts(questionnaire);
         same(fromXlsForm(await readForm(await writeWorkbook(toXlsForm(bundle)))).bundle, bundle);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -173,7 +173,7 @@ describe('a form comes back', () => {
         assert.deepEqual(read, sheets(bundle));
         same(fromXlsForm(read).bundle, expected as never);
       }),
-      { numRuns: 100 },
+      { numRuns: 20 },
     );
   });
 

@@ -1,4 +1,4 @@
-// Two tabs of one page, everything they can do in up to six events, in every order.
+// Two tabs of one page, everything they can do in up to five events, in every order.
 
 import { expect } from 'chai';
 import type { Session } from '#session';
@@ -84,7 +84,7 @@ function* sequences(kinds: readonly Kind[], length: number): Iterable<readonly E
 }
 
 /** No engine differs in what this goes through: the longest ways are gone in Node, the fastest. */
-const LONGEST = isQuick ? 3 : typeof document === 'object' ? 4 : process.env['CI'] ? 6 : 5;
+const LONGEST = isQuick ? 3 : typeof document === 'object' ? 4 : 5;
 
 describe('two tabs', () => {
   for (let length = 1; length <= LONGEST; length++)
