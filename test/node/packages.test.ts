@@ -3,10 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { publint } from 'publint';
@@ -17,9 +15,23 @@ import { freshProject, type FreshProject } from '../support/fresh-project.ts';
 import { PACKAGE_FOLDERS, readManifest, ROOT } from '../support/packages.ts';
 
 let project: FreshProject;
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const tsc = 'node_modules/typescript/bin/tsc';
-const STRICT = ['--strict', '--noEmit', '--target', 'es2022', '--skipLibCheck', 'false'];
+
+/** A program with types from every door. */
+const EVERY_DOOR = `
+  import { score, type Result } from '@labanso/scoring';
+  import { checkQuestionnaire } from '@labanso/scoring/check';
+  import { questionnaireSchema } from '@labanso/scoring/schema';
+  import { decode } from '@labanso/scoring/exchange';
+  import { openSession } from '@labanso/scoring/session';
+  import { fold } from '@labanso/scoring/gathering';
+  import { smeVn } from '@labanso/sme-vn';
+  import { LabansoAssessment } from '@labanso/widget';
+  import '@labanso/widget/define';
+  export const result: Result = score(smeVn, { answers: {} });
+  export const element: LabansoAssessment = document.createElement('labanso-assessment');
+  element.addEventListener('labanso-complete', (event) => event.detail.result.score?.toFixed());
+  export const all = [checkQuestionnaire, questionnaireSchema, decode, openSession, fold];`;
 
 before(async () => {
   project = await freshProject();
@@ -107,52 +119,19 @@ describe('in a fresh project', () => {
     await labanso('import', 'xlsform', 'mine.xlsx', '-o', 'again.json');
   });
 
-  it('types are sound for Node and for bundlers, without skipping any', async () => {
-    project.write(
-      'types.ts',
-      `import { score, type Result } from '@labanso/scoring';
-       import { checkQuestionnaire } from '@labanso/scoring/check';
-       import { questionnaireSchema } from '@labanso/scoring/schema';
-       import { decode } from '@labanso/scoring/exchange';
-       import { openSession } from '@labanso/scoring/session';
-       import { fold } from '@labanso/scoring/gathering';
-       import { smeVn } from '@labanso/sme-vn';
-       import { LabansoAssessment } from '@labanso/widget';
-       import '@labanso/widget/define';
-       export const result: Result = score(smeVn, { answers: {} });
-       export const element: LabansoAssessment = document.createElement('labanso-assessment');
-       element.addEventListener('labanso-complete', (event) => event.detail.result.score?.toFixed());
-       export const all = [checkQuestionnaire, questionnaireSchema, decode, openSession, fold];`,
-    );
-    await project.node(tsc, ...STRICT, '--lib', 'es2022,dom,dom.iterable', '--module', 'nodenext', 'types.ts');
-    await project.node(
-      tsc,
-      ...STRICT,
-      '--lib',
-      'es2022,dom,dom.iterable',
-      '--module',
-      'esnext',
-      '--moduleResolution',
-      'bundler',
-      'types.ts',
-    );
-  });
-
-  it('the element has types in JSX of React and Preact, and in templates of Vue', async () => {
+  it('types are found by bundlers, with those of the element in JSX of React and Preact and in templates of Vue', async () => {
     await project.install('@types/react@19.3.0', 'preact@11.2.0', 'vue@3.5.45');
-    const bundler = ['--lib', 'es2022,dom,dom.iterable', '--module', 'esnext', '--moduleResolution', 'bundler'];
     const use = blocks.find(({ language }) => language === 'tsx')!.code;
     const wrong = `
       // @ts-expect-error there is no such attribute
       export const misspelt = <labanso-assessment provinz="x" />;
       // @ts-expect-error days are a number
       export const text = <labanso-assessment keepDays="x" />;`;
-    for (const framework of ['react', 'preact']) {
-      const file = `${framework}.tsx`;
-      project.write(file, use.replace('widget/react', `widget/${framework}`) + wrong);
-      const jsx = ['--jsx', 'react-jsx', '--jsxImportSource', framework];
-      await project.node(tsc, '--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', ...bundler, ...jsx, file);
-    }
+    for (const framework of ['react', 'preact'])
+      project.write(
+        `${framework}.tsx`,
+        `/** @jsxImportSource ${framework} */\n${use.replace('widget/react', `widget/${framework}`)}${wrong}`,
+      );
     project.write(
       'vue.ts',
       `import type { GlobalComponents } from 'vue';
@@ -166,7 +145,10 @@ describe('in a fresh project', () => {
        // @ts-expect-error there is no such attribute
        export const misspelt: Props = { provinz: 'x' };`,
     );
-    await project.node(tsc, '--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', ...bundler, 'vue.ts');
+    const bundler = ['--lib', 'es2022,dom,dom.iterable', '--module', 'esnext', '--moduleResolution', 'bundler'];
+    const check = ['--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', '--jsx', 'react-jsx', ...bundler];
+    project.write('types.ts', EVERY_DOOR);
+    await project.node(tsc, ...check, 'types.ts', 'react.tsx', 'preact.tsx', 'vue.ts');
   });
 
   it('VS Code is told of every attribute, and of the words that some allow', () => {
@@ -226,13 +208,12 @@ describe('the code in our pages', () => {
       );
   });
 
-  it('compiles', async () => {
-    const files = blocks
-      .filter(({ language }) => language === 'ts')
-      .map((block) => {
-        project.write(fileOf(block), asProgram(block));
-        return fileOf(block);
-      });
+  let compiling: Promise<string> | undefined;
+  /** Checks all programs for Node, and every type that they come to; writes what is run of them. */
+  const compile = (): Promise<string> => {
+    project.write('types.ts', EVERY_DOOR);
+    const programs = blocks.filter(({ language }) => language === 'ts');
+    for (const block of programs) project.write(fileOf(block), asProgram(block));
     project.write(
       'node_modules/@types/node/index.d.ts',
       "declare module 'node:assert/strict' { const assert: { deepEqual(a: unknown, b: unknown): void }; export default assert; }",
@@ -241,14 +222,27 @@ describe('the code in our pages', () => {
       'node_modules/@types/node/package.json',
       '{"name":"@types/node","version":"0.0.0","types":"index.d.ts"}',
     );
-    await project.node(tsc, ...STRICT, '--module', 'nodenext', '--types', 'node', ...files);
-  });
+    const strict = [
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--skipLibCheck',
+      'false',
+      '--types',
+      'node',
+    ];
+    return project.node(tsc, ...strict, 'types.ts', ...programs.map(fileOf));
+  };
+
+  it('compiles, and so do types from every door, none left out', () => (compiling ??= compile()));
 
   for (const block of blocks.filter(({ language }) => language === 'ts'))
     it(`runs and gives what it says: ${named(block)}`, async () => {
-      project.write(fileOf(block), asProgram(block));
+      await (compiling ??= compile());
       assert.match(block.code, /\/\/=> /, 'a block that promises nothing');
-      await project.node('--import', tsx, fileOf(block));
+      await project.node(fileOf(block).replace(/ts$/, 'js'));
     });
 
   for (const block of blocks.filter(({ language }) => language === 'html'))
