@@ -87,7 +87,8 @@ const browserTests = (engines) =>
     }
   };
 
-const TSC = bin('typescript/bin/tsc');
+// ESLint and the API's snapshot read types by TypeScript 6; to check them, 7 takes a tenth of the time
+const TSC = bin('typescript-7/bin/tsc');
 
 /** In this order: what fails fast comes first; what needs the built packages comes after the build. */
 const STEPS = {
