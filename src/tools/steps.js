@@ -101,21 +101,26 @@ const STEPS = {
   formats: mochaTests('test/formats/*.test.ts'),
   content: nodeTests(['test/content']),
   build: checks(['src/tools/build.js']),
+  sql: nodeTests(['test/engines']),
   size: checks(['src/tools/size.js']),
   node: nodeTests(['test/node', 'test/cli']),
-  sql: nodeTests(['test/engines']),
 };
 
 /** The names of all steps, in their order. */
 export const NAMES = [...Object.keys(STEPS), 'browser'];
 
-const LOOKS = ['types', 'lint', 'format', 'unused'];
+/** Steps that take little more than one core, and nothing of each other. */
+const BESIDE = [
+  ['types', 'lint', 'format', 'unused'],
+  ['build', 'sql'],
+];
 
-/** These steps, in their order: those that only look at the sources, each on one core, beside each other. @param {readonly string[]} names */
+/** These steps, in their order, with those that run beside each other. @param {readonly string[]} names */
 export function inTurn(names) {
-  const looks = names.filter((name) => LOOKS.includes(name));
-  const others = names.filter((name) => !LOOKS.includes(name)).map((name) => [name]);
-  return looks.length ? [looks, ...others] : others;
+  /** @param {string} name */
+  const group = (name) => BESIDE.find((names) => names.includes(name)) ?? [name];
+  const firsts = names.filter((name) => names.find((one) => group(name).includes(one)) === name);
+  return firsts.map((first) => names.filter((name) => group(first).includes(name)));
 }
 
 /** Steps that open a page. @param {string} name */

@@ -49,7 +49,7 @@ const byVectors = (vectors as unknown as readonly Group[]).map(({ questionnaire,
   ),
 );
 const random = fc
-  .sample(questionnaires(0), { numRuns: 50, seed: 4 })
+  .sample(questionnaires(0), { numRuns: 25, seed: 4 })
   .map((questionnaire, i) =>
     exampleOf(withIndicators(questionnaire), randomRows(withIndicators(questionnaire), 150, i)),
   );
