@@ -105,7 +105,7 @@ describe('a full history', () => {
 });
 
 describe('a page that is killed', () => {
-  it('has every answer that was given 250 ms before, each of twelve times', async (context) => {
+  it('has every answer that was given 250 ms before, each of four times', async (context) => {
     const own = await launch();
     context.after(() => own.close());
     const system = await own.target().createCDPSession();
@@ -113,7 +113,7 @@ describe('a page that is killed', () => {
     await press(page, 'Đầy đủ');
     await wait(100);
     await inside(page, `root.querySelector('.primary').click();`);
-    for (let answered = 1; answered <= 12; answered++) {
+    for (let answered = 1; answered <= 4; answered++) {
       await wait(100);
       // a number field takes no tap: every question here has options
       await inside(

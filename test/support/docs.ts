@@ -9,30 +9,33 @@ export interface Documented {
   readonly text: string;
   /** The expressions of its examples, `what //=> comes`. */
   readonly examples: readonly { readonly code: string; readonly expected: string }[];
-  /** Members of an interface or class that have no docstring of their own. */
+  /** Where it is declared, from the project's folder. */
   readonly file: string;
 }
 
-/** Everything that a door exports, read from the sources by the compiler. */
-export function documentedBy(door: string): readonly Documented[] {
-  const file = join(ROOT, 'src/doors', `${door}.ts`);
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config,
-    ts.sys,
-    ROOT,
-  );
-  const program = ts.createProgram([file], options);
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config,
+  ts.sys,
+  ROOT,
+);
+
+/** Everything that these doors export, read from the sources by the compiler. */
+export function documentedBy(doors: readonly string[]): readonly Documented[] {
+  const files = doors.map((door) => join(ROOT, 'src/doors', `${door}.ts`));
+  const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!;
-  return checker.getExportsOfModule(module).map((exported) => {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const exported = files.flatMap((file) =>
+    checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!),
+  );
+  return exported.map((one) => {
+    const symbol = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
     const examples = symbol
       .getJsDocTags(checker)
       .filter(({ name }) => name === 'example')
       .map(({ text }) => /^([\s\S]+?)\s*\/\/=>\s*([\s\S]+)$/.exec(ts.displayPartsToString(text)))
       .map((match) => ({ code: match?.[1] ?? '', expected: match?.[2] ?? '' }));
     return {
-      name: exported.name,
+      name: one.name,
       isValue: Boolean(symbol.flags & ts.SymbolFlags.Value),
       text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
       examples,
