@@ -58,10 +58,10 @@ export function batchScorer(prepared: Prepared) {
   const unknownCode = (row: number, id: Id, code: number | undefined): LabansoError =>
     new LabansoError('unknown-code', `Row ${row}, "${id}": ${code} is the code of no answer.`);
 
-  function demandProfile(profile: readonly Column[]): void {
+  function demandProfile(profile: readonly Column[], rows: number): void {
     for (const [f, { id, codes }] of fields.entries()) {
       const column = profile[f]!;
-      for (let row = 0; row < column.length; row++)
+      for (let row = 0; row < rows; row++)
         if (!(column[row]! >= 0 && column[row]! < codes)) throw unknownCode(row, id, column[row]);
     }
   }
@@ -87,7 +87,7 @@ export function batchScorer(prepared: Prepared) {
     const { rows } = columns;
     const withRanges = options.ranges ?? false;
     const profile = profileColumns(columns);
-    demandProfile(profile);
+    demandProfile(profile, rows);
     const bytes = () => new Int8Array(rows);
     const complete = new Uint8Array(rows);
     const [score, lowest, highest] = [bytes(), bytes(), bytes()];

@@ -65,16 +65,15 @@ export interface Scorer<Q extends Questionnaire = Questionnaire> {
 
 const orNull = (value: number): number | null => (value === NONE ? null : value);
 
-/** Every id with a value: its own even where a page has given all objects a property of that name. */
-const blankOf = <Value>(items: readonly { readonly id: Id }[], value: Value): Readonly<Record<Id, Value>> =>
-  Object.fromEntries(items.map(({ id }) => [id, value]));
+/** Every id, its value still to come: its own even where a page has given all objects a property of that name. */
+const blankOf = (items: readonly { readonly id: Id }[]): Readonly<Record<Id, never>> =>
+  Object.fromEntries(items.map(({ id }) => [id, undefined as never]));
 
 /** What is the same in every result. */
 interface Blank {
   readonly print: string;
-  readonly states: Readonly<Record<Id, State>>;
-  readonly areas: Readonly<Record<Id, AreaResult>>;
-  readonly areaScores: Readonly<Record<Id, number | null>>;
+  readonly states: Readonly<Record<Id, never>>;
+  readonly areas: Readonly<Record<Id, never>>;
 }
 
 /** A full `Result` from a row that is settled. */
@@ -129,9 +128,8 @@ export function compile(questionnaire: Questionnaire): Scorer {
   const batch = batchScorer(prepared);
   const blank: Blank = {
     print: fingerprint(questionnaire),
-    states: blankOf(prepared.questions, 'not-asked'),
-    areas: blankOf(prepared.areas, { score: null, range: null, weight: 0, fullWeight: 0 }),
-    areaScores: blankOf(prepared.areas, null),
+    states: blankOf(prepared.questions),
+    areas: blankOf(prepared.areas),
   };
   const by = <Item extends { readonly id: Id }>(items: readonly Item[], what: string) => {
     const known = new Map(items.map((item) => [item.id, item]));
@@ -162,7 +160,7 @@ export function compile(questionnaire: Questionnaire): Scorer {
         };
       }
       settle(false);
-      const areas: Record<Id, number | null> = { ...blank.areaScores };
+      const areas: Record<Id, number | null> = { ...blank.areas };
       for (let a = 0; a < prepared.areas.length; a++) areas[prepared.areas[a]!.id] = orNull(sheet.areaScore[a]!);
       return {
         complete: sheet.complete,

@@ -71,7 +71,8 @@ export function rowReader({ questionnaire, fields, questions }: Prepared, { shee
 
   return (submission: Submission): boolean => {
     if (!isPlain(submission) || !isPrototypeClean()) return false;
-    const { profile, answers, questionnaire: made } = submission as Submission;
+    const { profile, answers, steps, questionnaire: made } = submission as Submission;
+    if (steps !== undefined) return false;
     if (made !== undefined && (made?.id !== questionnaire.id || made.version !== questionnaire.version)) return false;
     return isPlain(answers) && readProfile(profile) && readAnswers(answers) && enter(profileCodes) === NONE;
   };

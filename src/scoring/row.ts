@@ -27,7 +27,7 @@ export interface RowSheet {
   score: number;
   lowest: number;
   highest: number;
-  /** Indices of levels. */
+  /** Indices of levels; those of the ends mean nothing where there is no range. */
   level: number;
   lowestLevel: number;
   highestLevel: number;
@@ -178,9 +178,8 @@ export function rowScorer(prepared: Prepared): RowScorer {
     if (!withRanges) return;
     sheet.lowest = endOf(sumLow, weight, optional.byLowest, lowestOf, 1);
     sheet.highest = endOf(sumHigh, weight, optional.byHighest, highestOf, -1);
-    const isKnown = sheet.lowest !== NONE;
-    sheet.lowestLevel = isKnown ? levelFor(sheet.lowest, areaLowest, areaWeight) : NONE;
-    sheet.highestLevel = isKnown ? levelFor(sheet.highest, areaHighest, areaSure) : NONE;
+    sheet.lowestLevel = levelFor(sheet.lowest, areaLowest, areaWeight);
+    sheet.highestLevel = levelFor(sheet.highest, areaHighest, areaSure);
   }
 
   return { sheet, enter, settle };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { LabansoError, Questionnaire } from '#model';
+import type { LabansoError, Questionnaire, Submission } from '#model';
 import { compile, score } from '#scoring';
 import { tiny } from '../support/tiny.ts';
 
@@ -116,8 +116,8 @@ describe('compile', () => {
         thrown(() => scorer.batch({ rows: 1, answers: { pick: column as unknown as readonly number[] } })).code,
       ).to.equal('short-column');
     expect(scorer.batch({ rows: 0, answers: {} }).score).to.have.lengthOf(0);
-    // a buffer that is used again may be longer
-    expect(scorer.batch({ rows: 1, answers: { pick: [3, 3] } }).score).to.have.lengthOf(1);
+    // a buffer that is used again may be longer, whatever stands behind its rows
+    expect(scorer.batch({ rows: 1, profile: { sector: [1, 99] }, answers: {} }).score).to.have.lengthOf(1);
   });
 
   it('names every bad row when it makes columns', () => {
@@ -144,11 +144,49 @@ describe('compile', () => {
     expect(states['pick']).to.equal('unanswered');
   });
 
+  it('gives results with keys of their own, also where every object has inherited one that can’t be written', () => {
+    const submission = { answers: { large: 0, pick: 'yes' } };
+    const [whole, part] = [scorer.score(submission), scorer.scores(submission)];
+    const ids = ['pick', 'a'];
+    for (const id of ids) Object.defineProperty(Object.prototype, id, { value: 'x', configurable: true });
+    let found: unknown;
+    try {
+      found = [scorer.score(submission), scorer.scores(submission)];
+    } finally {
+      for (const id of ids) delete (Object.prototype as unknown as Record<string, unknown>)[id];
+    }
+    expect(found).to.deep.equal([whole, part]);
+  });
+
+  it('scores what is as usual from what it has prepared: the questions are not looked at again', () => {
+    let looks = 0;
+    const { questions } = tiny;
+    const watched = Object.defineProperty({ ...tiny }, 'questions', { get: () => (looks++, questions) });
+    const { score: whole, scores } = compile(watched);
+    const { id, version } = tiny;
+    const usual: readonly Submission[] = [
+      { answers: {} },
+      { answers: { payments: 'qr', tools: ['till', 'stock'], share: 12, staff: 'unsure' } },
+      { answers: { share: 'not-applicable', payments: 'cash' } },
+      { profile: {}, answers: { tools: 'unsure' } },
+      { profile: { entity: 'company' }, answers: { staff: 'trained' } },
+      { questionnaire: { id, version }, profile: { entity: 'household' }, answers: { payments: undefined as never } },
+    ];
+    for (const submission of usual) {
+      const [wanted, before] = [score(tiny, submission), looks];
+      expect(whole(submission)).to.deep.equal(wanted);
+      expect(scores(submission).score).to.equal(wanted.score);
+      expect(looks, JSON.stringify(submission)).to.equal(before);
+    }
+  });
+
   it('keeps answers to unknown questions aside, when asked to', () => {
     const submission = { answers: { pick: 'yes', gone: 'x' } };
     expect(scorer.score(submission, { unknown: 'keep' })).to.deep.equal(
       score(questionnaire, submission, { unknown: 'keep' }),
     );
+    const { orphans } = scorer.score({ answers: { pick: 'yes' } }, { unknown: 'keep' });
+    expect(orphans, 'also when there are none').to.deep.equal([]);
   });
 
   it('names the question, or the level, whose area isn’t there', () => {
@@ -195,8 +233,10 @@ describe('a compiled questionnaire refuses as `score` does, in the same words,',
     null: { share: null },
     '"not applicable" where it is not offered': { tools: 'not-applicable' },
     'a question that there is not': { payment: 'cash' },
+    'a question that there is not, with an answer that fits another': { tool: ['till'] },
     'a name that every object inherits': { toString: 'cash' },
     'a list instead of answers': ['cash'],
+    'an empty list instead of answers': [],
   };
   for (const [what, bad] of Object.entries(answers))
     it(what, () => {
@@ -215,6 +255,12 @@ describe('a compiled questionnaire refuses as `score` does, in the same words,',
     'an option of a field that there is not': { profile: { entity: 'firm' }, answers: {} },
     'a field that there is not': { profile: { entities: 'company' }, answers: {} },
     'a list instead of a profile': { profile: ['company'], answers: {} },
+    'an empty list instead of a profile': { profile: [], answers: {} },
+    'no profile but null': { profile: null, answers: {} },
+    'a date instead of answers': { answers: new Date(0) },
+    'answers to null': { questionnaire: null, answers: {} },
+    'a step of an action that there is not': { answers: {}, steps: { gone: 'done' } },
+    'a step that there is not': { answers: {}, steps: { train: 'perhaps' } },
     'answers to another version': { questionnaire: { id: 'tiny', version: '2.0.0' }, answers: {} },
     'answers to another questionnaire': { questionnaire: { id: 'other', version: '1.2.0' }, answers: {} },
     nothing: null,
