@@ -42,7 +42,7 @@ export const covers = (one: SessionRecord, other: SessionRecord): boolean =>
   PARTS.every((part) =>
     Object.entries<Entry<unknown>>(other[part]).every(([id, entry]) => {
       const mine = own<Entry<unknown>>(one[part], id);
-      return mine !== undefined && later(mine, entry) === mine;
+      return later(mine, entry) === mine;
     }),
   );
 

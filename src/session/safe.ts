@@ -100,7 +100,7 @@ function change(safe: Safe, text: string | null): readonly [Outcome | null, stri
   const { record } = desk;
   const outcome = met === 'met' && !covers(before, record) ? 'grown' : met;
   const isKept = there?.person === record.person && isUpToDate(there, record);
-  return met !== 'met' || record.count === 0 || isKept ? [outcome] : [outcome, writeRecord(record)];
+  return record.count === 0 || isKept ? [outcome] : [outcome, writeRecord(record)];
 }
 
 /** Writes what is new, as soon as the device lets us; takes in what is new there. */
@@ -122,7 +122,7 @@ export function save(safe: Safe): void {
   const end = (isWell: boolean): void => {
     clearTimeout(patience);
     safe.isBusy = false;
-    if (isWell && (outcome === 'met' || outcome === 'grown') && turn === desk.turn) desk.wasArchived = isHeld;
+    if (isWell && turn === desk.turn) desk.wasArchived = isHeld;
     settle(isWell, !safe.isAgain);
     if (safe.isAgain) save(safe);
   };
@@ -131,7 +131,7 @@ export function save(safe: Safe): void {
       if (turn !== desk.turn) return undefined;
       const [become, written] = change(safe, text);
       outcome = become;
-      isHeld = desk.record.count > 0;
+      isHeld = become !== null && desk.record.count > 0;
       return written;
     })
     .then(

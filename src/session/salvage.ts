@@ -2,8 +2,8 @@ import { own, type Id, type Questionnaire } from '#model';
 import { read } from './json.ts';
 import type { Entries, Entry } from './record.ts';
 
-/** `"id":[value,count`, wherever it stands; a value is a text, a number, or a list of texts. */
-const ENTRY = /"([a-z][a-z0-9-]*)":\[("[^"\\]*"|-?\d+(?:\.\d+)?|\[[^\][]*\]),(\d{1,15})[,\]]/g;
+/** `"id":[value,count`, wherever it stands; a value is a text, a whole number, or a list of texts. */
+const ENTRY = /"([a-z][a-z0-9-]*)":\[("[^"\\]*"|-?\d+|\[[^\][]*\]),(\d{1,15})[,\]]/g;
 
 /**
  * What can still be read in damaged texts: entries that are whole, of questions and fields that there are; of several,
@@ -22,7 +22,7 @@ export function salvage(
     const border = text.indexOf('"answers":');
     for (const match of text.matchAll(ENTRY)) {
       const [, id, value, digits] = match as unknown as readonly [string, Id, string, string];
-      const part = border >= 0 && match.index < border ? 'profile' : 'answers';
+      const part = match.index < border ? 'profile' : 'answers';
       const count = Number(digits);
       if (!known[part].includes(id) || (own(found[part], id)?.[1] ?? -1) >= count) continue;
       try {

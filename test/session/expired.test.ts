@@ -51,6 +51,20 @@ describe('a record that is too old', () => {
     }
   });
 
+  it('shown after all, is forgotten when another tab erases a moment later; brought back in vain, nothing changes', () => {
+    const phone = device();
+    filled(phone);
+    phone.now += 31 * DAY;
+    const [here, there] = [phone.open(), phone.open()];
+    const [key] = phone.keys();
+    here.bringBack();
+    there.erase();
+    expect(here.refresh(key)).to.equal(true);
+    here.setAnswer('share', 1);
+    here.bringBack();
+    expect(here.state().answers).to.deep.equal({ share: 1 });
+  });
+
   it('is put away, not lost, when somebody answers while a clock is years ahead', () => {
     const phone = device();
     filled(phone);

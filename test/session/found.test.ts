@@ -106,12 +106,12 @@ describe('both slots damaged', () => {
   it('are read for the later of two answers, in whichever slot it lies', () => {
     for (const [a, b] of [
       [
-        ['qr', 5],
-        ['cash', 4],
+        ['qr', 12],
+        ['cash', 9],
       ],
       [
-        ['cash', 4],
-        ['qr', 5],
+        ['cash', 9],
+        ['qr', 12],
       ],
     ]) {
       const phone = device();

@@ -84,6 +84,15 @@ describe('a session with an archive', () => {
 
   it('goes on with the store where the archive refuses or is silent, and says so', async function () {
     this.timeout(10_000);
+    // one whose page has cleared the storage, and that waits for the archive's word
+    const other = device();
+    const cleared = other.open(safe);
+    cleared.setAnswer('payments', 'cash');
+    cleared.flush();
+    await other.settled();
+    other.values.clear();
+    other.archive = 'silent';
+    cleared.flush();
     for (const answer of ['refuses', 'silent'] as const) {
       const phone = device();
       phone.archive = answer;
@@ -109,6 +118,8 @@ describe('a session with an archive', () => {
       await phone.settled();
       expect(after.state().answers).to.deep.equal({ payments: 'qr', share: 5 });
     }
+    expect(other.open().state().answers, 'written again').to.deep.equal({ payments: 'cash' });
+    other.archive = 'well';
     expect(device().open().isDurable(), 'without an archive').to.equal(false);
   });
 
@@ -193,7 +204,11 @@ describe('a session with an archive', () => {
     await phone.settled();
     phone.archive = 'refuses';
     session.erase();
+    expect(session.hasData(), 'nobody knows yet').to.equal(true);
+    let told = 0;
+    session.subscribe(() => told++);
     await phone.settled();
+    expect(told).to.be.above(0);
     expect(session.hasData()).to.equal(true);
     phone.archive = 'well';
     session.erase();
