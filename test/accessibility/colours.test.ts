@@ -4,6 +4,7 @@ import { surveyTests } from './survey.ts';
 
 surveyTests({
   name: 'dark',
+  only: 'vi',
   fits: '1.4.10',
   width: 390,
   height: 800,
@@ -12,6 +13,7 @@ surveyTests({
 });
 surveyTests({
   name: 'forced colours',
+  only: 'en',
   fits: '1.4.10',
   width: 1280,
   height: 800,

@@ -4,6 +4,7 @@ import { surveyTests } from './survey.ts';
 
 surveyTests({
   name: 'reduced motion',
+  only: 'vi',
   fits: '1.4.10',
   width: 768,
   height: 1024,
