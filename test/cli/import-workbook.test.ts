@@ -103,6 +103,7 @@ const CASES: readonly (readonly [string, () => Buffer, string])[] = [
   ['a cell that doesn’t say where it is, in the place of another', () => cells('<row><c t="str"><v>x</v></c></row>'), `damaged ${SHEET}`],
   ['two cells at one place', () => inSheet('<c r="B1"', '<c r="A1"'), `damaged ${SHEET}`],
   ['a cell in a row that isn’t its own', () => inSheet('<c r="B1"', '<c r="B7"'), `damaged ${SHEET}`],
+  ['a cell before any row', () => cells('<c t="str"><v>x</v></c>'), `damaged ${SHEET}`],
   ['a text of the shared ones that isn’t there', () => inSheet(/(<c r="A1"[^>]*><v>)\d+/, '$19999'), `damaged ${SHEET}`],
   ['a type of cell that is none', () => inSheet(/<c r="A1"[^>]*>/, '<c r="A1" t="z">'), `damaged ${SHEET}`],
   ['an entity that nobody declared', () => cells('<row r="1"><c r="A1" t="str"><v>&xxe;</v></c></row>'), `damaged ${SHEET}`],

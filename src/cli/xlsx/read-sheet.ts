@@ -102,7 +102,7 @@ export function readSheet(xml: string, part: string, name: string, shared: Share
       } else if (element.name === 'c') {
         const said = element.get('r');
         const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(said ?? '') ?? [];
-        if (said !== undefined && Number(digits) !== row) refuse('damaged');
+        if (!row || (said !== undefined && Number(digits) !== row)) refuse('damaged');
         column = placeAfter(column, letters === undefined ? undefined : columnNumber(letters), LIMITS.columns, part);
         cell = {
           column,
