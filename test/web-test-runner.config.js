@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from '../src/tools/browsers.js';
 import { countReporter } from '../src/tools/count-reporter.js';
 import { PURE } from '../src/tools/steps.js';
+import { asOne, testFiles } from '../src/tools/test-files.js';
 import { cdpPlugin } from './support/cdp-plugin.js';
 import { lateParts } from './support/late-parts.js';
 import { webkitLauncher } from '../src/tools/webkit-launcher.js';
@@ -39,30 +40,10 @@ const engines = {
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** The test files in a folder. @param {string} folder */
-const testsIn = (folder) =>
-  readdirSync(`${ROOT}test/${folder}`, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `test/${folder}/${name}`);
-
-/** One page for all test files of a room that needs none: most of the time of a small file is its page. @param {string} room */
-function pageOf(room) {
-  const page = `.artefacts/rooms/${room}.test.ts`;
-  mkdirSync(`${ROOT}.artefacts/rooms`, { recursive: true });
-  writeFileSync(
-    ROOT + page,
-    testsIn(room)
-      .map((file) => `import '../../${file}';\n`)
-      .join(''),
-  );
-  return page;
-}
-
 const groups = {
-  rooms: PURE.map(pageOf),
-  'every-engine': testsIn('widget'),
-  chromium: [...testsIn('chromium'), ...testsIn('accessibility')],
+  rooms: PURE.map((room) => asOne(`test/${room}`)),
+  'every-engine': testFiles('test/widget'),
+  chromium: [...testFiles('test/chromium'), ...testFiles('test/accessibility')],
 };
 // a page takes a few large files much sooner than some hundreds of small ones
 const OUT = '.artefacts/browser-tests';

@@ -3,11 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expand } from './expand.js';
 import { bin, run } from './run.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { asOne, testFiles } from './test-files.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number, reasons?: readonly string[]}} Counts */
 
@@ -26,13 +23,12 @@ const checks = (...commands) =>
 /** The number that stands where the pattern has its group, or 0. @param {string} output @param {string} pattern */
 const numberIn = (output, pattern) => Number(new RegExp(pattern, 'm').exec(output)?.[1] ?? 0);
 
-/** Tests under Node's own runner: each file in a process. @param {readonly string[]} folders @returns {() => Promise<Counts>} */
-const nodeTests = (folders) =>
+/** Tests under Node's own runner, a process for each file. @param {() => readonly string[]} listed @returns {() => Promise<Counts>} */
+const nodeTests = (listed) =>
   async function () {
-    const files = folders.flatMap((folder) => expand(ROOT, folder));
     // Node's own choice leaves one core idle, which is half of two
     const jobs = `--test-concurrency=${availableParallelism()}`;
-    const { code, output } = await run(['--import', 'tsx', '--test', jobs, '--test-reporter=tap', ...files]);
+    const { code, output } = await run(['--import', 'tsx', '--test', jobs, '--test-reporter=tap', ...listed()]);
     /** @param {string} name */
     const count = (name) => numberIn(output, `^# ${name} (\\d+)$`);
     const reasons = [...new Set([...output.matchAll(/ # SKIP (.+)$/gm)].map(([, reason = '']) => reason))];
@@ -99,11 +95,11 @@ const STEPS = {
   unused: checks([bin('knip/bin/knip.js'), '--config', 'src/tools/knip.json', '--no-progress']),
   unit: mochaTests(...UNIT),
   formats: mochaTests('test/formats/*.test.ts'),
-  content: nodeTests(['test/content']),
+  content: nodeTests(() => [asOne('test/content')]),
   build: checks(['src/tools/build.js']),
-  sql: nodeTests(['test/engines']),
+  sql: nodeTests(() => testFiles('test/engines')),
   size: checks(['src/tools/size.js']),
-  node: nodeTests(['test/node', 'test/cli']),
+  node: nodeTests(() => [asOne('test/cli'), ...testFiles('test/node')]),
 };
 
 /** The names of all steps, in their order. */

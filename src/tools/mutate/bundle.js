@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { expand } from '../expand.js';
+import { testFiles } from '../test-files.js';
 import { BUNDLE, ROOMS } from './rooms.js';
 
 /** A file in a bundle finds its neighbours where it stood. @type {import('esbuild').Plugin} */
@@ -45,7 +45,7 @@ const inMocha = {
 const isProperty = (file) => file.includes('.property.');
 
 const { tests } = ROOMS[String(process.argv[2])] ?? { tests: [] };
-const all = expand('.', 'test').map((file) => file.replaceAll('\\', '/'));
+const all = testFiles('test');
 // a room's own tests first: they are the likeliest to fail
 const files = tests
   .flatMap((start) => all.filter((file) => file.startsWith(start)))
