@@ -1,7 +1,14 @@
 // Many rows at once: the same numbers as row by row, at every boundary.
 
 import { expect } from 'chai';
-import type { Answers } from '#model';
+import {
+  checkAnswers,
+  type Answers,
+  type NumberQuestion,
+  type Question,
+  type Questionnaire,
+  type Submission,
+} from '#model';
 import { compile, score } from '#scoring';
 import { answered, household, tiny } from '../support/tiny.ts';
 
@@ -44,6 +51,43 @@ describe('a batch', () => {
       const { score: scores, complete } = batch({ rows, answers });
       expect(scores.join()).to.equal(all.map((row) => at(alone, row).score ?? -1).join());
       expect(complete.join()).to.equal(all.map((row) => Number(at(alone, row).complete)).join());
+    }
+  });
+
+  it('holds the largest number that a question has, also where a column needs one more byte', () => {
+    for (const max of [252, 253, 65_532, 65_533]) {
+      const share: NumberQuestion = { id: 'share', area: 'people', type: 'number', unit: 'percent', min: 0, max, bands: [{ from: 0, points: 0 }, { from: max, points: 100 }] }; // prettier-ignore
+      const { batch, columns } = compile({ ...tiny, questions: [share] });
+      const rows = [max, max - 1].map((answer) => ({ answers: { share: answer } }));
+      expect([...batch(columns(rows)).score], String(max)).to.deep.equal([100, 0]);
+    }
+  });
+
+  it('takes numbers that are too many to list as each row does alone, asked or not, of somebody whom they concern or not', () => {
+    const many = { min: 0, max: 100_000, askIf: { entity: ['household'] }, notApplicable: { sector: ['farm'] } };
+    const profile = [...tiny.profile!, { id: 'sector', options: ['farm', 'shop'] }];
+    const questions = tiny.questions.map((one) => (one.id === 'share' ? { ...one, ...many } : one)) as Question[];
+    const questionnaire: Questionnaire = { ...tiny, profile, questions };
+    const rows: Submission[] = [];
+    for (const entity of ['household', 'company', undefined])
+      for (const sector of ['farm', 'shop', undefined])
+        for (const share of [undefined, 'unsure', 'not-applicable', 0, 49, 50, 100_000]) {
+          const about = { ...(entity && { entity }), ...(sector && { sector }) };
+          const given = share === undefined ? {} : { share };
+          for (const more of [{}, { payments: 'qr', tools: ['till'], staff: 'trained' }])
+            rows.push({ profile: about, answers: { ...more, ...given } });
+        }
+    const good = rows.filter((row) => !checkAnswers(questionnaire, row).length);
+    expect(good.length).to.be.below(rows.length);
+    const { batch, columns } = compile(questionnaire);
+    const { score: scores, ranges, complete } = batch(columns(good), { ranges: true });
+    for (const [at, row] of good.entries()) {
+      const alone = score(questionnaire, row);
+      expect([complete[at], scores[at], ranges!.lowest[at], ranges!.highest[at]], JSON.stringify(row)).to.deep.equal([
+        Number(alone.complete),
+        alone.score ?? -1,
+        ...(alone.range ?? [-1, -1]),
+      ]);
     }
   });
 });
