@@ -19,9 +19,9 @@ interface Titled {
 const folder = mkdtempSync(join(tmpdir(), 'labanso-accessibility-'));
 const file = join(folder, 'titles.json');
 const runner = join(ROOT, 'node_modules/@web/test-runner/dist/bin.js');
-spawnSync(process.execPath, [runner, '--config', 'test/web-test-runner.config.js', '--group', 'chromium'], {
+spawnSync(process.execPath, [runner, '--config', 'test/web-test-runner.config.js'], {
   cwd: ROOT,
-  env: { ...process.env, BROWSERS: 'chromium', TITLES_FILE: file },
+  env: { ...process.env, BROWSERS: 'chromium', GROUPS: 'chromium', TITLES_FILE: file },
   stdio: 'inherit',
 });
 const tests = JSON.parse(readFileSync(file, 'utf8')) as readonly Titled[];

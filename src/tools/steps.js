@@ -65,13 +65,14 @@ const mochaTests = (...globs) =>
 /** Runs the unit tests, and again whenever a file is saved, until it is stopped. */
 export const watchUnit = () => run([...MOCHA, '--watch', '--watch-files=src,test', ...UNIT], { show: true });
 
-/** Tests in these browsers. @param {readonly string[]} engines @returns {() => Promise<Counts>} */
-const browserTests = (engines) =>
-  async function () {
+/** Groups of tests in these browsers. @param {readonly string[]} groups */
+const browserTests = (...groups) =>
+  /** @param {readonly string[]} engines @returns {Promise<Counts>} */
+  async function (engines) {
     const folder = mkdtempSync(join(tmpdir(), 'labanso-test-'));
     const file = join(folder, 'counts.json');
     const { code } = await run([bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.js'], {
-      env: { COUNTS_FILE: file, BROWSERS: engines.join(',') },
+      env: { COUNTS_FILE: file, BROWSERS: engines.join(','), GROUPS: groups.join(',') },
       show: true,
     });
     try {
@@ -100,10 +101,16 @@ const STEPS = {
   sql: nodeTests(() => testFiles('test/engines')),
   size: checks(['src/tools/size.js']),
   node: nodeTests(() => [asOne('test/cli'), ...testFiles('test/node')]),
+  browser: browserTests('rooms', 'every-engine'),
+  built: nodeTests(() => testFiles('test/built')),
+  chromium: browserTests('chromium'),
 };
 
 /** The names of all steps, in their order. */
-export const NAMES = [...Object.keys(STEPS), 'browser'];
+export const NAMES = Object.keys(STEPS);
+
+/** Steps that take minutes: for CI, and for whoever names them. */
+export const LONG = ['built', 'chromium'];
 
 /** Steps that take little more than one core, and nothing of each other. */
 const BESIDE = [
@@ -120,8 +127,7 @@ export function inTurn(names) {
 }
 
 /** Steps that open a page. @param {string} name */
-export const needsBrowser = (name) => name === 'node' || name === 'browser';
+export const needsBrowser = (name) => ['browser', ...LONG].includes(name);
 
 /** Runs one step; counts a check as one test. @param {string} name one of NAMES @param {readonly string[]} engines @returns {Promise<Counts>} */
-export const runStep = (name, engines) =>
-  name === 'browser' ? browserTests(engines)() : STEPS[/** @type {keyof typeof STEPS} */ (name)]();
+export const runStep = (name, engines) => STEPS[/** @type {keyof typeof STEPS} */ (name)](engines);

@@ -1,24 +1,27 @@
 // @ts-check
-// `npm test`: installs, finds a browser or gets one, runs everything, and ends with "N passed, N failed".
+// `npm test`: installs, finds a browser or gets one, runs the tests, and ends with "N passed, N failed".
 // Words after `npm test --` choose steps by name: `npm test -- unit browser`. Nothing but Node is there at the start.
 import { checkNode, installEngines, installPackages, isCi, prepareBrowsers } from './setup.js';
 
 checkNode();
 installPackages();
 // it reads what the packages bring
-const { inTurn, NAMES, needsBrowser, runStep, watchUnit } = await import('./steps.js');
+const { inTurn, LONG, NAMES, needsBrowser, runStep, watchUnit } = await import('./steps.js');
 
 const words = process.argv.slice(2);
 const isWatching = words.includes('--watch');
 const unknown = words.filter((word) => !NAMES.includes(word) && word !== '--watch');
 if (unknown.length || (isWatching && words.join(' ') !== 'unit --watch')) {
   if (unknown.length) console.error(`npm test: no step is called ${unknown.join(', ')}.`);
-  console.error(`The steps: ${NAMES.join(', ')}. Without a name all run; \`unit --watch\` runs again at each change.`);
+  console.error(`The steps: ${NAMES.join(', ')}.`);
+  console.error(
+    `Without a name all run, in CI; elsewhere all but ${LONG.join(' and ')}. \`unit --watch\` runs at each change.`,
+  );
   process.exit(2);
 }
 if (isWatching) process.exit((await watchUnit()).code);
 
-const chosen = words.length ? NAMES.filter((name) => words.includes(name)) : NAMES;
+const chosen = NAMES.filter((name) => (words.length ? words.includes(name) : isCi || !LONG.includes(name)));
 const { engines, skipped } = chosen.some(needsBrowser) ? await prepareBrowsers() : { engines: [], skipped: [] };
 // ClickHouse alone weighs 543 MB: it is fetched for those who ask for it
 const withClickHouse = isCi || words.includes('sql');
@@ -46,6 +49,8 @@ for (const names of inTurn(chosen)) {
 
 console.log();
 for (const reason of reasons) console.log(`skipped: ${reason}`);
+if (!words.length && !isCi)
+  console.log(`skipped: ${LONG.join(' and ')}, which take minutes: \`npm test -- ${LONG.join(' ')}\` runs them`);
 if (total.skipped) console.log(`skipped: ${total.skipped} tests in all`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -179,7 +179,7 @@ describe('two tabs of one browser', () => {
   });
 });
 
-/** How often the whole browser is killed: `KILLS=50 npm test -- node` for more. */
+/** How often the whole browser is killed: `KILLS=50 npm test -- built` for more. */
 const KILLS = Number(process.env['KILLS'] ?? 10);
 /** An answer is safe this long after the tap, in milliseconds. */
 const SAFE_AFTER = 150;
