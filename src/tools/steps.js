@@ -23,12 +23,20 @@ const checks = (...commands) =>
 /** The number that stands where the pattern has its group, or 0. @param {string} output @param {string} pattern */
 const numberIn = (output, pattern) => Number(new RegExp(pattern, 'm').exec(output)?.[1] ?? 0);
 
-/** Tests under Node's own runner, a process for each file. @param {() => readonly string[]} listed @returns {() => Promise<Counts>} */
-const nodeTests = (listed) =>
+// what Node and mocha choose leaves one core idle, which is half of two
+const CORES = availableParallelism();
+
+/**
+ * Tests under Node's own runner, a process for each file.
+ *
+ * @param {() => readonly string[]} listed
+ * @param {number} [jobs] How many files at once.
+ * @returns {() => Promise<Counts>}
+ */
+const nodeTests = (listed, jobs = CORES) =>
   async function () {
-    // Node's own choice leaves one core idle, which is half of two
-    const jobs = `--test-concurrency=${availableParallelism()}`;
-    const { code, output } = await run(['--import', 'tsx', '--test', jobs, '--test-reporter=tap', ...listed()]);
+    const flags = ['--import', 'tsx', '--test', `--test-concurrency=${jobs}`, '--test-reporter=tap'];
+    const { code, output } = await run([...flags, ...listed()]);
     /** @param {string} name */
     const count = (name) => numberIn(output, `^# ${name} (\\d+)$`);
     const reasons = [...new Set([...output.matchAll(/ # SKIP (.+)$/gm)].map(([, reason = '']) => reason))];
@@ -49,7 +57,7 @@ export const PURE = ['session', 'exchange', 'scoring', 'checking', 'model', 'gat
 const UNIT = PURE.map((room) => `test/${room}/**/*.test.ts`);
 
 // a process for each core; only so does mocha read a changed file again
-const MOCHA = [bin('mocha/bin/mocha.js'), '--parallel', `--jobs=${availableParallelism()}`, '--reporter=dot'];
+const MOCHA = [bin('mocha/bin/mocha.js'), '--parallel', `--jobs=${CORES}`, '--reporter=dot'];
 
 /** Tests under mocha in Node, as the browsers have them. @param {readonly string[]} globs @returns {() => Promise<Counts>} */
 const mochaTests = (...globs) =>
@@ -102,7 +110,8 @@ const STEPS = {
   size: checks(['src/tools/size.js']),
   node: nodeTests(() => [asOne('test/cli'), ...testFiles('test/node')]),
   browser: browserTests('rooms', 'every-engine'),
-  built: nodeTests(() => testFiles('test/built')),
+  // a third of their time they wait for browsers
+  built: nodeTests(() => testFiles('test/built'), CORES + 1),
   chromium: browserTests('chromium'),
 };
 
