@@ -1,16 +1,55 @@
 // Many rows at once: the same numbers as row by row, at every boundary.
 
 import { expect } from 'chai';
-import {
-  checkAnswers,
-  type Answers,
-  type NumberQuestion,
-  type Question,
-  type Questionnaire,
-  type Submission,
-} from '#model';
-import { compile, score } from '#scoring';
+import { checkAnswers, type NumberQuestion, type Question, type Questionnaire, type Submission } from '#model';
+import { compile, score, type BatchScores } from '#scoring';
+import { allAnswers } from '../support/arbitraries.ts';
 import { answered, household, tiny } from '../support/tiny.ts';
+
+/** What the random ones lack: numbers too many to list, weights, rules and exceptions, all in one. */
+const mixed: Questionnaire = {
+  ...tiny,
+  profile: [...tiny.profile!, { id: 'sector', options: ['farm', 'shop'] }],
+  questions: tiny.questions.map((question) => {
+    if (question.id === 'payments') return { ...question, implies: { cash: { tools: ['none'] }, qr: { staff: 'not-applicable', share: 50 } } }; // prettier-ignore
+    if (question.id === 'staff') return { ...question, weight: 3, notApplicable: { sector: ['farm'] } };
+    // a field that no profile has keeps nobody from it
+    const many = { max: 100_000, weight: 2, askIf: { entity: ['household'], gone: ['x'] }, notApplicable: { sector: ['farm'] } }; // prettier-ignore
+    return question.id === 'share' ? { ...question, ...many } : question;
+  }) as readonly Question[],
+};
+
+/** Every profile with some answers, those that may be given. */
+const good: readonly Submission[] = ['household', 'company', undefined].flatMap((entity) =>
+  ['farm', 'shop', undefined].flatMap((sector) =>
+    [undefined, 'unsure', 'not-applicable', 0, 49, 50, 100_000].flatMap((share) =>
+      [{}, { payments: 'cash' }, { payments: 'qr' }, { payments: 'qr', tools: ['till'], staff: 'trained' }].flatMap(
+        (more) => {
+          const profile = { ...(entity && { entity }), ...(sector && { sector }) };
+          const row = { profile, answers: { ...more, ...(share !== undefined && { share }) } };
+          return checkAnswers(mixed, row).length ? [] : [row];
+        },
+      ),
+    ),
+  ),
+);
+
+/** A row of a batch as a text, to be compared quickly. */
+const rowOf = ({ complete, score: scores, level, areas, ranges }: BatchScores, row: number): string =>
+  [
+    [complete, scores, level, ...Object.values(areas)].map((column) => column[row]),
+    ranges && [ranges.lowest[row], ranges.highest[row], ranges.lowestLevel[row], ranges.highestLevel[row]],
+  ].join(' ');
+
+/** The same of a row that is scored alone. */
+function alone(row: Submission, withRanges: boolean): string {
+  const { complete, score: overall, level, areas, range, levelRange } = score(mixed, row);
+  const levelOf = (id: string | null | undefined) => mixed.levels.findIndex((one) => one.id === id);
+  return [
+    [Number(complete), overall ?? -1, levelOf(level), ...Object.values(areas).map((area) => area.score ?? -1)],
+    withRanges ? [...(range ?? [-1, -1]), levelOf(levelRange?.[0]), levelOf(levelRange?.[1])] : undefined,
+  ].join(' ');
+}
 
 describe('a batch', () => {
   it('has the level of one who stands right at its threshold, and right at its gate', () => {
@@ -31,29 +70,6 @@ describe('a batch', () => {
     }
   });
 
-  it('scores as many rows as it is told, whatever stands behind them, also around the size of what it takes at once', () => {
-    const { batch, codeOf } = compile(tiny);
-    const given: Readonly<Record<string, readonly unknown[]>> = {
-      payments: ['cash', 'qr', undefined, 'unsure', 'not-applicable'],
-      tools: [['none'], ['till', 'stock']],
-      share: [0, 9, 10],
-    };
-    const at = <Value>(values: readonly Value[], row: number): Value => values[row % values.length]!;
-    const byQuestion = <Value>(value: (id: string, answers: readonly unknown[]) => Value) =>
-      Object.fromEntries(Object.entries(given).map(([id, answers]) => [id, value(id, answers)]));
-    // after thirty rows the answers come round again
-    const alone = Array.from({ length: 30 }, (_, row) =>
-      score(tiny, { answers: byQuestion((_id, answers) => at(answers, row)) as Answers }),
-    );
-    for (const rows of [1023, 1024, 1025, 2049]) {
-      const all = Array.from({ length: rows }, (_, row) => row);
-      const answers = byQuestion((id, values) => [...all.map((row) => codeOf(id, at(values, row))), 99]);
-      const { score: scores, complete } = batch({ rows, answers });
-      expect(scores.join()).to.equal(all.map((row) => at(alone, row).score ?? -1).join());
-      expect(complete.join()).to.equal(all.map((row) => Number(at(alone, row).complete)).join());
-    }
-  });
-
   it('holds the largest number that a question has, also where a column needs one more byte', () => {
     for (const max of [252, 253, 65_532, 65_533]) {
       const share: NumberQuestion = { id: 'share', area: 'people', type: 'number', unit: 'percent', min: 0, max, bands: [{ from: 0, points: 0 }, { from: max, points: 100 }] }; // prettier-ignore
@@ -63,31 +79,70 @@ describe('a batch', () => {
     }
   });
 
-  it('takes numbers that are too many to list as each row does alone, asked or not, of somebody whom they concern or not', () => {
-    const many = { min: 0, max: 100_000, askIf: { entity: ['household'] }, notApplicable: { sector: ['farm'] } };
-    const profile = [...tiny.profile!, { id: 'sector', options: ['farm', 'shop'] }];
-    const questions = tiny.questions.map((one) => (one.id === 'share' ? { ...one, ...many } : one)) as Question[];
-    const questionnaire: Questionnaire = { ...tiny, profile, questions };
-    const rows: Submission[] = [];
-    for (const entity of ['household', 'company', undefined])
-      for (const sector of ['farm', 'shop', undefined])
-        for (const share of [undefined, 'unsure', 'not-applicable', 0, 49, 50, 100_000]) {
-          const about = { ...(entity && { entity }), ...(sector && { sector }) };
-          const given = share === undefined ? {} : { share };
-          for (const more of [{}, { payments: 'qr', tools: ['till'], staff: 'trained' }])
-            rows.push({ profile: about, answers: { ...more, ...given } });
-        }
-    const good = rows.filter((row) => !checkAnswers(questionnaire, row).length);
-    expect(good.length).to.be.below(rows.length);
-    const { batch, columns } = compile(questionnaire);
-    const { score: scores, ranges, complete } = batch(columns(good), { ranges: true });
-    for (const [at, row] of good.entries()) {
-      const alone = score(questionnaire, row);
-      expect([complete[at], scores[at], ranges!.lowest[at], ranges!.highest[at]], JSON.stringify(row)).to.deep.equal([
-        Number(alone.complete),
-        alone.score ?? -1,
-        ...(alone.range ?? [-1, -1]),
-      ]);
+  it('comes to what each row comes to alone, however many rows there are, whatever stands behind them', () => {
+    const { batch, columns } = compile(mixed);
+    const all = columns(Array.from({ length: 2049 }, (_, row) => good[row % good.length]!));
+    const longer = (part: object) =>
+      Object.fromEntries(Object.entries(part).map(([id, codes]) => [id, [...(codes as Iterable<number>), 99]]));
+    const [profile, answers] = [longer(all.profile!), longer(all.answers)];
+    for (const ranges of [true, false]) {
+      const wanted = good.map((row) => alone(row, ranges));
+      for (const rows of [0, 1, 1023, 1024, 1025, 2049]) {
+        const scored = batch({ rows, profile, answers }, { ranges });
+        const found = Array.from({ length: rows }, (_, row) => rowOf(scored, row));
+        expect(found.join('\n')).to.equal(found.map((_, row) => wanted[row % good.length]).join('\n'));
+      }
     }
+  });
+
+  it('takes a question without a column for unanswered in every row, also where others follow from it', () => {
+    const { batch, columns } = compile(mixed);
+    for (const { id } of mixed.questions) {
+      const rows = good.map(({ profile, answers }) => ({
+        profile: profile!,
+        answers: { ...answers, [id]: undefined! },
+      }));
+      const { [id]: _gone, ...answers } = columns(rows).answers as Record<string, readonly number[]>;
+      const scored = batch({ ...columns(rows), answers });
+      for (const [at, row] of rows.entries()) expect(rowOf(scored, at), id).to.equal(alone(row, false));
+    }
+  });
+
+  it('refuses every code that stands for no answer, of every kind of question, and "not applicable" of whom it concerns', () => {
+    const { batch, codeOf, profileCodeOf } = compile(mixed);
+    const answersOf = (question: Question): readonly unknown[] => [undefined, 'unsure', ...allAnswers(question)];
+    for (const question of mixed.questions) {
+      const { id } = question;
+      const known = new Set(answersOf(question).map((answer) => codeOf(id, answer)));
+      // of a number all between the least and the most
+      const isKnown = (code: number) => known.has(code) || (id === 'share' && code >= 3 && code <= 100_003);
+      const run = (code: number) => () => batch({ rows: 1, answers: { [id]: [code] } });
+      for (const code of [-1, 0.5, 100_002, 100_003, 100_003.5, 100_004, NaN, ...Array(30).keys()])
+        if (isKnown(code)) run(code)();
+        else if (code !== 2 || !question.notApplicable)
+          expect(run(code), `${id} ${code}`).to.throw('the code of no answer');
+    }
+    const shop = [profileCodeOf('sector', 'shop')];
+    for (const [id, entity] of [
+      ['share', 'household'],
+      ['staff', 'company'],
+    ] as const)
+      // prettier-ignore
+      expect(() =>
+        batch({ rows: 1, profile: { sector: shop, entity: [profileCodeOf('entity', entity)] }, answers: { [id]: [2] } }),
+      ).to.throw(`Row 0, "${id}": 2 is the code of no answer.`);
+  });
+
+  it('has columns for sets of 28 options, and none for more', () => {
+    const options = Array.from({ length: 29 }, (_, i) => ({ id: `o-${i}`, points: i }));
+    const of = (count: number) =>
+      compile({
+        ...tiny,
+        questions: [{ id: 'many', area: 'money', type: 'multiple', options: options.slice(0, count) }],
+      });
+    const rows = [['o-27'], ['o-0', 'o-26'], ['o-27', 'o-20']].map((many) => ({ answers: { many } }));
+    const { batch, columns } = of(28);
+    expect([...batch(columns(rows)).score]).to.deep.equal([27, 26, 47]);
+    expect(() => of(29).columns(rows)).to.throw('"many" has more options than a column can hold: 28.');
   });
 });

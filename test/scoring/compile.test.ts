@@ -122,10 +122,11 @@ describe('compile', () => {
 
   it('names every bad row when it makes columns', () => {
     const error = thrown(() =>
-      scorer.columns([{ answers: {} }, { answers: { pick: 'maybe' } }, { answers: { x: 1 } }]),
+      scorer.columns([{ answers: {} }, { answers: { pick: 'input' } }, { answers: { x: 1 } }]),
     );
     expect(error.code).to.equal('invalid-answers');
     expect(error.findings.map(({ path }) => path)).to.deep.equal(['/1/answers/pick', '/2/answers/x']);
+    expect(error.findings[0]!.message).to.match(/^\/1\/answers\/pick is "input"; /);
   });
 
   it('knows no question or field that the questionnaire doesn’t have', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkAnswers, type Answer, type Questionnaire, type Submission } from '#model';
+import { checkAnswers, type Answer, type Question, type Questionnaire, type Submission } from '#model';
 import { score, tableScorer, type TableColumn } from '#scoring';
 import { tiny } from '../support/tiny.ts';
 
@@ -127,5 +127,50 @@ describe('a table that is scored', () => {
     expect(times).to.equal(3);
     expect(table.score().rows).to.equal(5);
     expect(table.score().rows).to.equal(0);
+  });
+
+  it('takes sets of more options than a column can hold, the same in whatever order they are chosen', () => {
+    const options = Array.from({ length: 31 }, (_, i) => ({ id: `o-${i}`, points: i, ...(i === 0 && { exclusive: true }) })); // prettier-ignore
+    const wide: Questionnaire = {
+      ...tiny,
+      questions: [{ id: 'many', area: 'money', type: 'multiple', notApplicable: true, options }],
+      indicators: [{ id: 'takes', question: 'many', in: ['o-30', 'o-7'] }],
+    };
+    const table = tableScorer(wide, [{ part: 'answers', id: 'many', at: 0, read: (text) => text || undefined }]);
+    const good = [undefined, 'unsure', 'not-applicable', ['o-0'], ['o-30'], ['o-3', 'o-10', 'o-7'], ['o-10', 'o-7', 'o-3'], ['o-11', 'o-2']]; // prettier-ignore
+    for (const many of good) expect(table.add([many]), String(many)).to.equal(true);
+    for (const many of ['o-3', [], ['o-0', 'o-3'], ['o-3', 'o-3'], ['o-31'], [3], {}, null])
+      expect(table.add([many]), JSON.stringify(many)).to.equal(false);
+    const { rows: count, scoresAt, submissionAt, indicators } = table.score();
+    expect(count).to.equal(good.length);
+    for (const [at, many] of good.entries()) {
+      const answers = many === undefined ? {} : { many };
+      expect(scoresAt(at).score, String(many)).to.equal(score(wide, { answers }).score);
+      expect(new Set([submissionAt(at).answers['many']].flat())).to.deep.equal(new Set([many].flat()));
+    }
+    expect([...indicators[0]!]).to.deep.equal([-1, 0, -1, 0, 1, 1, 1, 0]);
+  });
+
+  it('says yes or no also to an indicator on numbers that are too many to list', () => {
+    const questions = tiny.questions.map((one) => (one.id === 'share' ? { ...one, max: 100_000 } : one)) as Question[];
+    const indicators = [{ id: 'much', question: 'share', atLeast: 65_536 }];
+    const table = tableScorer({ ...tiny, questions, indicators }, columnsOf());
+    for (const share of [0, 65_532, 65_533, 65_535, 65_536, 100_000, 'unsure', undefined])
+      expect(table.add([undefined, undefined, undefined, share])).to.equal(true);
+    expect([...table.score().indicators[0]!]).to.deep.equal([0, 0, 0, 0, 1, 1, 0, -1]);
+  });
+
+  it('forgets no cell, however many different ones a column has', () => {
+    const questions = tiny.questions.map((one) => (one.id === 'share' ? { ...one, max: 100_000 } : one)) as Question[];
+    const table = tableScorer(
+      { ...tiny, questions },
+      columnsOf((text) => Number(text.trim())),
+    );
+    const texts = Array.from({ length: 20_100 }, (_, i) => String(i));
+    texts.push('7', `${' '.repeat(400)}9`, `${' '.repeat(399)}9`);
+    for (const text of texts) expect(table.add([undefined, undefined, undefined, text])).to.equal(true);
+    const { submissionAt } = table.score();
+    for (const [at, text] of texts.entries())
+      if (submissionAt(at).answers['share'] !== Number(text)) expect.fail(`row ${at}`);
   });
 });
