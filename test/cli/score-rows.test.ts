@@ -100,6 +100,23 @@ describe('rows of `labanso score`', () => {
     assert.match(await place.get('e.csv'), /x,cash,2,,.*extra\r\n/);
   });
 
+  it('tells one fault of a cell that is no text, and what is wrong with the cells beside it', async () => {
+    const told = async (table: string): Promise<readonly string[]> =>
+      (await run(table)).err.split('\n').filter((line) => /^ *line \d/.test(line));
+    const nul = await told('id,payments,tools\n1,ca\0sh,hammer\n');
+    assert.equal(nul.length, 2);
+    assert.match(nul[0]!, / payments: there is a NUL/);
+    assert.match(nul[1]!, / tools: there is no such option: "hammer"/);
+    const wide = await told('id,payments\n1,gold,x,y\n');
+    assert.equal(wide.length, 1, 'nobody knows which cell is which');
+    assert.match(wide[0]!, /more cells than the header: 4, not 2/);
+  });
+
+  it('takes spaces for nothing: rows of them, and cells that have no header', async () => {
+    const { code, out } = await run('id,payments,\n1,cash,  \n  , ,\n2,qr\n');
+    assert.deepEqual([code, rowsOf(out).map((row) => row[0])], [0, ['1', '2']]);
+  });
+
   it('leaves out blank lines, counts them, and reads CR alone as a line end', async () => {
     const { code, err } = await run('id,payments\n\n1,cash\n,\n2,bad\n');
     assert.equal(code, 1);

@@ -83,7 +83,7 @@ function rowReader(layout: Layout, separator: string, answering: AnswerReader) {
     }
     const cells = isGuarded ? row.cells.map((cell) => cell.replace(GUARD, '')) : row.cells;
     if (cells.every((cell) => !cell.trim())) return null;
-    const id = layout.id < 0 ? '' : clean(cells[layout.id] ?? '');
+    const id = clean(cells[layout.id] ?? '');
     const faults = faultsOf(row, cells);
     if (!faults.length && answering.add(cells)) return { line, id, kept: kept.map(({ at }) => cells[at] ?? '') };
     const isWide = cells.length > names.length;
