@@ -8,6 +8,7 @@ import type { Submission } from '#model';
 import { score } from '#scoring';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { POLICY, serve } from '../../src/tools/serve.js';
+import { WALK } from '../support/walk.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -51,31 +52,18 @@ const PAGES = {
     ]) for (const name of names) delete whole[name];`,
 } as const;
 
-/** Answers everything with the second option, up to the whole result, or to what is said in its place. */
-const WALK = `(async () => {
+/** Walks as far as the whole result, or what is said in its place, and tells what came of it. */
+const TELL = `(async () => {
   const element = document.querySelector('labanso-assessment');
-  const find = (selector) => element.shadowRoot?.querySelector(selector);
+  const find = (selector) => element.shadowRoot.querySelector(selector);
   const errors = [];
   element.addEventListener('labanso-error', ({ detail }) => errors[errors.length] = detail.code);
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-  /** What stands where the result should. */
-  const failure = () => [...element.shadowRoot.querySelectorAll('[role=alert]')].find(
-    (one) => one.textContent.trim() && one.nextElementSibling?.matches('.buttons'));
-  const until = async (test) => { for (let i = 0; i < 1000 && !test(); i++) await settle(); };
-  await until(() => find('h2'));
-  for (let i = 0; i < 60 && !find('.result') && !failure(); i++) {
-    const number = find('#number');
-    if (number) {
-      number.value = '20';
-      number.dispatchEvent(new Event('input'));
-    } else element.shadowRoot.querySelectorAll('fieldset[part=question] > .option input')[1]?.click();
-    await settle();
-    find('.onward [type=submit], .buttons .primary')?.click();
-    await settle();
-  }
-  await until(() => find('.result:not([aria-busy]) .share') || failure());
-  const said = failure()?.textContent.trim();
-  return { answers: element.answers, profile: element.profile, score: element.result.score, said, errors, isWhole: Boolean(find('.share')) };
+  await (${WALK})();
+  for (let i = 0; i < 1000 && !find('.result:not([aria-busy]) .share, [role=alert] + .buttons'); i++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  const { answers, profile, result } = element;
+  const said = find('[role=alert]:has(+ .buttons)')?.textContent.trim();
+  return { answers, profile, score: result.score, said, errors, isWhole: Boolean(find('.share')) };
 })()`;
 
 interface Walked extends Submission {
@@ -86,7 +74,7 @@ interface Walked extends Submission {
 }
 
 /** Walks a page whose own script comes first. */
-async function walk(script: string): Promise<Walked & { readonly problems: readonly string[] }> {
+async function visit(script: string): Promise<Walked & { readonly problems: readonly string[] }> {
   const page = await (await browser.createBrowserContext()).newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -94,7 +82,7 @@ async function walk(script: string): Promise<Walked & { readonly problems: reado
   await page.goto(server.url);
   // not puppeteer's own way, which uses parts of the language itself
   const devtools = await page.createCDPSession();
-  const order = { expression: WALK, awaitPromise: true, returnByValue: true };
+  const order = { expression: TELL, awaitPromise: true, returnByValue: true };
   const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', order);
   assert.equal(exceptionDetails?.exception?.description, undefined);
   await page.browserContext().close();
@@ -104,7 +92,7 @@ async function walk(script: string): Promise<Walked & { readonly problems: reado
 describe('the element', () => {
   for (const [what, script] of Object.entries(PAGES))
     it(`comes to its whole result, with the right score, where ${what} parts of the language`, async () => {
-      const { answers, profile, isWhole, problems, errors, ...walked } = await walk(script);
+      const { answers, profile, isWhole, problems, errors, ...walked } = await visit(script);
       assert.deepEqual([problems, errors, isWhole], [[], [], true]);
       assert.ok(Object.keys(answers).length > 20);
       assert.equal(walked.score, score(smeVn, { answers, profile: profile ?? {} }).score);

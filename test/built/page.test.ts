@@ -6,6 +6,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { POLICY, serve } from '../../src/tools/serve.js';
+import { walk } from '../support/walk.ts';
 
 let browser: Browser;
 
@@ -45,24 +46,9 @@ const heading = (page: Page): Promise<string | undefined> =>
     document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2')?.textContent?.trim(),
   );
 
-/** Answers everything with the second option, up to the result. */
-async function walk(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2'));
-  await page.evaluate(async () => {
-    const root = document.querySelector('labanso-assessment')!.shadowRoot!;
-    const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
-    for (let i = 0; i < 40 && !root.querySelector('.result'); i++) {
-      const number = root.querySelector<HTMLInputElement>('#number');
-      const option = root.querySelectorAll<HTMLInputElement>('fieldset[part=question] > .option input')[1];
-      if (number) {
-        number.value = '20';
-        number.dispatchEvent(new Event('input'));
-      } else option?.click();
-      await settle();
-      root.querySelector<HTMLButtonElement>('.buttons .primary')?.click();
-      await settle();
-    }
-  });
+/** As far as the level of the result. */
+async function walkThrough(page: Page): Promise<void> {
+  await walk(page);
   await page.waitForFunction(() =>
     document.querySelector('labanso-assessment')!.shadowRoot!.querySelector('.result .level'),
   );
@@ -82,7 +68,7 @@ describe('the script for a page', () => {
       ['/packages/widget/dist/labanso.js'],
       'one request before the first question',
     );
-    await walk(page);
+    await walkThrough(page);
     assert.ok(LEVELS.includes((await heading(page))!));
     assert.ok(scripts().length > 3, 'the rest came when it was needed');
     await page.evaluate(() => document.querySelector('labanso-assessment')!.setAttribute('lang', 'en'));
@@ -96,7 +82,7 @@ describe('the script for a page', () => {
 
   it('runs from one file too', async (context) => {
     const { page, problems, requests } = await open(context, '/test/pages/all-in-one.html');
-    await walk(page);
+    await walkThrough(page);
     assert.ok(LEVELS.includes((await heading(page))!));
     assert.deepEqual(
       requests.filter((path) => path.endsWith('.js')),
@@ -107,7 +93,7 @@ describe('the script for a page', () => {
 
   it('sends nothing: every request is for a file of this page', async (context) => {
     const { page, requests } = await open(context, '/examples/plain-page/');
-    await walk(page);
+    await walkThrough(page);
     for (const path of requests) assert.match(path, /^\/(examples|packages)\//);
   });
 
@@ -138,7 +124,7 @@ describe('the script for a page', () => {
 
   it('runs beside another copy of itself, and beside hostile styles', async (context) => {
     const { page, problems } = await open(context, '/test/pages/hostile.html');
-    await walk(page);
+    await walkThrough(page);
     const style = await page.evaluate(() => {
       const option = document.querySelector('labanso-assessment')!.shadowRoot!.querySelector('.result p')!;
       const { textTransform, letterSpacing, lineHeight, fontSize } = getComputedStyle(option);
@@ -158,7 +144,7 @@ describe('the script for a page', () => {
       document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2'),
     );
     assert.equal(await heading(good.page), 'Hai câu hỏi thử');
-    await walk(good.page);
+    await walkThrough(good.page);
     assert.deepEqual(good.problems, []);
 
     for (const [file, expected] of [
@@ -212,14 +198,14 @@ describe('the script for a page', () => {
     page.on('pageerror', (error) => problems.push(String(error)));
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.goto(new URL('../pages/classic.html', import.meta.url).href);
-    await walk(page);
+    await walkThrough(page);
     assert.ok(LEVELS.includes((await heading(page))!));
     assert.deepEqual(problems, []);
   });
 
   it('loads nothing twice when its address carries a version', async (context) => {
     const { page, requests, problems } = await open(context, '/test/pages/versioned.html');
-    await walk(page);
+    await walkThrough(page);
     const scripts = requests.filter((path) => path.endsWith('.js'));
     assert.equal(new Set(scripts).size, scripts.length, scripts.join());
     assert.deepEqual(problems, []);
@@ -251,7 +237,7 @@ describe('the script for a page', () => {
       said.join('\n'),
     );
     isThere = true;
-    await walk(page);
+    await walkThrough(page);
     assert.ok(LEVELS.includes((await heading(page))!));
   });
 });

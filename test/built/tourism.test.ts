@@ -6,6 +6,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { POLICY, serve } from '../../src/tools/serve.js';
+import { walk } from '../support/walk.ts';
 
 let browser: Browser;
 
@@ -27,27 +28,6 @@ async function open(context: TestContext): Promise<{ page: Page; problems: strin
   await page.waitForFunction(() => document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('h2'));
   return { page, problems };
 }
-
-/** Answers everything with the second option, up to the result; resolves to the headings of the questions. */
-const walk = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const root = document.querySelector('labanso-assessment')!.shadowRoot!;
-    const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
-    const asked: string[] = [];
-    for (let i = 0; i < 60 && !root.querySelector('.result .level'); i++) {
-      asked.push(root.querySelector('h2')?.textContent?.trim() ?? '');
-      const number = root.querySelector<HTMLInputElement>('#number');
-      const option = root.querySelectorAll<HTMLInputElement>('fieldset[part=question] > .option input')[1];
-      if (number) {
-        number.value = '20';
-        number.dispatchEvent(new Event('input'));
-      } else option?.click();
-      await settle();
-      root.querySelector<HTMLButtonElement>('.buttons .primary')?.click();
-      await settle();
-    }
-    return asked;
-  });
 
 /** The whole result, which is drawn part by part: the targets come last. */
 const textOf = async (page: Page): Promise<string> => {

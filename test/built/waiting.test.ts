@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { serve } from '../../src/tools/serve.js';
+import { walk } from '../support/walk.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
@@ -14,23 +15,6 @@ before(async () => {
   browser = await puppeteer.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS, headless: true });
 });
 after(() => Promise.all([server.close(), browser.close()]));
-
-/** Answers with the second option, as far as the screen behind the questions. */
-const walk = (way: string): string => `(async () => {
-  const root = document.querySelector('labanso-assessment').shadowRoot;
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-  root.querySelector('.${way}').click();
-  for (let i = 0; i < 60 && !root.querySelector('[role=alert] + .buttons'); i++) {
-    await settle();
-    const number = root.querySelector('#number');
-    if (number) {
-      number.value = '20';
-      number.dispatchEvent(new Event('input'));
-    } else root.querySelectorAll('fieldset[part=question] > .option input')[1]?.click();
-    await settle();
-    root.querySelector('.onward [type=submit]')?.click();
-  }
-})()`;
 
 interface Seen {
   readonly text: string;
@@ -47,7 +31,8 @@ async function cutOff(way: string) {
   );
   await page.goto(server.url);
   await page.waitForFunction(`document.querySelector('labanso-assessment')?.shadowRoot?.querySelector('.${way}')`);
-  await page.evaluate(walk(way));
+  await page.evaluate(`document.querySelector('labanso-assessment').shadowRoot.querySelector('.${way}').click()`);
+  await walk(page);
   const seen = (await page.evaluate(`(() => {
     const element = document.querySelector('labanso-assessment');
     return { text: element.shadowRoot.querySelector('.screen').innerText, result: element.result };
