@@ -103,6 +103,28 @@ describe('a table that is scored', () => {
     expect(submissionAt(count - 1)).to.deep.equal(given({ payments: 'not-applicable' }, 'household'));
   });
 
+  it('allows "not applicable" also where the question isn’t asked, as a row alone does', () => {
+    const three: Questionnaire = {
+      ...tiny,
+      profile: [{ id: 'entity', options: ['household', 'company', 'coop'] }],
+      questions: tiny.questions.map((question) =>
+        question.id === 'staff' ? { ...question, notApplicable: { entity: ['household'] } } : question,
+      ),
+    };
+    const table = tableScorer(three, columnsOf());
+    for (const [entity, isGood] of [
+      ['company', false],
+      ['coop', true],
+      ['household', true],
+      [undefined, true],
+    ] as const) {
+      // prettier-ignore
+      const row = given({ staff: 'not-applicable' }, entity);
+      expect(checkAnswers(three, row).length === 0, String(entity)).to.equal(isGood);
+      expect(table.add(cellsOf(row)), String(entity)).to.equal(isGood);
+    }
+  });
+
   it('says yes, no or nothing to an indicator: nothing where the question isn’t asked, though it is answered', () => {
     const counted = { ...tiny, indicators: [{ id: 'trained', question: 'staff', in: ['trained'] }] };
     const table = tableScorer(counted, columnsOf());
