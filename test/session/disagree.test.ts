@@ -89,6 +89,14 @@ describe('an archive that holds what the store lacks', () => {
     const after = phone.open(safe);
     await phone.settled();
     expect([after.isNewer(), after.hasData(), after.wasDamaged()]).to.deep.equal([true, true, false]);
+    // and what is answered at once is kept beside it, also where there is no store
+    phone.isForbidden = true;
+    const other = phone.open(safe);
+    other.setAnswer('share', 3);
+    await phone.settled();
+    await phone.settled();
+    expect(other.state().answers).to.deep.equal({ share: 3 });
+    expect(other.isSaved()).to.equal(true);
   });
 
   it('is damaged: that is said, and what can be read is offered', async () => {
@@ -185,7 +193,7 @@ describe('an archive that takes its time', () => {
     session.startNew();
     await goOn();
     session.setAnswer('payments', 'qr');
-    await goOn();
+    for (let round = 0; round < 3; round++) await goOn();
     expect(session.state().answers).to.deep.equal({ payments: 'qr' });
   });
 });
