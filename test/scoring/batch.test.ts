@@ -12,7 +12,7 @@ const mixed: Questionnaire = {
   profile: [...tiny.profile!, { id: 'sector', options: ['farm', 'shop'] }],
   questions: tiny.questions.map((question) => {
     if (question.id === 'payments') return { ...question, implies: { cash: { tools: ['none'] }, qr: { staff: 'not-applicable', share: 50 } } }; // prettier-ignore
-    if (question.id === 'staff') return { ...question, weight: 3, notApplicable: { sector: ['farm'] } };
+    if (question.id === 'staff') return { ...question, weight: 3, notApplicable: { sector: ['farm'] }, implies: { trained: { share: 50 } } }; // prettier-ignore
     // a field that no profile has keeps nobody from it
     const many = { max: 100_000, weight: 2, askIf: { entity: ['household'], gone: ['x'] }, notApplicable: { sector: ['farm'] } }; // prettier-ignore
     return question.id === 'share' ? { ...question, ...many } : question;
@@ -23,13 +23,17 @@ const mixed: Questionnaire = {
 const good: readonly Submission[] = ['household', 'company', undefined].flatMap((entity) =>
   ['farm', 'shop', undefined].flatMap((sector) =>
     [undefined, 'unsure', 'not-applicable', 0, 49, 50, 100_000].flatMap((share) =>
-      [{}, { payments: 'cash' }, { payments: 'qr' }, { payments: 'qr', tools: ['till'], staff: 'trained' }].flatMap(
-        (more) => {
-          const profile = { ...(entity && { entity }), ...(sector && { sector }) };
-          const row = { profile, answers: { ...more, ...(share !== undefined && { share }) } };
-          return checkAnswers(mixed, row).length ? [] : [row];
-        },
-      ),
+      [
+        {},
+        { payments: 'cash' },
+        { payments: 'transfer', tools: ['till'], staff: 'trained' },
+        { payments: 'qr' },
+        { payments: 'qr', tools: ['till'], staff: 'trained' },
+      ].flatMap((more) => {
+        const profile = { ...(entity && { entity }), ...(sector && { sector }) };
+        const row = { profile, answers: { ...more, ...(share !== undefined && { share }) } };
+        return checkAnswers(mixed, row).length ? [] : [row];
+      }),
     ),
   ),
 );
@@ -42,8 +46,8 @@ const rowOf = ({ complete, score: scores, level, areas, ranges }: BatchScores, r
   ].join(' ');
 
 /** The same of a row that is scored alone. */
-function alone(row: Submission, withRanges: boolean): string {
-  const { complete, score: overall, level, areas, range, levelRange } = score(mixed, row);
+function alone(questionnaire: Questionnaire, row: Submission, withRanges: boolean): string {
+  const { complete, score: overall, level, areas, range, levelRange } = score(questionnaire, row);
   const levelOf = (id: string | null | undefined) => mixed.levels.findIndex((one) => one.id === id);
   return [
     [Number(complete), overall ?? -1, levelOf(level), ...Object.values(areas).map((area) => area.score ?? -1)],
@@ -80,19 +84,21 @@ describe('a batch', () => {
   });
 
   it('comes to what each row comes to alone, however many rows there are, whatever stands behind them', () => {
-    const { batch, columns } = compile(mixed);
-    const all = columns(Array.from({ length: 2049 }, (_, row) => good[row % good.length]!));
-    const longer = (part: object) =>
-      Object.fromEntries(Object.entries(part).map(([id, codes]) => [id, [...(codes as Iterable<number>), 99]]));
-    const [profile, answers] = [longer(all.profile!), longer(all.answers)];
-    for (const ranges of [true, false]) {
-      const wanted = good.map((row) => alone(row, ranges));
-      for (const rows of [0, 1, 1023, 1024, 1025, 2049]) {
-        const scored = batch({ rows, profile, answers }, { ranges });
-        const found = Array.from({ length: rows }, (_, row) => rowOf(scored, row));
-        expect(found.join('\n')).to.equal(found.map((_, row) => wanted[row % good.length]).join('\n'));
+    const noneFollows = mixed.questions.map(({ implies: _, ...question }) => question) as Question[];
+    for (const questionnaire of [mixed, { ...mixed, questions: noneFollows }])
+      for (const ranges of [true, false]) {
+        const { batch, columns } = compile(questionnaire);
+        const all = columns(Array.from({ length: 2049 }, (_, row) => good[row % good.length]!));
+        const longer = (part: object) =>
+          Object.fromEntries(Object.entries(part).map(([id, codes]) => [id, [...(codes as Iterable<number>), 99]]));
+        const [profile, answers] = [longer(all.profile!), longer(all.answers)];
+        const wanted = good.map((row) => alone(questionnaire, row, ranges));
+        for (const rows of [0, 1, 1023, 1024, 1025, 2049]) {
+          const scored = batch({ rows, profile, answers }, { ranges });
+          const found = Array.from({ length: rows }, (_, row) => rowOf(scored, row));
+          expect(found.join('\n')).to.equal(found.map((_, row) => wanted[row % good.length]).join('\n'));
+        }
       }
-    }
   });
 
   it('takes a question without a column for unanswered in every row, also where others follow from it', () => {
@@ -104,7 +110,7 @@ describe('a batch', () => {
       }));
       const { [id]: _gone, ...answers } = columns(rows).answers as Record<string, readonly number[]>;
       const scored = batch({ ...columns(rows), answers });
-      for (const [at, row] of rows.entries()) expect(rowOf(scored, at), id).to.equal(alone(row, false));
+      for (const [at, row] of rows.entries()) expect(rowOf(scored, at), id).to.equal(alone(mixed, row, false));
     }
   });
 
@@ -122,15 +128,17 @@ describe('a batch', () => {
         else if (code !== 2 || !question.notApplicable)
           expect(run(code), `${id} ${code}`).to.throw('the code of no answer');
     }
-    const shop = [profileCodeOf('sector', 'shop')];
+    // also where all the rest is answered
+    const others = { payments: [codeOf('payments', 'transfer')], tools: [codeOf('tools', ['till'])] };
     for (const [id, entity] of [
       ['share', 'household'],
       ['staff', 'company'],
-    ] as const)
+    ] as const) {
       // prettier-ignore
-      expect(() =>
-        batch({ rows: 1, profile: { sector: shop, entity: [profileCodeOf('entity', entity)] }, answers: { [id]: [2] } }),
-      ).to.throw(`Row 0, "${id}": 2 is the code of no answer.`);
+      const profile = { sector: [profileCodeOf('sector', 'shop')], entity: [profileCodeOf('entity', entity)] };
+      for (const answers of [{ [id]: [2] }, { ...others, [id]: [2] }])
+        expect(() => batch({ rows: 1, profile, answers })).to.throw(`Row 0, "${id}": 2 is the code of no answer.`);
+    }
   });
 
   it('has columns for sets of 28 options, and none for more', () => {
