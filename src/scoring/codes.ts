@@ -32,7 +32,7 @@ export const stateOfCode = (code: number): number => (code < ANSWERED_CODE ? cod
 /** A question with more codes than this has no table: its points are worked out one by one. */
 const LARGEST_TABLE = 1 << 16;
 
-/** What a set of options must be: allowed together, and not empty. */
+/** The points of a set that isn’t empty; `NaN` where its options aren't allowed together. */
 function pointsOfBits(question: MultipleQuestion, bits: number): number {
   let points = 0;
   let chosen = 0;
@@ -44,7 +44,7 @@ function pointsOfBits(question: MultipleQuestion, bits: number): number {
     isAlone ||= !!option.exclusive;
     chosen++;
   }
-  return chosen === 0 || (isAlone && chosen > 1) ? NaN : Math.min(100, points);
+  return isAlone && chosen > 1 ? NaN : Math.min(100, points);
 }
 
 /** A question, prepared. */
@@ -83,7 +83,7 @@ function codedNumber(question: NumberQuestion): Kind {
         : -1,
     pointsOf: (code) => {
       const answer = code - ANSWERED_CODE + min;
-      if (!Number.isInteger(code) || answer > max) return NaN;
+      if (answer > max) return NaN;
       let i = bands.length - 1;
       while (bands[i]!.from > answer) i--;
       return bands[i]!.points;
@@ -110,7 +110,7 @@ function codedMultiple(question: MultipleQuestion): Kind {
       return set && (!(set & exclusive) || !(set & (set - 1))) ? ANSWERED_CODE - 1 + set : -1;
     },
     pointsOf: (code) =>
-      fits && code < ANSWERED_CODE - 1 + 2 ** options.length ? pointsOfBits(question, code - ANSWERED_CODE + 1) : NaN,
+      code < ANSWERED_CODE - 1 + 2 ** options.length ? pointsOfBits(question, code - ANSWERED_CODE + 1) : NaN,
     codes: fits ? ANSWERED_CODE + 2 ** options.length - 1 : ANSWERED_CODE,
   };
 }
@@ -134,7 +134,7 @@ export function codedQuestion(question: Question): CodedQuestion {
           ? allowsNone
             ? 0
             : NaN
-          : code > 0
+          : Number.isInteger(code) && code > 0
             ? kind.pointsOf(code)
             : NaN;
   const table =

@@ -151,6 +151,8 @@ describe('a batch', () => {
     const rows = [['o-27'], ['o-0', 'o-26'], ['o-27', 'o-20']].map((many) => ({ answers: { many } }));
     const { batch, columns } = of(28);
     expect([...batch(columns(rows)).score]).to.deep.equal([27, 26, 47]);
+    for (const code of [2, 2.5, 3.5, 2 + 2 ** 28, 3 + 2 ** 28, -1, NaN])
+      expect(() => batch({ rows: 1, answers: { many: [code] } }), String(code)).to.throw('the code of no answer');
     expect(() => of(29).columns(rows)).to.throw('"many" has more options than a column can hold: 28.');
   });
 });
