@@ -1,6 +1,6 @@
 // What the rows of a table say to the indicators of a questionnaire, looked up by code.
 
-import { UNSURE, type Answer, type Id, type Indicator, type Questionnaire } from '#model';
+import type { Answer, Id, Indicator, Questionnaire } from '#model';
 import { NOT_APPLICABLE_CODE, UNANSWERED_CODE, UNSURE_CODE } from './codes.ts';
 import type { Column } from './columns.ts';
 import { ALWAYS, holdsFor, NEVER, type Prepared } from './prepare.ts';
@@ -19,7 +19,7 @@ export interface Filled {
 /** An indicator looks so many codes up in a list. */
 const LARGEST_TABLE = 1 << 16;
 
-const meets = (indicator: Indicator, answer: Answer): boolean =>
+const meets = (indicator: Indicator, answer: Answer | undefined): boolean =>
   'atLeast' in indicator
     ? (answer as number) >= indicator.atLeast
     : ([] as readonly unknown[]).concat(answer).some((chosen) => indicator.in.includes(chosen as Id));
@@ -84,7 +84,8 @@ function sayingOf(
   );
   const said = new Map<number, number>();
   for (const [code, answer] of [...(filled?.answers ?? []), ...followed.map((one) => [codeOf(one), one] as const)])
-    if (answer !== undefined && answer !== UNSURE) said.set(code, Number(meets(indicator, answer)));
+    said.set(code, Number(meets(indicator, answer)));
+  // whatever meets it or not, these don't
   return said.set(UNANSWERED_CODE, NONE).set(UNSURE_CODE, 0).set(NOT_APPLICABLE_CODE, NONE);
 }
 

@@ -2,10 +2,21 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { own, type Answer, type Indicator, type Question, type Questionnaire, type Submission } from '#model';
+import {
+  own,
+  type Answer,
+  type Implications,
+  type Indicator,
+  type Question,
+  type Questionnaire,
+  type Submission,
+} from '#model';
 import { fillIn, score, tableScorer, type TableColumn } from '#scoring';
 import { questionnaires, submissionsTo } from '../support/arbitraries.ts';
 import { check } from '../support/check.ts';
+import { tiny } from '../support/tiny.ts';
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** One for each question: about its upper band, or its last two options. */
 const indicatorOf = (question: Question): Indicator =>
@@ -76,5 +87,45 @@ describe('a table', () => {
       }),
       60,
     );
+  });
+
+  it('says to indicators what follows from other answers: where those were asked, and where it may follow', () => {
+    const follows: Record<string, Implications> = {
+      payments: { cash: { tools: ['none'] }, transfer: { tools: ['stock'] }, qr: { share: 'not-applicable' } },
+      staff: { trained: { share: 60 }, untrained: { share: 'unsure' } },
+    };
+    const questionnaire: Questionnaire = {
+      ...tiny,
+      questions: tiny.questions.map((question) => ({
+        ...question,
+        ...(follows[question.id] && { implies: follows[question.id]! }),
+        ...(question.id === 'share' && { notApplicable: { entity: ['company'] } }),
+      })),
+      indicators: [...tiny.questions.map(indicatorOf), ...tiny.indicators!],
+    };
+    const ids = ['entity', 'payments', 'tools', 'share', 'staff'];
+    const rows = [undefined, 'household', 'company'].flatMap((entity) =>
+      [undefined, 'cash', 'transfer', 'qr', 'unsure'].flatMap((payments) =>
+        [undefined, 'trained', 'untrained'].flatMap((staff) =>
+          [{}, { tools: ['till', 'books'], share: 0 }].map((more) => ({ entity, payments, staff, ...more }) as Row),
+        ),
+      ),
+    );
+    // all columns, and those that say least
+    for (const columns of [ids, ['entity', 'payments', 'staff'], ['payments'], ['tools', 'share', 'staff']]) {
+      const table = tableScorer(
+        questionnaire,
+        columns.map((id, at) => ({ part: id === 'entity' ? 'profile' : 'answers', id, at, read: (text) => text })),
+      );
+      for (const row of rows) expect(table.add(columns.map((id) => row[id]))).to.equal(true);
+      const { indicators, submissionAt } = table.score();
+      for (const at of rows.keys())
+        expect(
+          indicators.map((sayings) => sayings[at]),
+          `${columns.join()}: ${JSON.stringify(rows[at])}`,
+        ).to.deep.equal(
+          questionnaire.indicators!.map((indicator) => saying(questionnaire, submissionAt(at), indicator)),
+        );
+    }
   });
 });
