@@ -87,7 +87,9 @@ describe('the column of ids', () => {
   it('is `id` before all others, and the one that was asked for before that', async () => {
     const table = 'KEY,id,shop,payments\n1,a,x,matched\n1,b,x,matched\n';
     assert.doesNotMatch((await scoreText('a.csv', table)).err, /seen before|taken for/);
-    assert.match((await scoreText('a.csv', table, '--id', 'shop')).err, /seen before: 3/);
+    const asked = (await scoreText('a.csv', table, '--id', 'shop')).err;
+    assert.match(asked, /seen before: 3/);
+    assert.doesNotMatch(asked, /taken for/);
     const none = await scoreText('a.csv', table, '--id', 'nothing');
     assert.deepEqual([none.code, /no column “nothing”\. There are: KEY, id, shop/.test(none.err)], [2, true]);
     assert.match((await scoreText('a.ndjson', '{"KEY":1,"payments":"matched"}\n'.repeat(2))).err, /seen before: 2/);
@@ -96,6 +98,12 @@ describe('the column of ids', () => {
   it('is asked for where a summary needs one', async () => {
     const { err } = await scoreText('a.csv', 'shop,payments\nx,matched\n', '--summary');
     assert.match(err, /no column of ids, so each row counts as a business of its own.*--id COLUMN/);
+    for (const [table, ...more] of [
+      ['shop,payments\nx,matched\n'],
+      ['id,payments\nx,matched\n', '--summary'],
+      ['payments\nmatched\n', '--summary'],
+    ] as const)
+      assert.doesNotMatch((await scoreText('a.csv', table, ...more)).err, /no column of ids/);
   });
 });
 

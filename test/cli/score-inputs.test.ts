@@ -35,6 +35,41 @@ const workbook = async (name: string, ...sheets: readonly (readonly (readonly Ce
   await place.put(name, await made.toBuffer());
 };
 
+describe('what an input is written in', () => {
+  const score = (words: readonly string[], input?: string) =>
+    place.labanso(['score', ...words, '-q', 'q.json'], input === undefined ? {} : { input });
+
+  it('is told by its name, and without one that says it by how it begins, whatever stands further on', async () => {
+    const csv = 'note,payments\n{[x,cash\n';
+    const tsv = 'note\tpayments\na,b;c|d\tcash\n';
+    const json = '\ufeff \n{"payments":"cash"}\n';
+    for (const name of ['a.json.txt', 'b.txt', 'c']) await place.put(name, csv);
+    await place.put('d.tsv', tsv);
+    await place.put('e.CSV', csv);
+    for (const name of ['f.json', 'g.NDJSON', 'h.jsonl', 'i']) await place.put(name, json);
+    for (const words of ['a.json.txt', 'b.txt', 'c', 'd.tsv', 'e.CSV', 'f.json', 'g.NDJSON', 'h.jsonl', 'i']) {
+      const { code, out, err } = await score([words]);
+      assert.deepEqual([code, rowsOf(out).length], [0, 1], `${words}: ${err}`);
+    }
+    for (const input of [csv, json]) assert.equal((await score(['-'], input)).code, 0);
+  });
+
+  it('is JSON when there are several: tables are scored one by one, none of them is passed over', async () => {
+    await place.put('a.csv', 'payments\ncash\n');
+    await place.put('b.csv', 'payments\nqr\n');
+    for (const more of [[], ['--from', 'csv']]) {
+      const { code, out, err } = await score(['a.csv', 'b.csv', ...more]);
+      assert.deepEqual([code, out], [2, ''], err);
+      assert.match(err, /Several files at once must each be JSON; a\.csv isn’t/);
+    }
+  });
+
+  it('has codes in it when that was said, or it is refused in these words', async () => {
+    const { code, err } = await score(['b.csv', '--from', 'codes']);
+    assert.deepEqual([code, /b\.csv has no code and no link to a result in it/.test(err)], [3, true], err);
+  });
+});
+
 describe('a workbook of answers', () => {
   it('is scored as the same table in CSV', async () => {
     const rows: readonly (readonly Cell[])[] = [
