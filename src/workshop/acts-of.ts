@@ -13,7 +13,7 @@ import { receiveChat, receiveFile, receiveText } from './receive.ts';
 import type { Outcome, Room } from './room.ts';
 import { cameraActs } from './camera-acts.ts';
 import { checkActs } from './check-acts.ts';
-import { afterSlip, slipActs, type SlipActs } from './slip-acts.ts';
+import { afterSlip, keepingSlips, slipActs, type SlipActs } from './slip-acts.ts';
 import type { State } from './state.ts';
 import { newsOf, takingOf, type Taking } from './taking.ts';
 import { fill } from './words.ts';
@@ -121,7 +121,8 @@ export function actsOf(desk: Desk): Acts {
   const takeText: Acts['takeText'] = async (text, via = 'code') => {
     if (text.trim()) await takeOne(receiveText(text), via);
   };
-  const slips = slipActs(desk, tell);
+  const keeping = keepingSlips(desk);
+  const slips = slipActs(keeping, tell);
   const camera = cameraActs(desk, { takeText, wrong, ...slips });
   return {
     go: (place, keepsNews = false) => {
@@ -166,7 +167,7 @@ export function actsOf(desk: Desk): Acts {
     retry: () => void room.say(),
     ...copies,
     ...checkActs(desk, { ...camera, ...copies }),
-    ...gridActs(desk, taking),
+    ...gridActs(keeping, taking),
     ...outActs(desk, taking, camera),
   };
 }

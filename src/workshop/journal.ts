@@ -1,99 +1,60 @@
 // The workshop on the disk: every line in a transaction of its own, written down for good before anybody is told.
 
 import type { Line } from '#gathering';
+import { openDisk } from './disk.ts';
+import type { Grid } from './grid.ts';
 
-const NAME = 'labanso-workshop';
-const STORE = 'lines';
-/** A disk that takes longer has hung; ms. */
-const PATIENCE = 2000;
+const LINES = 'lines';
+const SLIPS = 'slips';
 
 export interface Journal {
   /** Every line that is kept, in no order. Rejects where the browser keeps nothing. */
   readonly lines: () => Promise<readonly Line[]>;
   /** Resolves once the line stands on the disk; rejects after a second attempt that failed or hung. */
   readonly add: (line: Line) => Promise<void>;
+  /** Slips that were read and aren't saved yet, by their numbers, without their pictures; rejects as `lines`. */
+  readonly slips: () => Promise<readonly Grid[]>;
+  /** Keeps a slip in the place of the one of its number. */
+  readonly keepSlip: (slip: Grid) => Promise<void>;
+  /** Forgets the slip of that number: it was saved, or left. */
+  readonly dropSlip: (sheet: number) => Promise<void>;
   /** Whether a line can be written and read back. */
   readonly probe: () => Promise<boolean>;
-  /** Deletes the database; resolves to how many of ours are left, which is none where the browser can tell. */
+  /** Deletes everything; resolves to how many databases of ours are left, which is none where the browser can tell. */
   readonly erase: () => Promise<number>;
 }
 
-const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-const inTime = <Value>(work: Promise<Value>): Promise<Value> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the disk does not answer')), PATIENCE)),
-  ]);
-
-/**
- * The journal of this browser. One connection, opened at first use; opened anew, once, when a write failed or hung.
- * `erased`: another window has deleted the database.
- *
- * Source: `durability`, https://www.w3.org/TR/IndexedDB-3/#transaction-durability-hint
- */
-export function openJournal(erased: () => void, name: string = NAME): Journal {
-  let opening: Promise<IDBDatabase> | undefined;
-  const forget = (): void => (opening = undefined);
-  const open = (): Promise<IDBDatabase> =>
-    (opening ??= new Promise((resolve, reject) => {
-      const request = indexedDB.open(name, 1);
-      request.onupgradeneeded = () => void request.result.createObjectStore(STORE, { keyPath: ['by', 'n'] });
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        const database = request.result;
-        database.onclose = forget;
-        database.onversionchange = ({ newVersion }) => {
-          database.close();
-          forget();
-          if (newVersion === null) erased();
-        };
-        resolve(database);
-      };
-    }));
-  const write = async (work: (store: IDBObjectStore) => void): Promise<void> => {
-    const database = await open();
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-      work(transaction.objectStore(STORE));
-    });
-  };
-  const insist = <Value>(work: () => Promise<Value>): Promise<Value> =>
-    inTime(work()).catch(() => {
-      forget();
-      return inTime(work());
-    });
-  const read = async (): Promise<readonly Line[]> =>
-    done((await open()).transaction(STORE).objectStore(STORE).getAll() as IDBRequest<Line[]>);
-
+/** The journal of this browser. `erased`: another window has deleted it. */
+export function openJournal(erased: () => void, name = 'labanso-workshop'): Journal {
+  const disk = openDisk(
+    name,
+    [
+      [LINES, ['by', 'n']],
+      [SLIPS, 'sheet'],
+    ],
+    erased,
+  );
   return {
-    lines: () => insist(read),
+    lines: () => disk.read<Line[]>(LINES, (store) => store.getAll()),
     // `put`, since a first attempt that hung may have come through after all
-    add: (line) => insist(() => write((store) => void store.put(line))),
+    add: (line) => disk.change(LINES, (store) => void store.put(line)),
+    slips: () => disk.read<Grid[]>(SLIPS, (store) => store.getAll()),
+    keepSlip: (slip) => {
+      const read = slip.read && { ...slip.read, pictures: [] };
+      return disk.change(SLIPS, (store) => void store.put({ ...slip, read }));
+    },
+    dropSlip: (sheet) => disk.change(SLIPS, (store) => void store.delete(sheet)),
     probe: async () => {
       const key = ['probe', 0];
       try {
-        await insist(() => write((store) => void store.put({ by: key[0], n: key[1] })));
-        const found: unknown = await done((await open()).transaction(STORE).objectStore(STORE).get(key));
-        await insist(() => write((store) => void store.delete(key)));
+        await disk.change(LINES, (store) => void store.put({ by: key[0], n: key[1] }));
+        const found = await disk.read<unknown>(LINES, (store) => store.get(key));
+        await disk.change(LINES, (store) => void store.delete(key));
         return found !== undefined;
       } catch {
         return false;
       }
     },
-    erase: async () => {
-      const database = await open().catch(() => undefined);
-      database?.close();
-      forget();
-      await inTime(done(indexedDB.deleteDatabase(name)));
-      const left = (await indexedDB.databases?.()) ?? [];
-      return left.filter((one) => one.name === name).length;
-    },
+    erase: disk.erase,
   };
 }

@@ -98,7 +98,8 @@ export class LabansoWorkshop extends LitElement {
     const [bundle, writes] = [await loadBundle(), await this.#journal.probe()];
     if (writes) await this.#room.load().catch(() => undefined);
     this.#bundle = bundle;
-    this.#change({ writes, copied: this.#room.gathering().entries.length });
+    const slips = writes ? await this.#journal.slips() : [];
+    this.#change({ writes, slips, copied: this.#room.gathering().entries.length });
   }
 
   protected override firstUpdated(): void {

@@ -1,5 +1,6 @@
 import { smeVn } from '#content';
 import { slipLayout } from '#formats';
+import type { Desk } from './acts-of.ts';
 import type { Acts, News } from './facts.ts';
 import { openRead, openRows, type Grid } from './grid.ts';
 import type { Pixels } from './slips/flat-sheet.ts';
@@ -67,6 +68,29 @@ export function slipActs({ state, change, now }: SlipDesk, tell: (news: News) =>
     },
   };
 }
+
+/** The slips that were read and aren't saved: those that wait, and the one that is looked at. */
+const unsavedSlips = ({ grid, draft, slips }: State): readonly Grid[] =>
+  [grid, draft, ...slips].filter((one): one is Grid => Boolean(one?.read));
+
+/**
+ * Changes what is shown, and keeps on the disk what that makes of the slips that were read, each by itself: another window
+ * may keep others. What the disk refuses is in sight still, and said not to be counted.
+ */
+export const keepingSlips = (desk: Desk): Desk => ({
+  ...desk,
+  change: (next) => {
+    const before = unsavedSlips(desk.state());
+    desk.change(next);
+    const after = unsavedSlips(desk.state());
+    const { keepSlip, dropSlip } = desk.journal;
+    const work = [
+      ...after.filter((one) => !before.includes(one)).map(keepSlip),
+      ...before.filter(({ sheet }) => after.every((one) => one.sheet !== sheet)).map(({ sheet }) => dropSlip(sheet)),
+    ];
+    void Promise.allSettled(work);
+  },
+});
 
 /** The slip that comes after one that was saved: keyed in, the next number; read, the next that waits. */
 export function afterSlip({ slips }: State, saved: Grid, fresh: Grid): Partial<State> {

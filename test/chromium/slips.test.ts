@@ -25,10 +25,11 @@ async function photo(): Promise<File> {
 }
 
 describe('pictures that the trainer opens', () => {
-  it('are read: a paper slip waits unsaved, asks what it left blank beside its picture, and is saved once', async function () {
+  it('are read: a paper slip asks what it left blank beside its picture, outlives its page, and is saved once', async function () {
     this.timeout(60_000);
-    const element = await fixture<LabansoWorkshop>(html`<labanso-workshop></labanso-workshop>`);
-    const root = element.shadowRoot!;
+    const visit = (): Promise<LabansoWorkshop> => fixture(html`<labanso-workshop></labanso-workshop>`);
+    let element = await visit();
+    let root = element.shadowRoot!;
     const says = (words: string) => until(words, () => root.textContent!.replace(/\s+/g, ' ').includes(words));
     const press = async (words: string): Promise<void> => {
       const found = () => [...root.querySelectorAll('button')].find((one) => one.textContent!.trim().startsWith(words));
@@ -56,13 +57,22 @@ describe('pictures that the trainer opens', () => {
     open(new File(['no picture'], 'hong.jpg', { type: 'image/jpeg' }));
     await says('Không mở được ảnh hong.jpg.');
     open(await photo());
-    await says('Đã đọc phiếu giấy số 17, CHƯA LƯU. Còn 1 câu cần xem.');
+    await says('Đã đọc phiếu giấy số 17, CHƯA TÍNH vào lớp. Còn 1 câu cần xem.');
     await says('0 phiếu');
     await press('Xem và lưu phiếu giấy đã đọc (1)');
     await until('its picture', () => root.querySelector('canvas.seen'));
     const picture = root.querySelector<HTMLCanvasElement>('canvas.seen')!;
     expect(picture.getAttribute('aria-label')).to.equal('Câu này trên giấy');
     expect(picture.width).to.be.above(2 * picture.height);
+    // the page is closed while the slip is looked at
+    element.remove();
+    element = await visit();
+    root = element.shadowRoot!;
+    await press('Tiếp tục');
+    await says('0 phiếu');
+    await press('Xem và lưu phiếu giấy đã đọc (1)');
+    await until('the slip', () => root.querySelector('.slip'));
+    expect(root.querySelector('canvas.seen')).to.equal(null);
     await key('3');
     await says('Đọc lại');
     await key('Enter');

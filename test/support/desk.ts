@@ -2,12 +2,13 @@
 
 import type { Line } from '#gathering';
 import { actsOf, type Desk } from '../../src/workshop/acts-of.ts';
+import type { Grid } from '../../src/workshop/grid.ts';
 import { openRoom } from '../../src/workshop/room.ts';
 import { BEGINNING, type State } from '../../src/workshop/state.ts';
 
 /** What is on the desk, to be made to fail; `log`: what happened, in order. */
 export function deskOf(more: Partial<Desk> = {}) {
-  const disk = { lines: [] as Line[], isFull: false };
+  const disk = { lines: [] as Line[], slips: new Map<number, Grid>(), isFull: false };
   const files = { isTaken: true };
   const windows = { isBlocked: false };
   const log: string[] = [];
@@ -19,8 +20,11 @@ export function deskOf(more: Partial<Desk> = {}) {
       disk.lines.push(line);
       log.push('line');
     },
+    slips: async () => [...disk.slips.values()],
+    keepSlip: async (slip) => void disk.slips.set(slip.sheet, slip),
+    dropSlip: async (sheet) => void disk.slips.delete(sheet),
     probe: async () => !disk.isFull,
-    erase: async () => ((disk.lines = []), 0),
+    erase: async () => (disk.slips.clear(), (disk.lines = []), 0),
   };
   const room = openRoom({ journal, by: 'A', now: () => 0, changed: () => undefined });
   const desk: Desk = {

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { smeVn } from '#content';
 import { encode, withTag } from '#exchange';
 import { readLines } from '#gathering';
+import { openGrid, press, type Grid } from '../../src/workshop/grid.ts';
 import { deskOf } from '../support/desk.ts';
 
 const codes = (['cash-only', 'personal-account', 'matched'] as const).map((payments) =>
@@ -73,6 +74,42 @@ describe('what the trainer is told', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(state().backup).to.equal(null);
     expect(state().news).to.deep.include({ kind: 'bad' });
+  });
+
+  const slipOf = (sheet: number): Grid => ({ ...openGrid(sheet), read: { via: 'photo', pictures: [] } });
+
+  it('keeps slips that were read until they are saved or left, with what was keyed in since', async () => {
+    const { acts, disk } = deskOf();
+    const kept = () => [...disk.slips.keys()];
+    acts.setGrid(openGrid(1));
+    expect(kept()).to.deep.equal([]);
+    acts.setGrid(slipOf(2));
+    const { grid } = press(slipOf(2), '1');
+    acts.setGrid(grid);
+    expect(disk.slips.get(2)).to.equal(grid);
+    await acts.saveGrid();
+    expect([kept(), disk.lines.length]).to.deep.equal([[], 1]);
+    acts.setGrid(slipOf(3));
+    acts.setGrid(null, slipOf(4));
+    expect(kept()).to.deep.equal([4]);
+    acts.setGrid(null);
+    expect(kept()).to.deep.equal([]);
+  });
+
+  it('leaves slips alone that another window has read', () => {
+    const { acts, disk } = deskOf();
+    disk.slips.set(9, slipOf(9));
+    acts.setGrid(slipOf(2));
+    acts.setGrid(null);
+    expect([...disk.slips.keys()]).to.deep.equal([9]);
+  });
+
+  it('keeps a slip that was read while the disk takes no line', async () => {
+    const { acts, disk } = deskOf();
+    acts.setGrid(slipOf(2));
+    disk.isFull = true;
+    await acts.saveGrid();
+    expect([...disk.slips.keys()]).to.deep.equal([2]);
   });
 
   it('tries the computer tick by tick, and asks what only a person sees or hears', async () => {

@@ -3,7 +3,7 @@ import type { Screen } from '../facts.ts';
 import { fill } from '../words.ts';
 
 /** What goes, by name, before it goes. */
-export const wipe: Screen = ({ words, gathering, lineCount, files, news }, { go, saveCopy, wipe: erase }) => {
+export const wipe: Screen = ({ words, gathering, lineCount, slips, files, news }, { go, saveCopy, wipe: erase }) => {
   const { wipe: said } = words;
   return html`
     <div class="screen">
@@ -12,6 +12,7 @@ export const wipe: Screen = ({ words, gathering, lineCount, files, news }, { go,
       <ul>
         <li>${fill(said.entries, { count: gathering.entries.length, name: gathering.opened?.workshop ?? '' })}</li>
         <li>${fill(said.lines, { count: lineCount })}</li>
+        ${slips.length ? html`<li>${fill(said.slips, { count: slips.length })}</li>` : nothing}
       </ul>
       ${
         files.length
