@@ -10,6 +10,7 @@ import { factsOf } from './facts-of.ts';
 import type { Acts, Facts, Place } from './facts.ts';
 import { openJournal } from './journal.ts';
 import { openMemory } from './memory.ts';
+import { emptyOwner, hasOwner } from './owner.ts';
 import { openRoom } from './room.ts';
 import { SCREENS } from './screens.ts';
 import { projectedView } from './screens/projected.ts';
@@ -80,6 +81,7 @@ export class LabansoWorkshop extends LitElement {
     saveFile,
     chooseBackup,
     space,
+    emptyOwner: () => emptyOwner(this.renderRoot),
   });
 
   constructor() {
@@ -98,7 +100,7 @@ export class LabansoWorkshop extends LitElement {
     const [bundle, writes] = [await loadBundle(), await this.#journal.probe()];
     if (writes) await this.#room.load().catch(() => undefined);
     this.#bundle = bundle;
-    const slips = writes ? await this.#journal.slips() : [];
+    const slips = writes ? await this.#journal.slips().catch(() => []) : [];
     this.#change({ writes, slips, copied: this.#room.gathering().entries.length });
   }
 
@@ -158,7 +160,7 @@ export class LabansoWorkshop extends LitElement {
       this.#bundle &&
       factsOf({ room: this.#room, memory: this.#memory, state: this.#state }, this.#bundle, {
         now: Date.now,
-        hasOwner: Boolean(customElements.get('labanso-assessment')),
+        hasOwner: hasOwner(),
       })
     );
   }

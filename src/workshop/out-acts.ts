@@ -81,6 +81,7 @@ export function outActs(
     },
     wipe: async () => {
       const { wipe } = said();
+      await desk.emptyOwner();
       const left = await room.erase().catch(() => 1);
       if (!left) closeCamera();
       change(left ? { place: 'wipe' } : { ...BEGINNING, writes: state().writes });

@@ -91,6 +91,39 @@ const press = (page: Page, words: string): Promise<void> =>
     button.click();
   }, words);
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Every text that is kept of owners' answers: in the store, and in the database that outlives a dead computer. */
+const ownersTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('labanso', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('sessions');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const kept = await new Promise<unknown[]>((resolve) => {
+      const request = opened.transaction('sessions').objectStore('sessions').getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    opened.close();
+    return [...Object.values(localStorage), ...kept].map(String);
+  });
+
+/** Answers the first question behind the owner's door. */
+async function answerOne(page: Page): Promise<void> {
+  await press(page, 'Tự đánh giá cơ sở của tôi');
+  await page.waitForFunction(() => {
+    const root = document
+      .querySelector('labanso-workshop')!
+      .shadowRoot!.querySelector('labanso-assessment')?.shadowRoot;
+    const option = root?.querySelector<HTMLInputElement>('fieldset[part=question] > .option input');
+    if (option) option.click();
+    else root?.querySelector<HTMLButtonElement>('.onward [type=submit], .buttons .primary')?.click();
+    return Boolean(option);
+  });
+}
+
 /** Types as a scanner does: into whatever has the focus. */
 async function scan(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
@@ -141,6 +174,10 @@ describe('the trainer’s file', () => {
     const { page: again, problems: later } = await open();
     await says(again, 'Tiếp tục: Lop sang');
     await says(again, 'Đã thu 7 phiếu.');
+    await answerOne(again);
+    for (let look = 0; look < 100 && (await ownersTexts(again)).length < 2; look++) await pause();
+    assert.ok((await ownersTexts(again)).length > 1, 'what an owner answers here is kept twice');
+    await press(again, 'Quay lại');
     await press(again, 'Tiếp tục');
     await heading(again, '7 phiếu');
     await press(again, 'Kết thúc');
@@ -153,6 +190,8 @@ describe('the trainer’s file', () => {
       names.filter((name) => name?.startsWith('labanso-workshop')),
       [],
     );
+    for (let look = 0; look < 100 && (await ownersTexts(again)).length; look++) await pause();
+    assert.deepEqual(await ownersTexts(again), []);
     assert.deepEqual(later, []);
   });
 

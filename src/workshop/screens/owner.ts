@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Screen } from '../facts.ts';
+import { SCOPE } from '../owner.ts';
 
 /** The other door: one business's own answers, apart from any workshop. */
 export const owner: Screen = ({ words, language }, { go }) => html`
@@ -7,6 +8,6 @@ export const owner: Screen = ({ words, language }, { go }) => html`
     <p class="buttons back">
       <button type="button" class="quiet" @click=${() => go('door')}>${words.back}</button>
     </p>
-    <labanso-assessment lang=${language} history="off" scope="tap-huan" keep-days="7"></labanso-assessment>
+    <labanso-assessment lang=${language} history="off" scope=${SCOPE} keep-days="7"></labanso-assessment>
   </div>
 `;

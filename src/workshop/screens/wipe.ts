@@ -3,7 +3,10 @@ import type { Screen } from '../facts.ts';
 import { fill } from '../words.ts';
 
 /** What goes, by name, before it goes. */
-export const wipe: Screen = ({ words, gathering, lineCount, slips, files, news }, { go, saveCopy, wipe: erase }) => {
+export const wipe: Screen = (
+  { words, gathering, lineCount, slips, hasOwner, files, news },
+  { go, saveCopy, wipe: erase },
+) => {
   const { wipe: said } = words;
   return html`
     <div class="screen">
@@ -13,6 +16,7 @@ export const wipe: Screen = ({ words, gathering, lineCount, slips, files, news }
         <li>${fill(said.entries, { count: gathering.entries.length, name: gathering.opened?.workshop ?? '' })}</li>
         <li>${fill(said.lines, { count: lineCount })}</li>
         ${slips.length ? html`<li>${fill(said.slips, { count: slips.length })}</li>` : nothing}
+        ${hasOwner ? html`<li>${said.owners}</li>` : nothing}
       </ul>
       ${
         files.length
