@@ -101,6 +101,19 @@ describe('a batch', () => {
       }
   });
 
+  it('reads a cell of a complete row once, also where an answer follows: no such row is looked at by itself', () => {
+    const { batch, columns } = compile(mixed);
+    const complete = good.filter((row) => score(mixed, row).complete);
+    const rows = Array.from({ length: 2049 }, (_, row) => complete[row % complete.length]!);
+    const codes = columns(rows);
+    let reads = 0;
+    const watched = new Proxy(codes.answers['tools']!, {
+      get: (cells, key) => (typeof key === 'string' && /^\d+$/.test(key) && reads++, Reflect.get(cells, key) as number),
+    });
+    batch({ ...codes, answers: { ...codes.answers, tools: watched } });
+    expect(reads).to.equal(rows.length);
+  });
+
   it('takes a question without a column for unanswered in every row, also where others follow from it', () => {
     const { batch, columns } = compile(mixed);
     for (const { id } of mixed.questions) {
