@@ -112,6 +112,14 @@ describe('rows of `labanso score`', () => {
     assert.match(wide[0]!, /more cells than the header: 4, not 2/);
   });
 
+  it('names what may stand in a column of the profile', async () => {
+    const profile = [...tiny.profile!, { id: 'sector', options: ['farm', 'shop'] }];
+    await place.put('two.json', JSON.stringify({ ...tiny, profile }));
+    await place.put('b.csv', 'id,entity,sector,payments\n1,household,shp,cash\n');
+    const { err } = await place.labanso(['score', 'b.csv', '-q', 'two.json', '--lang', 'en']);
+    assert.match(err, /sector: there is no such option: "shp" \(did you mean “shop”\?; .*farm, shop\)/);
+  });
+
   it('takes spaces for nothing: rows of them, and cells that have no header', async () => {
     const { code, out } = await run('id,payments,\n1,cash,  \n  , ,\n2,qr\n');
     assert.deepEqual([code, rowsOf(out).map((row) => row[0])], [0, ['1', '2']]);

@@ -251,6 +251,16 @@ describe('labanso score --explain', () => {
     );
   });
 
+  it('finds its row behind bad ones and beside others', async () => {
+    const row = 'y,cash,till,12,household';
+    await place.put('a.csv', `id,payments,tools,share,entity\nx,chash\n${row}\nz,qr,books,60,household\n`);
+    await place.put('b.csv', `id,payments,tools,share,entity\n${row}\n`);
+    const [among, alone] = await Promise.all(
+      ['a.csv', 'b.csv'].map((file) => place.labanso(['score', file, '-q', 'q.json', '--explain', 'y'])),
+    );
+    assert.deepEqual([among!.code, among!.out], [0, alone!.out]);
+  });
+
   it('says what is wrong with a bad row', async () => {
     await place.put('a.csv', 'payments\nchash\n');
     const { code, out, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '2']);
