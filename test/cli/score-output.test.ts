@@ -117,3 +117,47 @@ describe('where the results of `labanso score` go', () => {
     assert.doesNotMatch(mixed.err, /░|rows/);
   });
 });
+
+describe('the file of bad rows', () => {
+  const scored = (file: string, errors: string) =>
+    place.labanso(['score', file, '-q', 'q.json', '--errors', errors, '--force']);
+
+  it('says in columns of its own what is wrong, the same when it is scored again as it stands', async () => {
+    const table =
+      'id,payments,note,tools\n1,chash,x,hammer\n2,cash,y,till\n3,"qr"z,,\n4,gold,z,till,more\n5,cash,,saw\n';
+    await place.put('a.csv', table);
+    const { err } = await scored('a.csv', 'e.csv');
+    const said = (await place.get('e.csv')).split('\r\n');
+    assert.equal(said[0], 'id,payments,note,tools,fault_line,fault_columns,fault_reasons,fault_text');
+    assert.match(
+      said[1]!,
+      /^1,chash,x,hammer,2,payments tools,"2 payments: [^\n]*\n4 tools: there is no such option[^\n]*",$/,
+    );
+    assert.match(said[2]!, /^,,,,4,,"the row: quotes[^\n]*","3,""qr""z,,"$/);
+    assert.match(said[3]!, /^4,gold,z,till,5,,"the row: .*more cells[^\n]*",4\tgold\tz\ttill\tmore$/);
+    assert.equal(err.match(/^ {2}line /gm)!.length, 5);
+    await scored('e.csv', 'f.csv');
+    const again = (await place.get('f.csv')).split('\r\n');
+    assert.deepEqual([again[0], again.length], [said[0], said.length]);
+    assert.match(again[1]!, /^1,chash,x,hammer,2,payments tools,/);
+  });
+
+  it('of JSON says it in members, in place of those of an earlier file', async () => {
+    const old = { fault_line: 9, fault_columns: 'x', fault_reasons: ['old'] };
+    await place.put('a.ndjson', `${JSON.stringify({ id: 1, payments: 'chash', ...old, note: 'x' })}\n`);
+    await scored('a.ndjson', 'e.ndjson');
+    const text = await place.get('e.ndjson');
+    assert.equal(text.match(/fault_/g)!.length, 2, text);
+    const { fault_reasons: reasons, ...rest } = JSON.parse(text) as Record<string, unknown>;
+    assert.deepEqual(rest, { id: 1, payments: 'chash', note: 'x', fault_line: 1 });
+    assert.match(String(reasons), /^payments: there is no such option/);
+  });
+
+  it('has all of them; the terminal ten faults, however many a row has', async () => {
+    const row = 'chash,hammer,500\n';
+    await place.put('a.csv', `payments,tools,share\n${row.repeat(20)}`);
+    const { err } = await scored('a.csv', 'e.csv');
+    assert.equal(err.match(/^ {2}line /gm)!.length, 10);
+    assert.equal((await place.get('e.csv')).match(/payments tools share/g)!.length, 20);
+  });
+});
