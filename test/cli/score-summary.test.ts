@@ -148,53 +148,6 @@ describe('labanso score --summary', () => {
     assert.deepEqual(withheldOf([40, 0], 5), [false, true]);
   });
 
-  it('tells people the figures of each group, and which are too small, as it does of members of JSON', async () => {
-    const shops = (where: string | number | null, count: number, payments: string) =>
-      Array.from({ length: count }, () => ({ where, entity: 'household', payments, tools: 'till', share: '12' }));
-    const three = [shops('Bắc', 1, 'cash'), shops(null, 1, 'qr'), shops(84, 1, 'qr')].flat();
-    const rows = [...Array(29).fill(three), ...three.slice(0, 2), ...shops(' 84 ', 1, 'qr')].flat() as typeof three;
-    const small = [...shops('Bắc', 11, 'cash'), ...shops('Nam', 4, 'qr')];
-    const csvFrom = (all: typeof rows): string =>
-      `where,entity,payments,tools,share\n${all.map((row) => Object.values(row).join()).join('\n')}\n`;
-    await place.put('a.csv', csvFrom(rows));
-    await place.put('a.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    await place.put('small.csv', csvFrom(small));
-    const byWhere = async (file: string, lang: string): Promise<readonly string[]> => {
-      const { out } = await place.labanso([
-        'score',
-        file,
-        '-q',
-        'q.json',
-        '--summary',
-        '--by',
-        'where',
-        '--lang',
-        lang,
-      ]);
-      return out.slice(out.search(/^(By|Theo) where/m)).split('\n');
-    };
-    const table = await byWhere('a.csv', 'en');
-    assert.deepEqual(await byWhere('a.ndjson', 'en'), table);
-    assert.deepEqual(
-      table.map((line) => line.split(/ {2,}/)),
-      [
-        ['By where', 'count', 'mean', 'lower quartile', 'median', 'upper quartile'],
-        ['(empty)', '30', '73', '73', '73', '73'],
-        ['84', '30', '73', '73', '73', '73'],
-        ['Bắc', '30', '23', '23', '23', '23'],
-        [''],
-      ],
-    );
-    assert.ok((await byWhere('a.csv', 'vi'))[1]!.startsWith('(để trống) '));
-    assert.deepEqual(
-      (await byWhere('small.csv', 'en')).slice(1, 3).map((line) => line.split(/ {2,}/)),
-      [
-        ['Bắc', 'too few, not shown'],
-        ['Nam', 'too few, not shown'],
-      ],
-    );
-  });
-
   it('counts the last row with an id, also when the first stands far before it', async () => {
     const said = (id: number, payments: string, share: number): GroupSubmission => ({
       id: String(id),
