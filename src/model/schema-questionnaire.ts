@@ -80,7 +80,7 @@ const day = z.string({ error: say('day') }).check(z.regex(/^\d{4}-\d{2}-\d{2}$/,
 const due = z.union(
   [
     closed(say('due-yearly'), {
-      yearly: z.string().check(z.regex(/^\d{2}-\d{2}$/, { error: say('day-of-year') })),
+      yearly: z.string({ error: say('day-of-year') }).check(z.regex(/^\d{2}-\d{2}$/, { error: say('day-of-year') })),
       for: z.optional(condition),
     }),
     closed(say('due-quarterly'), {

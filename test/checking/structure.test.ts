@@ -76,4 +76,38 @@ describe('the structure of a questionnaire', () => {
     expect(finding.path).to.equal('/areas/0/idd');
     expect(finding.message).not.to.contain('$comment');
   });
+
+  it('says of anything, wherever it stands, what is expected in words of ours', () => {
+    const whole = changed((draft) => {
+      draft.$comment = 'x';
+      draft.express = ['payments'];
+      draft.sources = [{ id: 'law' }];
+      draft.questions[0].implies = { cash: { tools: ['none'], share: 0, staff: 'unsure' } };
+      draft.questions[1].notApplicable = { entity: ['company'] };
+      draft.questions[1].askIf = [{ entity: ['company'] }];
+      Object.assign(draft.actions[0], { until: '2027-01-31', reviewBy: '2027-01-31', stage: 1, sources: ['law'] });
+      draft.actions[0].due = [
+        { yearly: '03-31', for: { entity: ['company'] } },
+        { quarterly: { month: 1, day: 31 } },
+        { after: 'start', days: 10 },
+        { on: '2027-03-31' },
+      ];
+    });
+    const odd = [null, 3.5, [], { odd: 1 }];
+    const replaced = (value: unknown, at: readonly string[], by: unknown): unknown => {
+      const [key, ...rest] = at;
+      if (key === undefined) return by;
+      const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+      copy[key] = replaced(copy[key], rest, by);
+      return copy;
+    };
+    const pathsIn = (value: unknown): readonly (readonly string[])[] =>
+      typeof value === 'object' && value !== null
+        ? [[], ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner).map((path) => [key, ...path]))]
+        : [[]];
+    for (const path of pathsIn(whole))
+      for (const by of odd)
+        for (const { code, message } of checkQuestionnaire(replaced(whole, path, by)))
+          if (code === 'structure') expect(message).not.to.match(/invalid|undefined/i);
+  });
 });
