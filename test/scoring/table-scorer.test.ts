@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { checkAnswers, type Answer, type Question, type Questionnaire, type Submission } from '#model';
-import { score, tableScorer, type TableColumn } from '#scoring';
+import { compile, score, tableScorer, type TableColumn } from '#scoring';
 import { tiny } from '../support/tiny.ts';
 
 const rule: Questionnaire = {
@@ -138,6 +138,18 @@ describe('a table that is scored', () => {
     ])
       expect(table.add(cellsOf(given(staff ? { staff } : {}, entity)))).to.equal(true);
     expect([...table.score().indicators[0]!]).to.deep.equal([1, 0, 0, -1, -1, -1]);
+  });
+
+  it('needs no profile and no indicators, also where a question is asked by a field that there is not', () => {
+    const { profile: _, indicators: _none, ...rest } = tiny;
+    const least: Questionnaire = rest;
+    const table = tableScorer(least, columnsOf().slice(1));
+    const row = given({ payments: 'qr', tools: ['till'], share: 60, staff: 'trained' });
+    expect(table.add(cellsOf(row))).to.equal(true);
+    const { scoresAt, indicators } = table.score();
+    expect(indicators).to.deep.equal([]);
+    expect(scoresAt(0).score).to.equal(score(least, row).score);
+    expect(compile(least).score(row)).to.deep.equal(score(least, row));
   });
 
   it('reads each text once for all its rows, and begins anew after its scores were taken', () => {
