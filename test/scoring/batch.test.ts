@@ -154,6 +154,15 @@ describe('a batch', () => {
     }
   });
 
+  it('refuses "not applicable" of whom it concerns also far behind the first row, and names the row', () => {
+    const { batch, codeOf, profileCodeOf } = compile(mixed);
+    const all = <Value>(value: Value): readonly Value[] => Array<Value>(1100).fill(value);
+    const profile = { sector: all(profileCodeOf('sector', 'shop')), entity: all(profileCodeOf('entity', 'household')) };
+    const share = all(codeOf('share', 50)).map((code, row) => (row === 1050 ? codeOf('share', 'not-applicable') : code));
+    const answers = { payments: all(codeOf('payments', 'transfer')), tools: all(codeOf('tools', ['till'])), share };
+    expect(() => batch({ rows: 1100, profile, answers })).to.throw('Row 1050, "share": 2 is the code of no answer.');
+  });
+
   it('has columns for sets of 28 options, and none for more', () => {
     const options = Array.from({ length: 29 }, (_, i) => ({ id: `o-${i}`, points: i }));
     const of = (count: number) =>
