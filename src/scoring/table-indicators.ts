@@ -99,13 +99,11 @@ export function indicatorsOf(
   profile: Readonly<Record<Id, Column>>,
   rows: number,
 ): readonly Int8Array[] {
-  const { questionnaire, questions, implications } = prepared;
+  const { questionnaire, questions } = prepared;
   const maskOf = masksOf(prepared, profile, rows);
   const found = new Map(filled.filter(({ part }) => part === 'answers').map((one) => [one.id, one]));
   return (questionnaire.indicators ?? []).map((indicator) => {
     const q = questions.findIndex(({ id }) => id === indicator.question);
-    const isFollowed = implications.some(({ from, to }) => to === q && found.has(questions[from]!.id));
-    if (!found.has(indicator.question) && !isFollowed) return new Int8Array(rows).fill(NONE);
     const said = sayingOf(questionnaire, indicator, questions[q]!.codeOf, found.get(indicator.question));
     const codes = filledIn(prepared, (id) => found.get(id)?.column, maskOf, q, rows);
     const table = new Int8Array(Math.min(questions[q]!.codes, LARGEST_TABLE));

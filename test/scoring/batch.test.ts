@@ -158,7 +158,9 @@ describe('a batch', () => {
     const { batch, codeOf, profileCodeOf } = compile(mixed);
     const all = <Value>(value: Value): readonly Value[] => Array<Value>(1100).fill(value);
     const profile = { sector: all(profileCodeOf('sector', 'shop')), entity: all(profileCodeOf('entity', 'household')) };
-    const share = all(codeOf('share', 50)).map((code, row) => (row === 1050 ? codeOf('share', 'not-applicable') : code));
+    const share = all(codeOf('share', 50)).map((code, row) =>
+      row === 1050 ? codeOf('share', 'not-applicable') : code,
+    );
     const answers = { payments: all(codeOf('payments', 'transfer')), tools: all(codeOf('tools', ['till'])), share };
     expect(() => batch({ rows: 1100, profile, answers })).to.throw('Row 1050, "share": 2 is the code of no answer.');
   });

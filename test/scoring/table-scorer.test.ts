@@ -152,6 +152,23 @@ describe('a table that is scored', () => {
     expect(compile(least).score(row)).to.deep.equal(score(least, row));
   });
 
+  it('tells a field of the profile from a question of the same name', () => {
+    const profile = [{ id: 'staff', options: ['trained', 'many'] }, ...tiny.profile!];
+    const indicators = [{ id: 'trained', question: 'staff', in: ['trained'] }];
+    const table = tableScorer({ ...tiny, profile, indicators }, [
+      ...columnsOf(),
+      { part: 'profile', id: 'staff', at: 5, read: (text) => text },
+    ]);
+    for (const staff of ['trained', 'untrained', undefined])
+      expect(table.add(['company', undefined, undefined, undefined, staff, 'many'])).to.equal(true);
+    const { indicators: sayings, submissionAt } = table.score();
+    expect([...sayings[0]!]).to.deep.equal([1, 0, -1]);
+    expect(submissionAt(1)).to.deep.equal({
+      profile: { staff: 'many', entity: 'company' },
+      answers: { staff: 'untrained' },
+    });
+  });
+
   it('reads each text once for all its rows, and begins anew after its scores were taken', () => {
     let times = 0;
     const table = tableScorer(tiny, [

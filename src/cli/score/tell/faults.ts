@@ -79,7 +79,8 @@ export async function openReport(run: Run, names: readonly string[] | null, sink
   };
   const cellsOf = (row: BadRow): string => {
     const { line, cells, text, faults } = row;
-    const bad = [...new Set(faults.map(({ column, name }) => name ?? column))].filter((one) => one !== null);
+    // of a row as a whole: none
+    const bad = [...new Set(faults.map(({ column, name }) => name ?? column))];
     // reading takes one apostrophe away: a cell that has one of its own gets another
     const guarded = (cell: string): string => (isGuarded && GUARD.test(cell) ? `'${cell}` : cell);
     const own = columns.map((at) => guarded(cells?.[at] ?? ''));
