@@ -1,5 +1,5 @@
 import { formatIsoDate } from '#look';
-import type { Id } from '#model';
+import type { Answer, Id } from '#model';
 import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -9,7 +9,7 @@ import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { isOurs, sourceList } from './sources.ts';
-import { levelName, linesOf, moneyText, timeText, titleOf } from './words.ts';
+import { levelName, howTo, moneyText, timeText, titleOf } from './words.ts';
 
 export type RowFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire'>;
 export type RowActs = Pick<Acts, 'mark'>;
@@ -59,12 +59,17 @@ function reasons(facts: RowFacts, { answers }: Report, { changes }: PlanRow): Te
     <ul class="why-list">
       ${Object.entries(changes).map(([id, change]) => {
         const question = questionnaire.questions.find((one) => one.id === id)!;
+        const [before, after] = [answers[id], change!.answer];
+        const words = (answer: Answer | undefined): string => answerWords(facts, question, answer);
+        const asked = t(`content:questions.${id}.text`);
+        // of several that are chosen only those that come are said
+        const added = Array.isArray(before) && Array.isArray(after) ? after.filter((one) => !before.includes(one)) : [];
         return html`<li>
-          ${t('result:plan.change', {
-            question: t(`content:questions.${id}.text`),
-            before: answerWords(facts, question, answers[id]),
-            after: answerWords(facts, question, change!.answer),
-          })}
+          ${
+            added.length
+              ? t('result:plan.adds', { question: asked, added: words(added) })
+              : t('result:plan.change', { question: asked, before: words(before), after: words(after) })
+          }
         </li>`;
       })}
     </ul>
@@ -113,6 +118,8 @@ function inside(
   const { t } = facts;
   const { id } = row;
   const { obligation, sources: cited = [] } = report.action(id);
+  const { lead, steps } = howTo(t(`results:actions.${id}.text`));
+  const helped = report.supports(id).flatMap((support) => support.sources);
   return html`
     ${obligation ? html`<p class="note">${t('result:plan.duty')}</p>` : nothing}
     ${
@@ -122,10 +129,16 @@ function inside(
           </p>`
         : nothing
     }
+    ${lead ? html`<p>${lead}</p>` : nothing}
     <ol class="how">
-      ${linesOf(t(`results:actions.${id}.text`)).map((line) => html`<li>${line}</li>`)}
+      ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>
-    ${help(facts, report, id)} ${reasons(facts, report, row)} ${sources(facts, report, cited)}
+    ${help(facts, report, id)} ${reasons(facts, report, row)}
+    ${sources(
+      facts,
+      report,
+      cited.filter((one) => !helped.includes(one)),
+    )}
     <p class="buttons">
       <button type="button" class="quiet" @click=${() => mark(id, 'excluded')}>
         ${t('result:plan.cannot')}<span class="hidden">: ${titleOf(facts, id)}</span>

@@ -44,12 +44,17 @@ export const mostText = ({ t }: Pick<Facts, 't'>, missing: Missing): string =>
 
 export const titleOf = ({ t }: Pick<Facts, 't'>, id: string): string => t(`results:actions.${id}.title`) || id;
 
-/** A text of how to do something, a line for each sentence, without numbers of its own; none for no text. */
-export const linesOf = (text: string): readonly string[] =>
-  text
-    .replace(/([.!?])\s+(?=[\p{Lu}(])/gu, '$1\n')
-    .split('\n')
-    .map((line) => line.replace(/^\(\d+\)\s*/, ''))
-    .filter(Boolean);
+/** A text of how to do something: numbered steps, with what stands before them; without numbers each sentence is one. */
+export function howTo(text: string): { readonly lead: string; readonly steps: readonly string[] } {
+  const [lead = '', ...numbered] = text.split(/\s*\(\d+\)\s*/);
+  if (numbered.length) return { lead, steps: numbered };
+  return {
+    lead: '',
+    steps: text
+      .replace(/([.!?])\s+(?=\p{Lu})/gu, '$1\n')
+      .split('\n')
+      .filter(Boolean),
+  };
+}
 
 export const levelName = ({ t }: Pick<Facts, 't'>, id: string): string => t(`content:levels.${id}`);
