@@ -148,7 +148,7 @@ function road(facts: PlanFacts, acts: PlanActs, report: Report, rows: TemplateRe
       }
       ${roadSummary(facts, report)}
     </div>
-    ${rows}
+    ${plan.road && rows === nothing ? html`<p class="note">${t('result:road.above')}</p>` : rows}
   `;
 }
 
@@ -194,6 +194,8 @@ export function planSection(
   const rows = (group: PlanGroup): readonly PlanRow[] => plan.rows.filter((row) => row.group === group);
   const list = (some: readonly PlanRow[]): TemplateResult | typeof nothing => rowList(facts, acts, report, some);
   const [steps, rest] = [rows('road'), rows('rest')];
+  // without a level there is no road yet: what is worth doing in any case stands in its place
+  const early = report.result.score === null ? rest.slice(0, FIRST) : [];
   return html`
     <section class="plan">
       <h3>${t('result:plan.title')}</h3>
@@ -207,7 +209,8 @@ export function planSection(
       ${list(rows('duties'))} ${calendar(facts, offers, report)}
       ${rows('groundwork').length ? html`<h4>${t('result:plan.groundwork')}</h4>` : nothing} ${list(rows('groundwork'))}
       ${road(facts, acts, report, list(steps.slice(0, FIRST)))} ${folded(facts, 'moreSteps', steps.slice(FIRST), list)}
-      ${folded(facts, 'more', rest, list)}
+      ${early.length ? html`<h4>${t('result:plan.early')}</h4>` : nothing} ${list(early)}
+      ${folded(facts, 'more', rest.slice(early.length), list)}
       ${
         plan.done.length && !facts.opened
           ? html`<p class="buttons">
