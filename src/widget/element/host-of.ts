@@ -29,7 +29,11 @@ export const hostOf = (element: Place, deeds: Deeds): Host => ({
   changed: () => element.requestUpdate(),
   afterPaint: (callback) => void element.updateComplete.then(() => afterPaint(callback)),
   proposed: () =>
-    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#confirmation')?.focus()),
+    void element.updateComplete.then(() => {
+      const question = element.renderRoot.querySelector<HTMLElement>('#confirmation');
+      question?.focus();
+      question?.parentElement!.scrollIntoView({ block: 'nearest' });
+    }),
   erased: () => void dispatchEvent(new StorageEvent('storage')),
   lacks: lackedPart,
   reload: () => location.reload(),

@@ -29,7 +29,8 @@ export function dial(
 ): TemplateResult {
   const gap = 0.7;
   const ends = [...froms.slice(1), 100];
-  const [tipX, tipY] = at(score ?? 0, RADIUS - 20);
+  // it ends before the numbers of the ticks
+  const [tipX, tipY] = at(score ?? 0, RADIUS - 32);
   const [leftX, leftY] = at((score ?? 0) + 50, 5);
   const [rightX, rightY] = at((score ?? 0) - 50, 5);
   return html`

@@ -78,7 +78,7 @@ export function areasSection(facts: Pick<Facts, 't'>, report: Report): TemplateR
           )}
         </tbody>
       </table>
-      <p>${sentence(facts, scores)}</p>
+      ${rows.some(({ score, range }) => score === null && range) ? nothing : html`<p>${sentence(facts, scores)}</p>`}
     </section>
   `;
 }

@@ -53,6 +53,9 @@ export const planStyles = css`
     color: var(--ink);
     font-weight: 700;
   }
+  .facts-row .when {
+    font-weight: 400;
+  }
   .how {
     padding-inline-start: 1.4em;
   }
