@@ -110,7 +110,7 @@ function markFor({ marks }: SlipRow, key: string): SlipMark | undefined {
   if (key === '-') return isIn(NOT_APPLICABLE);
   const place = /^[1-9]$/.test(key)
     ? Number(key) - 1
-    : /^[a-w]$/i.test(key)
+    : /^[a-z]$/i.test(key)
       ? key.toLowerCase().charCodeAt(0) - 97
       : -1;
   const found = marks[place];

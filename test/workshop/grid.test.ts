@@ -50,6 +50,14 @@ describe('a slip that is keyed in', () => {
     expect(typed(['0']).at).to.equal(0);
   });
 
+  it('takes every mark by the letter and by the digit printed above it', () => {
+    const grid = openGrid(1);
+    for (const [place, { marks }] of grid.rows.entries())
+      for (const mark of marks)
+        for (const key of mark.label.replace('–', '-'))
+          expect(press({ ...grid, at: place }, key).grid.marked[place], `${place} ${key}`).to.deep.equal([mark]);
+  });
+
   it('turns several on and off, and goes on with Enter', () => {
     const { id, options } = smeVn.questions.find(({ type }) => type === 'multiple') as {
       id: string;
