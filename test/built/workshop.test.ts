@@ -13,10 +13,9 @@ import { encode } from '#exchange';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { workshopPage } from '../../src/tools/workshop-file.js';
 import { writeClip } from '../support/clip.ts';
-import { ROOT } from '../support/packages.ts';
 import { respondents } from '../support/respondents.ts';
+import { focus, heading, openTrainersFile, press, says, scan, TRAINERS_FILE } from '../support/trainers-page.ts';
 
-const FILE = join(ROOT, 'packages/widget/dist/tap-huan.html');
 const codes = respondents.slice(0, 6).map((one) => encode(smeVn, one));
 
 let profile: string;
@@ -37,59 +36,6 @@ after(async () => {
   await browser.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-interface Visit {
-  readonly page: Page;
-  readonly problems: string[];
-  readonly requests: string[];
-}
-
-async function open(): Promise<Visit> {
-  const page = await browser.newPage();
-  const problems: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.evaluateOnNewDocument(() => {
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
-  await page.goto(pathToFileURL(FILE).href);
-  await heading(page, 'Anh/chị muốn làm gì?');
-  return { page, problems, requests };
-}
-
-/** Waits for a screen by its heading; longer than a busy machine takes. */
-const heading = (page: Page, words: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) =>
-      document.querySelector('labanso-workshop')?.shadowRoot?.querySelector('h2')?.textContent?.trim() === wanted,
-    { timeout: 90_000 },
-    words,
-  );
-
-/** Waits until the screen says something. */
-const says = (page: Page, words: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) =>
-      document
-        .querySelector('labanso-workshop')!
-        .shadowRoot!.querySelector('.root')!
-        .textContent!.replace(/\s+/g, ' ')
-        .includes(wanted),
-    { timeout: 90_000 },
-    words,
-  );
-
-const press = (page: Page, words: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const { shadowRoot } = document.querySelector('labanso-workshop')!;
-    const button = [...shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(wanted));
-    if (!button) throw new Error(`no button "${wanted}"`);
-    button.click();
-  }, words);
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -124,21 +70,13 @@ async function answerOne(page: Page): Promise<void> {
   });
 }
 
-/** Types as a scanner does: into whatever has the focus. */
-async function scan(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
 describe('the trainer’s file', () => {
   it('opens a class, takes codes from a scanner, finds them again after the browser was killed, and is wiped', async () => {
-    const { page, problems, requests } = await open();
+    const { page, problems, requests } = await openTrainersFile(browser);
     await press(page, 'Giảng viên');
     await heading(page, 'Chuẩn bị buổi tập huấn');
     await page.keyboard.press('Tab');
-    await page.evaluate(() =>
-      document.querySelector('labanso-workshop')!.shadowRoot!.querySelector<HTMLInputElement>('#workshop')!.focus(),
-    );
+    await focus(page, '#workshop');
     await scan(page, 'Lop sang');
     await heading(page, '0 phiếu');
     for (const [i, code] of codes.entries()) {
@@ -164,14 +102,11 @@ describe('the trainer’s file', () => {
     await press(page, 'Người khác, trùng câu trả lời');
     await heading(page, '7 phiếu');
     assert.deepEqual(problems, []);
-    assert.deepEqual(
-      requests.filter((url) => !url.startsWith('data:')),
-      [pathToFileURL(FILE).href],
-    );
+    assert.deepEqual(requests, [pathToFileURL(TRAINERS_FILE).href]);
 
     browser.process()!.kill('SIGKILL');
     browser = await launch();
-    const { page: again, problems: later } = await open();
+    const { page: again, problems: later } = await openTrainersFile(browser);
     await says(again, 'Tiếp tục: Lop sang');
     await says(again, 'Đã thu 7 phiếu.');
     await answerOne(again);
@@ -196,7 +131,7 @@ describe('the trainer’s file', () => {
   });
 
   it('holds the owner’s element behind its other door', async () => {
-    const { page, problems } = await open();
+    const { page, problems } = await openTrainersFile(browser);
     await press(page, 'Tự đánh giá');
     await page.waitForFunction(() =>
       document
@@ -220,12 +155,10 @@ describe('the trainer’s file', () => {
       '--use-fake-ui-for-media-stream',
       `--use-file-for-fake-video-capture=${clip}`,
     );
-    const { page, problems, requests } = await open();
+    const { page, problems, requests } = await openTrainersFile(browser);
     await press(page, 'Giảng viên');
     await heading(page, 'Chuẩn bị buổi tập huấn');
-    await page.evaluate(() =>
-      document.querySelector('labanso-workshop')!.shadowRoot!.querySelector<HTMLInputElement>('#workshop')!.focus(),
-    );
+    await focus(page, '#workshop');
     await scan(page, 'Lop chieu');
     await heading(page, '0 phiếu');
     await press(page, 'Bật máy ảnh');
@@ -239,7 +172,7 @@ describe('the trainer’s file', () => {
   });
 
   it('allows its own script and style by their hashes, and nothing else', () => {
-    const html = readFileSync(FILE, 'utf8');
+    const html = readFileSync(TRAINERS_FILE, 'utf8');
     const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html)!;
     const [, script = ''] = /<script type="module">([\s\S]*?)<\/script>/.exec(html)!;
     assert.ok(policy.includes(`'sha256-${createHash('sha256').update(script).digest('base64')}'`));
