@@ -123,6 +123,14 @@ describe('a table that is scored', () => {
       expect(checkAnswers(three, row).length === 0, String(entity)).to.equal(isGood);
       expect(table.add(cellsOf(row)), String(entity)).to.equal(isGood);
     }
+    // in the first column, and without a profile
+    const [staff, entity] = [columnsOf()[4]!, columnsOf()[0]!];
+    const first = tableScorer(three, [
+      { ...staff, at: 0 },
+      { ...entity, at: 1 },
+    ]);
+    expect(first.add(['not-applicable', 'company'])).to.equal(false);
+    expect(tableScorer(three, [{ ...staff, at: 0 }]).add(['not-applicable'])).to.equal(true);
   });
 
   it('says yes, no or nothing to an indicator: nothing where the question isn’t asked, though it is answered', () => {
