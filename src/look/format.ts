@@ -32,6 +32,10 @@ export const formatWhole = (value: number, language: string): string =>
 export const formatPercent = (value: number, language: string): string =>
   formatNumber(value, language) + marksOf(language)[2] + '%';
 
+/** A name in the reader's language; in Vietnamese where there is none in it. */
+export const nameIn = (names: Readonly<Record<Language, string>>, language: string): string =>
+  names[language as Language] ?? names.vi;
+
 const two = (value: number): string => `0${value}`.slice(-2);
 
 /**

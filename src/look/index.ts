@@ -5,6 +5,6 @@
 export { base } from './base.ts';
 export type { Complete } from './complete.ts';
 export { controls } from './controls.ts';
-export { dayInVietnam, formatDate, formatIsoDate, formatNumber, formatPercent, formatWhole } from './format.ts';
+export { dayInVietnam, formatDate, formatIsoDate, formatNumber, formatPercent, formatWhole, nameIn } from './format.ts';
 export { qrPicture, QUIET } from './qr-picture.ts';
 export { saveFile } from './save-file.ts';

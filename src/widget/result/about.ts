@@ -1,3 +1,4 @@
+import { nameIn } from '#look';
 import { provinceOf, smeVn } from '#content';
 import { holds, type Profile, type Questionnaire } from '#model';
 import { nextActions } from '#scoring';
@@ -15,7 +16,7 @@ const profileWords = ({ t, language, questionnaire, profile }: AboutFacts): stri
       const chosen = profile[id];
       if (!chosen) return [];
       const province = id === 'province' && provinceOf(chosen);
-      return province ? province[language === 'en' ? 'en' : 'vi'] : t(`content:profile.${id}.options.${chosen}`);
+      return province ? nameIn(province, language) : t(`content:profile.${id}.options.${chosen}`);
     })
     .join(' · ');
 

@@ -1,3 +1,4 @@
+import { isLetBe } from './areas.ts';
 import { formatIsoDate } from '#look';
 import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -53,13 +54,15 @@ function level(facts: PaperFacts, { result, questionnaire }: Report): TemplateRe
   `;
 }
 
-const areas = (facts: PaperFacts, { result, questionnaire }: Report): TemplateResult => html`
+const areas = (facts: PaperFacts, report: Report): TemplateResult => html`
   <table class="paper-areas">
     <tbody>
-      ${questionnaire.areas.map(({ id }) => {
-        const { score, range } = result.areas[id]!;
+      ${report.questionnaire.areas.map(({ id }) => {
+        const { score, range } = report.result.areas[id]!;
         return html`<tr>
-          <th scope="row">${facts.t(`content:areas.${id}`)}</th>
+          <th scope="row">
+            ${facts.t(`content:areas.${id}`)}${isLetBe(report, id) ? ` (${facts.t('result:picture.hardly')})` : nothing}
+          </th>
           <td>${range ? bar(score === null ? range[0] : 0, score ?? range[1]) : nothing}</td>
           <td class="figure">${score ?? (range ? spanText(facts, range) : '–')}</td>
         </tr>`;

@@ -1,5 +1,5 @@
 import { provinces } from '#content';
-import { formatIsoDate } from '#look';
+import { formatIsoDate, nameIn } from '#look';
 import { codeOf, typedAddress } from '../share/code.ts';
 import type { Poster } from '../share/poster.ts';
 import type { Facts } from '../visit/facts.ts';
@@ -30,7 +30,7 @@ export function posterOf(facts: PosterFacts, report: Report): Poster {
   const unit = provinces.find(({ id }) => id === profile['province']);
   return {
     brand: t('ui:brand'),
-    when: [unit?.[language === 'en' ? 'en' : 'vi'], formatIsoDate(today)].filter(Boolean).join(', '),
+    when: [unit && nameIn(unit, language), formatIsoDate(today)].filter(Boolean).join(', '),
     ...whereOf(facts, report),
     froms: questionnaire.levels.map(({ from }) => from),
     reached: questionnaire.levels.findIndex(({ id }) => id === result.level),
@@ -39,7 +39,7 @@ export function posterOf(facts: PosterFacts, report: Report): Poster {
       const { score, range: possible } = result.areas[id]!;
       const range = score === null ? possible : ([score, score] as const);
       return {
-        name: t(`content:areas.${id}`),
+        name: t(`content:areas.${id}`) + (isLetBe(report, id) ? ` (${t('result:picture.hardly')})` : ''),
         score: range ? spanText(facts, range) : '–',
         range,
         isHardly: isLetBe(report, id),

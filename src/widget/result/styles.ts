@@ -173,6 +173,9 @@ export const resultStyles = css`
     display: none;
   }
   .changed {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--surface);
     color: var(--accent);
     font-weight: 600;
   }

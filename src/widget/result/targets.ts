@@ -1,5 +1,5 @@
 import { prioritySectors, programmes, provinces, targets, type Programme, type Province, type Target } from '#content';
-import { formatNumber, formatPercent } from '#look';
+import { formatNumber, formatPercent, nameIn } from '#look';
 import type { Indicator } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../visit/acts.ts';
@@ -99,13 +99,11 @@ function province(facts: TargetsFacts, report: Report, unit: Province): Template
   if (!list.length && !plans.length) return nothing;
   const formerId = [...list, ...plans].find(({ former }) => former)?.former;
   const former = unit.from.find(({ id }) => id === formerId);
-  const name = (place: { readonly vi: string; readonly en: string }): string =>
-    language === 'en' ? place.en : place.vi;
   const priority = prioritySectors.find((one) => one.province === unit.id);
   const named = priority && report.source(priority.source);
   return html`
     <h4>
-      ${former ? t(unit.renamed ? 'result:targets.renamed' : 'result:targets.former', { former: name(former), now: name(unit) }) : name(unit)}
+      ${former ? t(unit.renamed ? 'result:targets.renamed' : 'result:targets.former', { former: nameIn(former, language), now: nameIn(unit, language) }) : nameIn(unit, language)}
     </h4>
     ${
       named

@@ -1,3 +1,4 @@
+import { nameIn } from '#look';
 import { provinces, type Province } from '#content';
 import { alternatives, type Condition, type ProfileField, type Questionnaire } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -13,9 +14,6 @@ export type ProfileActs = Pick<Acts, 'choose'>;
 /** Fields with more options than this are a select, the others a row of radios. */
 const MOST_RADIOS = 4;
 
-const nameOf = (names: { readonly vi: string; readonly en: string }, language: string): string =>
-  language === 'en' ? names.en : names.vi;
-
 /** Today's units, then the former ones under the name that people still know, leading to today's. */
 function provinceOptions({ t, language }: ProfileFacts, chosen: string | undefined): TemplateResult {
   const byName = <Named extends { readonly vi: string }>(list: readonly Named[]): readonly Named[] =>
@@ -26,13 +24,13 @@ function provinceOptions({ t, language }: ProfileFacts, chosen: string | undefin
   const former = (provinces as readonly Province[]).flatMap((unit) => unit.from.map((old) => ({ ...old, unit })));
   return html`
     ${byName(provinces).map(
-      (unit) => html`<option value=${unit.id} ?selected=${unit.id === chosen}>${nameOf(unit, language)}</option>`,
+      (unit) => html`<option value=${unit.id} ?selected=${unit.id === chosen}>${nameIn(unit, language)}</option>`,
     )}
     <optgroup label=${t('ui:profile.formerly')}>
       ${byName(former).map(
         (old) => html`
           <option value=${old.unit.id}>
-            ${t(old.unit.renamed ? 'ui:profile.renamed' : 'ui:profile.now', { old: nameOf(old, language), now: nameOf(old.unit, language) })}
+            ${t(old.unit.renamed ? 'ui:profile.renamed' : 'ui:profile.now', { old: nameIn(old, language), now: nameIn(old.unit, language) })}
           </option>
         `,
       )}

@@ -58,7 +58,7 @@ function words(t: T, taken: Taken, offers: Instead): readonly [string, Piece] {
       // a screen of its own
       return ['', nothing];
     case 'drawing':
-      return [t('ui:loading'), nothing];
+      return [t('result:picture.drawing'), nothing];
     case 'print':
       return [t('result:share.notPrinted'), nothing];
     case 'failure':
