@@ -4,7 +4,7 @@ import { checkFile } from './check/check-file.ts';
 import { exitOf, FORMATS, PRINTERS, type Format, type Report } from './check/print.ts';
 import { STREAM, unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
-import type { Language } from './language.ts';
+import type { Language } from '#content';
 import type { AddCommand } from './command.ts';
 import { openSource, wholeOf } from './source.ts';
 import { checkTexts } from './texts/check.ts';

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { ExitCode, Io } from './io.ts';
-import type { Language } from './language.ts';
+import type { Language } from '#content';
 
 /** What a command is made with. */
 export interface Surroundings {

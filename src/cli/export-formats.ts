@@ -17,7 +17,7 @@ import {
   type SqlDialect,
 } from '#formats';
 import type { QuestionnaireBundle } from '#model';
-import type { Language } from './language.ts';
+import type { Language } from '#content';
 import { templateWords } from './texts/template.ts';
 import { writeTemplate } from './xlsx/write-template.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';

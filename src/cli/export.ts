@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import { smeVn } from '#content';
+import { type Language, smeVn } from '#content';
 import { LabansoError, type QuestionnaireBundle } from '#model';
 import {
   CODEBOOK_FORMS,
@@ -13,7 +13,6 @@ import {
 } from './export-formats.ts';
 import { refuseEnding, refuseSameFile, STREAM } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
-import type { Language } from './language.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';
 import type { AddCommand } from './command.ts';
 import { exportTexts } from './texts/export.ts';

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { link, lstat, open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CommandError, EXIT, type Io } from './io.ts';
-import type { Language } from './language.ts';
+import type { Language } from '#content';
 import { programTexts } from './texts/program.ts';
 import { systemWords } from './texts/system.ts';
 

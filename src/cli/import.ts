@@ -6,7 +6,7 @@ import { fromXlsForm, type Rows } from '#formats';
 import type { Finding, QuestionnaireBundle } from '#model';
 import { refuseEnding, refuseSameFile, STREAM, unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
-import type { Language } from './language.ts';
+import type { Language } from '#content';
 import type { AddCommand } from './command.ts';
 import { sentenceOf } from './texts/findings.ts';
 import { importTexts } from './texts/import.ts';

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkQuestionnaire, inspectBundle, type OpenedBundle } from '#checking';
-import { loadBundle, smeVn } from '#content';
+import { type Language, loadBundle, smeVn } from '#content';
 import type { Questionnaire, QuestionnaireBundle } from '#model';
 import { unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
-import type { Language } from './language.ts';
 import { programTexts } from './texts/program.ts';
 
 /** The text of a file, without a byte order mark. Throws `CommandError`. */

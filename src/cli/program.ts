@@ -1,6 +1,6 @@
 import { Command, type Argument, type ErrorOptions, type Help, type Option } from 'commander';
 import { nearest } from '#model';
-import type { Language } from './language.ts';
+import type { Language } from '#content';
 import { callTexts, type CallFacts, type CallFault } from './texts/commander.ts';
 
 /** A command and those it belongs to, nearest first. */

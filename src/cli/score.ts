@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { AddCommand } from './command.ts';
 import { CSV_DIALECTS } from './export-formats.ts';
-import { LANGUAGES } from './language.ts';
+import { LANGUAGES } from '#content';
 import { openQuestionnaire } from './open-questionnaire.ts';
 import { INPUT_KINDS, planOf, RESULT_FORMATS, type ScoreFlags } from './score/options.ts';
 import { runScore } from './score/run.ts';

@@ -3,7 +3,7 @@
 import type { Writable } from 'node:stream';
 import { openNew, STREAM, unwritable } from './files.ts';
 import type { Io } from './io.ts';
-import type { Language } from './language.ts';
+import type { Language } from '#content';
 
 /** Takes texts or bytes; one `write` at a time. Throws `CommandError`. */
 export interface Sink {

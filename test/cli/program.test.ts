@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { Argument, CommanderError, Option } from 'commander';
-import { LANGUAGES } from '../../src/cli/language.ts';
+import { LANGUAGES } from '#content';
 import { Program } from '../../src/cli/program.ts';
 import { callTexts, type CallFault } from '../../src/cli/texts/commander.ts';
 import { desk, type Desk } from '../support/command.ts';

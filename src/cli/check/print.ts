@@ -2,7 +2,7 @@
 
 import type { AreaWeight } from '#checking';
 import { EXIT, type ExitCode } from '../io.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '#content';
 import { checkTexts } from '../texts/check.ts';
 import { sentenceOf, suggestionOf } from '../texts/findings.ts';
 import type { Located } from './check-file.ts';

@@ -2,7 +2,7 @@ import type { CsvDialect } from '#exchange';
 import { isSameFile, refuseEnding, STREAM } from '../files.ts';
 import type { Surroundings } from '../command.ts';
 import { CommandError, EXIT } from '../io.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '#content';
 import { scoreWords } from '../texts/score.ts';
 import { separatorNamed } from './read/csv.ts';
 

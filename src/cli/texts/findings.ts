@@ -2,7 +2,7 @@
 
 import { own, type Finding } from '#model';
 import type { Expected } from '#model/schema';
-import type { Language } from '../language.ts';
+import type { Language } from '#content';
 import { findingsVi } from './findings-vi.ts';
 import { importFindingsVi } from './import-findings-vi.ts';
 

@@ -1,6 +1,6 @@
 // What the system says of a file, by its code.
 
-import type { Language } from '../language.ts';
+import type { Language } from '#content';
 
 const vi = {
   EACCES: 'không có quyền',

@@ -2,7 +2,7 @@
 
 import type { Answer, Missing } from '#model';
 import type { Ledger, LedgerArea, LedgerLine } from '#scoring';
-import type { Language } from '../../language.ts';
+import type { Language } from '#content';
 import { ledgerWords } from '../../texts/score-ledger.ts';
 import type { Titles } from './titles.ts';
 

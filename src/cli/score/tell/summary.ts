@@ -1,9 +1,8 @@
 // The figures of a group, as text for people or JSON for programs.
 
-import { targets as allTargets, type Target } from '#content';
+import { type Language, type Target, targets as allTargets } from '#content';
 import type { Questionnaire } from '#model';
 import type { Distribution, GroupSummary } from '#scoring';
-import type { Language } from '../../language.ts';
 import { summaryWords } from '../../texts/score-summary.ts';
 import type { Run } from '../read/columns.ts';
 import type { TallySummary } from './tally.ts';

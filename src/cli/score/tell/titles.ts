@@ -1,8 +1,7 @@
 // What ids are called, where the questionnaire has texts; else the id itself.
 
-import { provinceOf } from '#content';
+import { type Language, provinceOf } from '#content';
 import { textAt, type Id, type QuestionnaireBundle } from '#model';
-import type { Language } from '../../language.ts';
 
 /** Names for people. */
 export type Titles = ReturnType<typeof titlesOf>;
