@@ -7,7 +7,8 @@ import { join } from 'node:path';
 /** The script of both elements, as the bundler leaves it beside the file. */
 export const WORKSHOP_SCRIPT = 'tap-huan.js';
 
-const STYLE = 'body{margin:0;background:#eef2f5}.lead{font:1.2em/1.5 system-ui,sans-serif;margin:2em}';
+const STYLE =
+  'body{margin:0;background:#eef2f5}.lead{font:1.2em/1.5 system-ui,sans-serif;margin:2em}h1{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}';
 
 /** As a policy names it. @param {string} text */
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -38,7 +39,10 @@ export function workshopPage(code) {
 <title>La Bàn Số · Buổi tập huấn</title>
 <style>${STYLE}</style>
 <body>
+<main>
+<h1>La Bàn Số · Buổi tập huấn</h1>
 <labanso-workshop><p class="lead">Đang mở… Trang này cần trình duyệt Chrome, Edge hoặc Firefox đời mới.</p></labanso-workshop>
+</main>
 <script type="module">${script}</script>
 </body>
 </html>

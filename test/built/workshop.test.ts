@@ -181,6 +181,11 @@ describe('the trainer’s file', () => {
     assert.ok(script.length > 100_000);
   });
 
+  it('says what page it is, and where its content begins, to who can’t see it', () => {
+    const html = readFileSync(TRAINERS_FILE, 'utf8');
+    assert.match(html, /<main>\s*<h1>[^<]+<\/h1>\s*<labanso-workshop>/);
+  });
+
   it('can’t be ended by what its script says', () => {
     const html = workshopPage('a("</script><b>","</SCRIPT >","<!--")');
     assert.equal(html.match(/<\/script/gi)!.length, 1);
