@@ -77,3 +77,46 @@ export async function scan(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
+
+/** What stands at the first place that a selector finds; empty where there is none. */
+export const textIn = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((one) => {
+    const found = document.querySelector('labanso-workshop')!.shadowRoot!.querySelector(one);
+    return found?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }, selector);
+
+/** The tab dies at once, as when memory runs out, and with it all that run beside it. */
+export async function killTab(page: Page): Promise<void> {
+  const session = await page.browser().target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const died = new Promise((resolve) => page.once('error', resolve));
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  await died;
+  await session.detach();
+}
+
+/** What a browser keeps for the page: every key there is, in any storage and any store of a database, and the databases. */
+export const keptIn = (
+  page: Page,
+): Promise<{ readonly keys: readonly string[]; readonly databases: readonly string[] }> =>
+  page.evaluate(async () => {
+    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    const databases = (await indexedDB.databases()).map(({ name }) => name!);
+    for (const name of databases) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const request = database.transaction(store).objectStore(store).getAllKeys();
+        const found = await new Promise<readonly IDBValidKey[]>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        keys.push(...found.map((key) => `${name} ${store} ${String(key)}`));
+      }
+      database.close();
+    }
+    return { keys, databases };
+  });

@@ -1,0 +1,74 @@
+// Businesses of chance for a class, each as it can be and as a paper slip can say it, and the keys that key it in.
+
+import { smeVn } from '#content';
+import type { SlipMark, SlipRow } from '#formats';
+import {
+  allowsNotApplicable,
+  holds,
+  NOT_APPLICABLE,
+  UNSURE,
+  type Answer,
+  type Answers,
+  type Profile,
+  type Question,
+  type Questionnaire,
+  type Submission,
+} from '#model';
+import { fillIn } from '#scoring';
+import { respondents } from './respondents.ts';
+
+const questionnaire: Questionnaire = smeVn;
+
+/** Numbers of chance, 0…1; the same for the same seed. */
+export function chanceOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const oneOf = <Item>(items: readonly Item[], chance: () => number): Item => items[Math.floor(chance() * items.length)]!;
+
+function answerTo(question: Question, profile: Profile, chance: () => number): Answer {
+  if (allowsNotApplicable(question, profile) && chance() < 0.1) return NOT_APPLICABLE;
+  if (chance() < 0.1) return UNSURE;
+  if (question.type === 'number') return oneOf(question.bands, chance).from;
+  if (question.type === 'single') return oneOf(question.options, chance).id;
+  const alone = question.options.filter(({ exclusive }) => exclusive);
+  const others = question.options.filter(({ exclusive }) => !exclusive);
+  const chosen = others.filter(() => chance() < 0.4);
+  return (chosen.length ? chosen : [oneOf(alone.length ? alone : others, chance)]).map(({ id }) => id);
+}
+
+/** A business like one of the ten, in that province and in any trade, which answers by chance. */
+export function businessOfChance(chance: () => number, province: string): Submission {
+  const { options } = questionnaire.profile!.find(({ id }) => id === 'sector')!;
+  return answeredBy({ ...oneOf(respondents, chance).profile, sector: oneOf(options, chance), province }, chance);
+}
+
+/** What a business says by chance to everything that it is asked; what follows from another answer isn't asked. */
+export function answeredBy(profile: Profile, chance: () => number): Submission {
+  const asked = questionnaire.questions.filter(({ askIf }) => holds(askIf, profile));
+  const all = asked.map((question) => [question.id, answerTo(question, profile, chance)] as const);
+  return all.reduce<Submission>(
+    (said, [id]) => {
+      const { [id]: _, ...answers } = said.answers as Answers;
+      const follows = Object.hasOwn(fillIn(questionnaire, { profile, answers }).implied, id);
+      return follows ? { profile, answers } : said;
+    },
+    { profile, answers: Object.fromEntries(all) },
+  );
+}
+
+/** The keys for a row of the paper grid: digits where there is one, Enter behind several, the space bar for a blank. */
+export function keysFor(row: SlipRow, { profile = {}, answers }: Submission): readonly string[] {
+  const said = row.kind === 'profile' ? (profile as Record<string, string>)[row.id] : (answers as Answers)[row.id];
+  if (said === undefined) return [' '];
+  const keyOf = ({ value, label }: SlipMark): string =>
+    value === UNSURE ? '0' : value === NOT_APPLICABLE ? '-' : label.at(-1)!;
+  const values = Array.isArray(said) ? said : [said];
+  return [...row.marks.filter(({ value }) => values.includes(value)).map(keyOf), ...(row.isMultiple ? ['Enter'] : [])];
+}
