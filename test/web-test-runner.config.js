@@ -33,10 +33,11 @@ const firefox = () => {
   return launcher;
 };
 
+// two run at once: first those that take one core each, then the one that takes two
 const engines = {
-  chromium: [findChromium, chromium],
   firefox: [findFirefox, firefox],
   webkit: [findWebKit, webkitLauncher],
+  chromium: [findChromium, chromium],
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
