@@ -121,9 +121,9 @@ async function agrees(engine: Engine, { questionnaire, csv, expected }: Example)
 }
 
 const ENGINES = [
-  { name: 'DuckDB', open: openDuckDb, questionnaires: 50, isNeeded: true },
-  { name: 'PostgreSQL (PGlite)', open: openPostgres, questionnaires: 50, isNeeded: false },
-  { name: 'ClickHouse (chDB)', open: openClickHouse, questionnaires: 25, isNeeded: false },
+  { name: 'DuckDB', open: openDuckDb, isNeeded: true },
+  { name: 'PostgreSQL (PGlite)', open: openPostgres, isNeeded: false },
+  { name: 'ClickHouse (chDB)', open: openClickHouse, isNeeded: false },
 ];
 
 before(() => {
@@ -152,7 +152,7 @@ describe('a file that DuckDB reads by itself', () => {
   });
 });
 
-for (const { name, open, questionnaires: count, isNeeded } of ENGINES)
+for (const { name, open, isNeeded } of ENGINES)
   describe(`the query on ${name}`, () => {
     let engine: Engine;
     let reason = '';
@@ -186,8 +186,8 @@ for (const { name, open, questionnaires: count, isNeeded } of ENGINES)
       for (const example of byVectors) await agrees(engine, example);
     });
 
-    on(`gives them for 150 random rows of each of ${count} random questionnaires`, async () => {
-      for (const example of random.slice(0, count)) await agrees(engine, example);
+    on(`gives them for 150 random rows of each of ${random.length} random questionnaires`, async () => {
+      for (const example of random) await agrees(engine, example);
     });
 
     on('gives them for a questionnaire of odd corners', () => agrees(engine, odd));
