@@ -63,7 +63,7 @@ const isEntry = (entry: unknown): boolean => {
 };
 
 const isEntries = (value: unknown): boolean =>
-  value instanceof Object && !Array.isArray(value) && Object.values(value).every(isEntry);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry);
 
 /**
  * The record in a text; `null` when the text is none of ours, torn or edited; `'newer'` when it is whole, but in a format
