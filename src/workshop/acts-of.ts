@@ -38,8 +38,8 @@ export interface Desk {
   readonly chooseBackup: (name: string) => Promise<Backup | null>;
   /** Bytes that the browser still gives; `null` where it doesn't say. */
   readonly space: () => Promise<number | null>;
-  /** Deletes what owners have answered on this computer. */
-  readonly emptyOwner: () => Promise<void>;
+  /** Deletes what owners have answered on this computer; whether that could be done. */
+  readonly emptyOwner: () => Promise<boolean>;
 }
 
 /** A picture: of a code on a phone, of a result, of a paper slip. */

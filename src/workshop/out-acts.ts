@@ -81,11 +81,12 @@ export function outActs(
     },
     wipe: async () => {
       const { wipe } = said();
-      await desk.emptyOwner();
+      const isEmpty = await desk.emptyOwner().catch(() => false);
       const left = await room.erase().catch(() => 1);
-      if (!left) closeCamera();
-      change(left ? { place: 'wipe' } : { ...BEGINNING, writes: state().writes });
-      tell({ kind: left ? 'bad' : 'plain', text: left ? wipe.left : wipe.done });
+      const isGone = isEmpty && !left;
+      if (isGone) closeCamera();
+      change(isGone ? { ...BEGINNING, writes: state().writes } : { place: 'wipe' });
+      tell({ kind: isGone ? 'plain' : 'bad', text: isGone ? wipe.done : wipe.left });
     },
   };
 }

@@ -13,9 +13,12 @@ export const hasOwner = (): boolean => Boolean(customElements.get(TAG));
 /** Where its answers are kept, apart from those of other pages. */
 export const SCOPE = 'tap-huan';
 
-/** Deletes the answers that the owner's element keeps on this computer, as it does itself for the next person. */
-export async function emptyOwner(root: ParentNode): Promise<void> {
-  if (!hasOwner()) return;
+/**
+ * Deletes the answers that the owner's element keeps on this computer, as it does itself for the next person; whether it
+ * came to do so, which it does where no such element is.
+ */
+export async function emptyOwner(root: ParentNode): Promise<boolean> {
+  if (!hasOwner()) return true;
   const element = Object.assign(document.createElement(TAG) as OwnerElement, {
     scope: SCOPE,
     history: 'off',
@@ -23,6 +26,8 @@ export async function emptyOwner(root: ParentNode): Promise<void> {
   });
   root.append(element);
   for (let tries = 0; tries < 100 && !element.result; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  const isRunning = Boolean(element.result);
   element.reset();
   element.remove();
+  return isRunning;
 }

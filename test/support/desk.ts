@@ -38,7 +38,7 @@ export function deskOf(more: Partial<Desk> = {}) {
     saveFile: () => files.isTaken,
     space: async () => null,
     chooseBackup: async () => null,
-    emptyOwner: async () => undefined,
+    emptyOwner: async () => true,
     ...more,
   };
   return { acts: actsOf(desk), room, disk, files, windows, log, state: () => state };

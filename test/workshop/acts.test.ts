@@ -112,6 +112,15 @@ describe('what the trainer is told', () => {
     expect([...disk.slips.keys()]).to.deep.equal([2]);
   });
 
+  it('says that everything is deleted only where both the class and the owners’ answers are', async () => {
+    const { acts, state } = deskOf({ emptyOwner: async () => false });
+    await acts.wipe();
+    expect([state().place, state().news?.kind]).to.deep.equal(['wipe', 'bad']);
+    const { acts: others, state: after } = deskOf();
+    await others.wipe();
+    expect([after().place, after().news?.kind]).to.deep.equal(['door', 'plain']);
+  });
+
   it('tries the computer tick by tick, and asks what only a person sees or hears', async () => {
     const { acts, disk, windows, state } = deskOf({ space: async () => 1000 });
     disk.isFull = true;
