@@ -11,7 +11,8 @@ import { smeVn } from '#content';
 import { encode, linkOf, withTag } from '#exchange';
 import { slipLayout } from '#formats';
 import type { Profile, Questionnaire, Submission } from '#model';
-import { answeredBy, businessOfChance, chanceOf, keysFor } from '../../test/support/class-of-chance.ts';
+import { answeredBy, businessOfChance, keysFor } from '../../test/support/class-of-chance.ts';
+import { createRandom } from '../../test/support/random.ts';
 import { focus, heading, keptIn, killTab, openTrainersFile, press, says, scan, textIn, TRAINERS_FILE, type Visit } from '../../test/support/trainers-page.ts'; // prettier-ignore
 import { CHROMIUM_ARGS, findChromium } from './browsers.js';
 import { showBoard } from './day/board.ts';
@@ -23,7 +24,7 @@ const PROVINCE = 'can-tho';
 const [SCANNED, PASTED, SLIPS, SLIPS_AFTER] = [22, 7, 30, 20];
 
 const seed = Number(process.argv[2]) || Date.now() % 1_000_000;
-const chance = chanceOf(seed);
+const chance = createRandom(seed);
 const begin = performance.now();
 const step = (seen: string): void =>
   console.log(`${((performance.now() - begin) / 1000).toFixed(0).padStart(4)} s  ${seen}`);

@@ -7,7 +7,8 @@ import type { LabansoWorkshop } from '#workshop';
 import '../../src/doors/workshop-define.ts';
 import { drawQr } from '../../src/workshop/slips/draw-qr.ts';
 import { until } from '../support/person.ts';
-import { bareSheet, markedSheet, randomOf } from '../support/slip-pictures.ts';
+import { bareSheet, markedSheet } from '../support/slip-pictures.ts';
+import { createRandom } from '../support/random.ts';
 import { CLEAR, pictureOf } from '../support/webcam.ts';
 
 const layout = slipLayout(smeVn);
@@ -15,8 +16,8 @@ const layout = slipLayout(smeVn);
 /** A photo of slip 17 with the second circle of each row marked; one row is left blank. */
 async function photo(): Promise<File> {
   const marked = layout.rows.map((_, i) => (i === 2 ? [] : [1]));
-  const sheet = markedSheet(bareSheet(layout, 17, drawQr), layout, marked, 'cross', randomOf(1));
-  const { width, height, data } = pictureOf(sheet, CLEAR, randomOf(1));
+  const sheet = markedSheet(bareSheet(layout, 17, drawQr), layout, marked, 'cross', createRandom(1));
+  const { width, height, data } = pictureOf(sheet, CLEAR, createRandom(1));
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
   canvas.getContext('2d')!.putImageData(new ImageData(data, width, height), 0, 0);

@@ -5,7 +5,8 @@ import { describe, it } from 'node:test';
 import { smeVn } from '#content';
 import type { Id, Questionnaire } from '#model';
 import { nextActions } from '#scoring';
-import { answersOf, createRandom } from '../../src/tools/express/simulate.ts';
+import { answersOf } from '../../src/tools/express/simulate.ts';
+import { createRandom } from '../support/random.ts';
 import { businesses } from '../support/businesses.ts';
 import { respondents } from '../support/respondents.ts';
 

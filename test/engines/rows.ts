@@ -12,20 +12,10 @@ import {
   type Submission,
 } from '../../src/model/index.ts';
 import { fillIn, score } from '../../src/scoring/index.ts';
+import { createRandom } from '../support/random.ts';
 
 /** One business: the cells in the order of `answerColumnsOf`, `''` for nothing. */
 export type Cells = readonly string[];
-
-/** A number from 0 (inclusive) to 1; the same ones for the same seed. (mulberry32) */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Cells that people and programs leave behind. Some are good answers to some questions. */
 const NASTY = [
@@ -70,7 +60,7 @@ function nearlyGood(questionnaire: Questionnaire, question: Question, next: () =
 
 /** Rows of all kinds: complete ones, ones with gaps, nearly empty ones, and one in 25 with a cell that is spoilt. */
 export function randomRows(questionnaire: Questionnaire, count: number, seed: number): readonly Cells[] {
-  const next = generator(seed);
+  const next = createRandom(seed);
   const columns = answerColumnsOf(questionnaire);
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
   const fields = new Map((questionnaire.profile ?? []).map((field) => [field.id, field]));

@@ -19,17 +19,6 @@ import { respondents } from './respondents.ts';
 
 const questionnaire: Questionnaire = smeVn;
 
-/** Numbers of chance, 0…1; the same for the same seed. */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const oneOf = <Item>(items: readonly Item[], chance: () => number): Item => items[Math.floor(chance() * items.length)]!;
 
 function answerTo(question: Question, profile: Profile, chance: () => number): Answer {

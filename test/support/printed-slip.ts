@@ -5,7 +5,8 @@ import { slipLayout, toAnswerSlips } from '#formats';
 import type { Browser } from 'puppeteer-core';
 import { drawQr } from '../../src/workshop/slips/draw-qr.ts';
 import { readSlip } from '../../src/workshop/slips/read-slip.ts';
-import { compared, markedSheet, PER_MM, randomOf, someMarks, STROKES, type Sheet } from './slip-pictures.ts';
+import { compared, markedSheet, PER_MM, someMarks, STROKES, type Sheet } from './slip-pictures.ts';
+import { createRandom } from './random.ts';
 import { pictureOf, someView } from './webcam.ts';
 
 /** CSS pixels of a millimetre. */
@@ -50,7 +51,7 @@ export async function readMany(browser: Browser, count: number) {
   const sheet = await printedSlip(browser, 17);
   const sum = { sheets: 0, refused: 0, cells: 0, wrong: 0, asked: 0, rows: 0, ms: 0 };
   for (let seed = 0; seed < count; seed++) {
-    const random = randomOf(7919 * seed);
+    const random = createRandom(7919 * seed);
     const marked = someMarks(layout.rows, random);
     const stroke = STROKES[seed % STROKES.length]!;
     const picture = pictureOf(markedSheet(sheet, layout, marked, stroke, random), someView(random), random);

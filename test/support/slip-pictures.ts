@@ -14,17 +14,6 @@ export const PER_MM = 10;
 export const STROKES = ['disc', 'cross', 'tick', 'slash', 'pencil', 'dot'] as const;
 export type Stroke = (typeof STROKES)[number];
 
-/** Numbers from 0 to 1, the same for the same seed. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export const between = (random: () => number, from: number, to: number): number => from + (to - from) * random();
 
 /** Darkens a round spot, softly at its edge. */

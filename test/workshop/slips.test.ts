@@ -12,11 +12,11 @@ import {
   draw,
   markedSheet,
   PER_MM,
-  randomOf,
   someMarks,
   type Marked,
   type Sheet,
 } from '../support/slip-pictures.ts';
+import { createRandom } from '../support/random.ts';
 import { CLEAR, pictureOf, someView, type View } from '../support/webcam.ts';
 
 const layout = slipLayout(smeVn);
@@ -24,7 +24,7 @@ const bare = bareSheet(layout, 17, drawQr);
 const first: Marked = layout.rows.map(({ marks }, i) => [i % marks.length]);
 
 const read = (sheet: Sheet, view: Partial<View> = {}) =>
-  readSlip(pictureOf(sheet, { ...CLEAR, ...view }, randomOf(1)), layout);
+  readSlip(pictureOf(sheet, { ...CLEAR, ...view }, createRandom(1)), layout);
 async function slipOf(sheet: Sheet, view: Partial<View> = {}): Promise<ReadSlip> {
   const found = await read(sheet, view);
   if ('fault' in found) throw new Error(`refused: ${found.fault}`);
@@ -41,7 +41,7 @@ function covered(sheet: Sheet, [x, y, width, height]: readonly [number, number, 
 
 describe('a paper slip in a picture', function () {
   this.timeout(60_000);
-  const marked = markedSheet(bare, layout, first, 'cross', randomOf(3));
+  const marked = markedSheet(bare, layout, first, 'cross', createRandom(3));
 
   it('is read with its number, also upside down and with one corner hidden', async () => {
     for (const [sheet, view] of [
@@ -55,7 +55,7 @@ describe('a paper slip in a picture', function () {
   });
 
   it('is read in bad light by a camera that isn’t sharp, with nothing wrong, and what was left blank is blank', async () => {
-    const random = randomOf(5);
+    const random = createRandom(5);
     const some = someMarks(layout.rows, random);
     const picture = pictureOf(markedSheet(bare, layout, some, 'tick', random), someView(random), random);
     const slip = (await readSlip(picture, layout)) as ReadSlip;
@@ -70,7 +70,7 @@ describe('a paper slip in a picture', function () {
   it('leaves a row to a person where two are marked of which one may be, a mark is faint, or a finger lies on it', async () => {
     const sheet = { ...marked, data: marked.data.slice() };
     const [two, faint, hidden] = [6, 8, 14].map((i) => layout.rows[i]!);
-    draw(sheet, two!.marks[3]!, 'disc', randomOf(1));
+    draw(sheet, two!.marks[3]!, 'disc', createRandom(1));
     const { x, y } = faint!.marks[2]!;
     const pale = covered(sheet, [x - 1, y - 1, 2, 2], 220);
     const { x: left, y: top } = hidden!.marks[4]!;
@@ -96,7 +96,7 @@ describe('a paper slip in a picture', function () {
 
   it('is filled in where it is sure; only what is open is asked, beside its picture', async () => {
     const some = first.map((places, i) => (i === 5 || i === 12 ? [] : places));
-    const grid = openRead(await slipOf(markedSheet(bare, layout, some, 'disc', randomOf(2))), 'camera');
+    const grid = openRead(await slipOf(markedSheet(bare, layout, some, 'disc', createRandom(2))), 'camera');
     const open = [5, 12].filter((place) => isAsked(grid, place));
     expect(open).to.include(5);
     expect([grid.at, openRows(grid)]).to.deep.equal([5, open.length]);

@@ -4,7 +4,8 @@ import { smeVn } from '#content';
 import type { Questionnaire } from '#model';
 import { respondents } from '../../../test/support/respondents.ts';
 import { caseOf, foretell, lineThrough, type Case } from './foretell.ts';
-import { createRandom, somebody } from './simulate.ts';
+import { createRandom } from '../../../test/support/random.ts';
+import { somebody } from './simulate.ts';
 
 const PEOPLE = 3000; // simulated
 const SEARCHED = 600; // of them, to look at every choice with
