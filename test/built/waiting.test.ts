@@ -46,9 +46,14 @@ describe('a result whose part doesn’t arrive', () => {
     assert.match(text, /Cơ bản|Đang phát triển/);
     assert.ok(text.includes(`${result.score} / 100 điểm`), text);
     mend();
-    await page.evaluate(
-      `document.querySelector('labanso-assessment').shadowRoot.querySelector('[role=alert] + .buttons button').click()`,
-    );
+    const meanwhile = await page.evaluate(`(async () => {
+      const element = document.querySelector('labanso-assessment');
+      element.shadowRoot.querySelector('[role=alert] + .buttons button').click();
+      await element.updateComplete;
+      return element.shadowRoot.querySelector('.screen').innerText;
+    })()`);
+    assert.match(meanwhile as string, /Đang tải…/);
+    assert.doesNotMatch(meanwhile as string, /Chưa tải được/);
     await page.waitForFunction(
       `document.querySelector('labanso-assessment').shadowRoot.querySelector('.score')?.textContent.includes('${result.score}')`,
     );

@@ -17,7 +17,7 @@ export const WALK = `async () => {
       number.dispatchEvent(new Event('input'));
     } else find('fieldset[part=question] > .option:nth-of-type(2) input')?.click();
     await settle();
-    find('.onward [type=submit], .buttons .primary')?.click();
+    find('.onward [type=submit], .buttons:not([role=alert] + *) .primary')?.click();
     await settle();
   }
   return headings;

@@ -136,9 +136,13 @@ export function createVisit<Some extends Parts>(
   const profile = (): Profile => profileOf(questionnaire, session, state.province);
   const result = (): Result => score(questionnaire, profile(), session.state().answers);
   const later = createLater(
-    async () => (await together([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0],
+    async () => {
+      // while a try is under way none has failed: who asks for another would only wait for this one
+      change({ hasFailed: false });
+      return (await together([load(), loadLateTexts(texts, bundle, texts.language()), texts.upgrade()]))[0];
+    },
     (failure) => {
-      change(failure ? failureOf(host, failure.cause) : { hasFailed: false });
+      change(failure ? failureOf(host, failure.cause) : {});
       if (!failure && state.place === 'result') unroll();
     },
   );
