@@ -46,12 +46,11 @@ export function factsOf(
     ...state,
     words: words[state.language],
     gathering,
-    round,
+    sight: state,
     entries: entries.map((one) => ({ ...one, state: memory.stateOf(one.code) })),
     count: present(round).length,
     bundle,
     members: (of) => present(of).flatMap(({ from, code }) => memberOf(from, code)),
-    shown,
     snapshot: () => {
       const today = dayInVietnam(now());
       const of = JSON.stringify([gathering.opened, round, today, gathering.shown, gathering.pairs]);

@@ -1,4 +1,4 @@
-// What a screen sees of a workshop, and what it may do: each screen picks its part of both.
+// What a screen sees of a workshop, and what it may do: each screen picks at most ten of either.
 
 import type { Language } from '#content';
 import type { Deed, Entry, Gathering, Line, LineId, Round } from '#gathering';
@@ -47,24 +47,32 @@ export interface Listed extends Entry {
   readonly state: 'complete' | 'partial' | 'unreadable';
 }
 
+/** What the camera sees. */
+export interface Sight {
+  /** Once it was opened; `isPaused`: it sees nothing. */
+  readonly camera: Camera | null;
+  readonly isPaused: boolean;
+  /** It has read nothing for long. */
+  readonly isQuiet: boolean;
+  /** Why the slip before it isn't read yet. */
+  readonly slipFault: SlipFault | null;
+}
+
+/** Everything that can be seen. */
 export interface Facts {
   readonly words: Words;
   readonly language: Language;
   readonly place: Place;
   /** The class: `gathering.opened` has name, place, province, questionnaire, rounds, minimum; `null` before. */
   readonly gathering: Gathering;
-  /** The round that goes on. */
-  readonly round: Round;
   /** Of the round that goes on, withdrawn ones too. */
   readonly entries: readonly Listed[];
   /** How many of them count. */
   readonly count: number;
   /** `sme-vn` with all its texts. */
   readonly bundle: QuestionnaireBundle;
-  /** What the present entries of a round answered, for `openGroup` and `publish`. Unreadable ones are left out. */
+  /** What the present entries of a round answered. Unreadable ones are left out. */
   readonly members: (round: Round) => readonly BoardEntry[];
-  /** The boards that were shown in a round, for `publish`; the last one is the one that is shown. */
-  readonly shown: (round: Round) => readonly (readonly BoardEntry[])[];
   /** What the board shows now, which is what it showed when the trainer renewed it. */
   readonly snapshot: () => Snapshot;
   readonly news: News | null;
@@ -83,15 +91,9 @@ export interface Facts {
   readonly draft: Grid | null;
   /** Slips that were read from pictures, and wait to be looked at: none of them is saved. */
   readonly slips: readonly Grid[];
-  /** Why the slip before the camera isn't read yet. */
-  readonly slipFault: SlipFault | null;
   /** How many lines are on the disk. */
   readonly lineCount: number;
-  /** The camera, once it was opened; `isPaused`: it sees nothing. */
-  readonly camera: Camera | null;
-  readonly isPaused: boolean;
-  /** It has read nothing for long. */
-  readonly isQuiet: boolean;
+  readonly sight: Sight;
   readonly hasOwner: boolean;
   readonly hasSound: boolean;
   /** Which slide of the board is shown, from 0 on, and by what its lessons are chosen. */
@@ -110,6 +112,7 @@ export interface Facts {
   readonly handsAt: number;
 }
 
+/** Everything that can be done. */
 export interface Acts {
   /** Goes to another place; what was said last goes, unless it is kept. */
   readonly go: (place: Place, keepsNews?: boolean) => void;
@@ -159,5 +162,5 @@ export interface Acts {
   readonly wipe: () => Promise<void>;
 }
 
-/** A screen: what it sees and what it may do → what is drawn. */
+/** A screen's place in `SCREENS`: it is handed everything; its own type says what it takes of that. */
 export type Screen = (facts: Facts, acts: Acts) => TemplateResult;

@@ -1,13 +1,12 @@
 import type { Language } from '#content';
 import type { LessonAim } from '#scoring';
 import type { Backup } from './backup.ts';
-import type { Camera } from './camera.ts';
-import type { Facts, News, Place } from './facts.ts';
+import type { Facts, News, Place, Sight } from './facts.ts';
 import type { Grid } from './grid.ts';
 import type { Hands } from './hands.ts';
 
 /** What changes while the page is open, beside the workshop itself. */
-export interface State {
+export interface State extends Sight {
   readonly place: Place;
   readonly language: Language;
   readonly news: News | null;
@@ -19,7 +18,6 @@ export interface State {
   readonly grid: Grid | null;
   readonly draft: Grid | null;
   readonly slips: Facts['slips'];
-  readonly slipFault: Facts['slipFault'];
   readonly checks: Facts['checks'];
   readonly backup: Backup | null;
   readonly projected: Place;
@@ -29,10 +27,6 @@ export interface State {
   readonly slide: number;
   readonly aim: LessonAim;
   readonly isBlocked: boolean;
-  readonly camera: Camera | null;
-  readonly isPaused: boolean;
-  /** The camera has read nothing for long. */
-  readonly isQuiet: boolean;
 }
 
 export const BEGINNING: Omit<State, 'language'> = {

@@ -69,7 +69,7 @@ describe('the board', () => {
     assert.equal(missingFor(classOf(shown), 1), 5);
     assert.equal(missingFor(classOf(more), 1), 2);
     assert.deepEqual((await boardOf(classOf(more))).snapshot.board, before.snapshot.board);
-    assert.equal((await boardOf(classOf(more))).collected, 15);
+    assert.equal((await boardOf(classOf(more))).arrivals.count, 15);
     assert.equal(missingFor(classOf([...more, took('30', { tag: 'c' }), took('31', { tag: 'd' })]), 1), 0);
   });
 

@@ -130,24 +130,6 @@ describe('the house', () => {
     for (const file of files) walk(file, []);
   });
 
-  it('lets no screen read or do more than ten things', () => {
-    for (const file of sources.filter((one) => roomOf(one) === 'widget')) {
-      const code = readFileSync(file, 'utf8');
-      const members = (type: string): number =>
-        new Set(
-          [...code.matchAll(new RegExp(`Pick<\\s*${type},([^>]*)>`, 'g'))].flatMap(([, names]) =>
-            [...names!.matchAll(/'(\w+)'/g)].map(([, name]) => name),
-          ),
-        ).size;
-      if (!/^(screens|share|result)[\\/]/.test(relative(join(SRC, 'widget'), file))) continue;
-      for (const type of ['Facts', 'Acts'])
-        assert.ok(members(type) <= 10, `${relative(SRC, file)} picks ${members(type)} of ${type}`);
-      // only the result, which hands the whole on to its sections, may ask for all
-      if (!file.endsWith(join('result', 'index.ts')))
-        assert.doesNotMatch(code, /: (Facts|Acts)\b(?!\[)/, `${relative(SRC, file)} asks for everything`);
-    }
-  });
-
   it('keeps zod behind the doors of its own', () => {
     for (const file of sources.filter((one) => importsOf(one).some(({ from }) => from.startsWith('zod'))))
       assert.match(relative(ROOT, file), /^src\/(model\/schema(-[a-z]+)?|tools\/json-schemas)\.ts$/, file);

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { loadLanguage, type Bundle } from '../custom/bundle.ts';
+import { help } from '../screens/help.ts';
 import { profile } from '../screens/profile.ts';
 import { question } from '../screens/question.ts';
 import { waiting } from '../screens/waiting.ts';
@@ -56,7 +57,7 @@ export function screenOf(facts: Facts, running: Running): TemplateResult {
     return welcome(facts, acts, share && parts?.takeForm(facts, share), parts?.noticesSection(facts, acts));
   if (place === 'profile') return profile(facts, acts);
   const shown = questionnaire.questions.find(({ id }) => place === `question/${id}`);
-  if (shown) return question(facts, acts, shown);
+  if (shown) return question(facts, acts, shown, help(facts, shown));
   if (!parts || !share) return waiting(facts, acts);
   return place === 'review' ? parts.review(facts, acts) : parts.result(facts, acts, share);
 }

@@ -6,8 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { profileFields, type ProfileActs, type ProfileFacts } from '../screens/profile.ts';
 import type { Facts } from '../visit/facts.ts';
 
-export type AboutFacts = ProfileFacts & Pick<Facts, 'isBuiltIn' | 'profileBefore' | 'state' | 'today'>;
-export type AboutActs = ProfileActs;
+type AboutFacts = ProfileFacts & Pick<Facts, 'isBuiltIn' | 'profileBefore' | 'state' | 'today'>;
 
 /** The profile in words. */
 const profileWords = ({ t, language, questionnaire, profile }: AboutFacts): string =>
@@ -24,7 +23,7 @@ const beyond = (these: readonly string[], those: readonly string[]): number =>
   these.filter((id) => !those.includes(id)).length;
 
 /** What a changed profile has changed: questions that come or go, duties that do. `''` while nothing was changed. */
-export function changedBy(facts: AboutFacts): string {
+function changedBy(facts: AboutFacts): string {
   const { t, questionnaire: asking, isBuiltIn, profile, profileBefore, state, today: day } = facts;
   if (!profileBefore) return '';
   // while asking, ours comes without its actions
@@ -45,7 +44,7 @@ export function changedBy(facts: AboutFacts): string {
 }
 
 /** The profile in a line, which unfolds to be changed in place; what a change brings is said. */
-export const aboutFold = (facts: AboutFacts, acts: AboutActs): TemplateResult => {
+export const aboutFold = (facts: AboutFacts, acts: ProfileActs): TemplateResult => {
   const { t, questionnaire } = facts;
   if (!questionnaire.profile?.length) return html``;
   return html`

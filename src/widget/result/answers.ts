@@ -4,10 +4,9 @@ import { answerWords } from '../screens/answer-text.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
-import { aboutFold, type AboutActs, type AboutFacts } from './about.ts';
 
-export type AnswersFacts = AboutFacts & Pick<Facts, 'filled' | 'result' | 'edited'>;
-export type AnswersActs = AboutActs & Pick<Acts, 'edit'>;
+export type AnswersFacts = Pick<Facts, 't' | 'language' | 'questionnaire' | 'filled' | 'result' | 'edited'>;
+export type AnswersActs = Pick<Acts, 'edit'>;
 
 /** The question whose answer this one follows from. */
 function source({ t, filled }: AnswersFacts, { id }: Question): TemplateResult | typeof nothing {
@@ -58,17 +57,13 @@ export const answerLines = (facts: AnswersFacts, acts: AnswersActs): readonly Te
   });
 };
 
-/** What a result rests on, folded: the profile, to be changed in place, and the answers. Not for one that was opened. */
-export function answersSection(
-  facts: AnswersFacts & Pick<Facts, 'opened'>,
-  acts: AnswersActs,
-): TemplateResult | typeof nothing {
-  const { t, opened, edited } = facts;
-  if (opened) return nothing;
+/** What one's own result rests on, folded: `about`, the profile to be changed in place, and the answers. */
+export function answersSection(facts: AnswersFacts, acts: AnswersActs, about: TemplateResult): TemplateResult {
+  const { t, edited } = facts;
   return html`
     <section class="own-answers">
       <h3>${t('result:answers.title')}</h3>
-      ${aboutFold(facts, acts)}
+      ${about}
       <details ?open=${edited !== null}>
         <summary>${t('result:answers.show')}</summary>
         ${answerLines(facts, acts)}

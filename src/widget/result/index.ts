@@ -8,6 +8,7 @@ import { openedBanner } from '../share/opened.ts';
 import { shareSection, whatNext } from '../share/share.ts';
 import type { Acts } from '../visit/acts.ts';
 import { PARTS, type Facts } from '../visit/facts.ts';
+import { aboutFold } from './about.ts';
 import { answersSection } from './answers.ts';
 import { areasSection } from './areas.ts';
 import { calendarSection } from './calendar.ts';
@@ -18,6 +19,7 @@ import { paperPage } from './paper.ts';
 import { planSection } from './plan.ts';
 import { posterOf } from './poster-of.ts';
 import { reportOf } from './report.ts';
+import { reviewScreen } from './review.ts';
 import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
@@ -30,8 +32,10 @@ export { openKept } from '../share/opening.ts';
 export { renew } from '../share/renew.ts';
 export { noteOf } from '../share/receive.ts';
 export { takeForm } from '../share/take.ts';
-export { review } from './review.ts';
 export { resultStyles };
+
+/** What is still missing, before the result. */
+export const review = (facts: Facts, acts: Acts): TemplateResult => reviewScreen(facts, acts, aboutFold(facts, acts));
 
 /**
  * Everything about a result, in the order in which an owner asks: where am I, what must I, what next, how, why.
@@ -39,7 +43,7 @@ export { resultStyles };
  * Each section picks what it may read and do; this one only hands the whole on.
  */
 export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResult {
-  const { t, shownParts, taken } = facts;
+  const { t, shownParts, taken, opened } = facts;
   if (taken?.by === 'class') return handInScreen(facts, acts, share);
   const report = reportOf(facts);
   return html`
@@ -50,8 +54,9 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
       ${shownParts > 1 ? html`${compareSection(facts, share, report)} ${planSection(facts, acts, share, report)}` : nothing}
       ${
         shownParts > 2
-          ? html`${calendarSection(facts, acts, share, report)} ${answersSection(facts, acts)}
-            ${ledgerSection(facts, report)} ${targetsSection(facts, acts, report)}
+          ? html`${calendarSection(facts, acts, share, report)}
+            ${opened ? nothing : answersSection(facts, acts, aboutFold(facts, acts))} ${ledgerSection(facts, report)}
+            ${targetsSection(facts, acts, report)}
             ${shareSection(facts, share, () => posterOf(facts, report), whatNext(facts, acts))}`
           : nothing
       }

@@ -4,14 +4,16 @@ import { minutesOf } from '../screens/minutes.ts';
 import { navigation, onSubmit } from '../screens/navigation.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
-import { aboutFold } from './about.ts';
 import { answerLines, type AnswersActs, type AnswersFacts } from './answers.ts';
 
 type ReviewFacts = AnswersFacts & Pick<Facts, 'open' | 'kept'>;
 type ReviewActs = AnswersActs & Pick<Acts, 'answerOpen' | 'leaveOpen' | 'next' | 'back' | 'openKept'>;
 
-/** What is still missing, before the result: on to it all the same, to the open questions, or without them for good. */
-export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
+/**
+ * What is still missing, before the result: on to it all the same, to the open questions, or without them for good.
+ * `about`: the profile, to be changed in place.
+ */
+export function reviewScreen(facts: ReviewFacts, acts: ReviewActs, about: TemplateResult): TemplateResult {
   const { t, open } = facts;
   const count = open.length;
   return html`
@@ -32,7 +34,7 @@ export function review(facts: ReviewFacts, acts: ReviewActs): TemplateResult {
         <button type="button" class="quiet" @click=${acts.leaveOpen}>${t('result:level.leave', { count })}</button>
       </p>
       <h3>${t('result:review.answers')}</h3>
-      ${aboutFold(facts, acts)} ${answerLines(facts, acts)} ${navigation(facts, acts, t('ui:buttons.result'))}
+      ${about} ${answerLines(facts, acts)} ${navigation(facts, acts, t('ui:buttons.result'))}
     </form>
   `;
 }

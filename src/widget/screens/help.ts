@@ -2,7 +2,7 @@ import type { Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facts } from '../visit/facts.ts';
 
-export type HelpFacts = Pick<Facts, 't' | 'profile' | 'language' | 'isHelpComing'>;
+type HelpFacts = Pick<Facts, 't' | 'profile' | 'language' | 'isHelpComing'>;
 
 /** What the words mean. Until that has arrived its place is kept, so that the buttons below don't move. */
 export function help(facts: HelpFacts, { id }: Question): TemplateResult | typeof nothing {

@@ -5,14 +5,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { answerWords } from './answer-text.ts';
-import { help, type HelpFacts } from './help.ts';
 import { navigation, onSubmit, onwardWords, type OnwardFacts } from './navigation.ts';
 
 type QuestionFacts = Pick<
   Facts,
-  't' | 'language' | 'questionnaire' | 'asked' | 'profile' | 'state' | 'filled' | 'result' | 'draft' | 'detour'
+  't' | 'language' | 'asked' | 'profile' | 'state' | 'filled' | 'result' | 'draft' | 'detour'
 > &
-  HelpFacts &
   OnwardFacts;
 type QuestionActs = Pick<Acts, 'answer' | 'type' | 'edit' | 'next' | 'back'>;
 
@@ -123,14 +121,14 @@ function special({ t, state, profile, detour }: QuestionFacts, { answer }: Quest
 
 /** Asked only because the profile doesn't say: whoever it doesn't fit can say so there. */
 function onlyIf(
-  { t, profile, questionnaire }: QuestionFacts,
+  { t, profile }: QuestionFacts,
   { edit }: QuestionActs,
   { askIf }: Question,
 ): TemplateResult | typeof nothing {
   const missing = new Set(
     (askIf ? alternatives(askIf) : []).flatMap((fields) => Object.keys(fields).filter((field) => !profile[field])),
   );
-  if (!missing.size || !questionnaire.profile?.length) return nothing;
+  if (!missing.size) return nothing;
   return html`
     <p class="only-if">
       ${t('ui:question.onlyIf')}
@@ -187,7 +185,13 @@ const takeBack = ({ t, state }: QuestionFacts, { answer }: QuestionActs, questio
       </p>`
     : nothing;
 
-export function question(facts: QuestionFacts, acts: QuestionActs, shown: Question): TemplateResult {
+/** `help`: what the words of the question mean. */
+export function question(
+  facts: QuestionFacts,
+  acts: QuestionActs,
+  shown: Question,
+  help: TemplateResult | typeof nothing,
+): TemplateResult {
   const { t, asked, result, draft } = facts;
   const number = asked.indexOf(shown) + 1;
   const isAnswered = result.states[shown.id] !== 'unanswered' || Boolean(draft?.text);
@@ -210,7 +214,7 @@ export function question(facts: QuestionFacts, acts: QuestionActs, shown: Questi
             ${asksAgain(facts, shown)} ${follows(facts, shown)} ${choices(facts, acts, shown)}
             ${special(facts, acts, shown)}
           </fieldset>
-          ${help(facts, shown)} ${onlyIf(facts, acts, shown)} ${takeBack(facts, acts, shown)}
+          ${help} ${onlyIf(facts, acts, shown)} ${takeBack(facts, acts, shown)}
         `,
       )}
       ${navigation(facts, acts, onwardWords(facts, isAnswered), isAnswered)}

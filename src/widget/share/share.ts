@@ -12,11 +12,12 @@ import type { TableFacts } from './table.ts';
 import { submissionOf, wholeOf } from './whole.ts';
 
 type ShareFacts = TableFacts & Pick<Facts, 'today' | 'address' | 'taken'>;
+type ShareOffers = Pick<Offers, 'drawQr' | 'wantQr' | 'print' | 'copy' | 'save' | 'saveTable' | 'handOn' | 'instead'>;
 type NextFacts = Pick<Facts, 't' | 'result' | 'confirming' | 'opened'>;
 type NextActs = Pick<Acts, 'restart' | 'handOver' | 'confirm' | 'cancel'>;
 
 /** The code and the link as pictures, once they can be drawn. */
-function pictures({ t }: ShareFacts, { drawQr }: Offers, code: string, link: string): TemplateResult {
+function pictures({ t }: ShareFacts, { drawQr }: Pick<Offers, 'drawQr'>, code: string, link: string): TemplateResult {
   const draw = drawQr();
   if (!draw) return html`<p class="note" role="status">${t('ui:loading')}</p>`;
   const figure = (text: string, label: string): TemplateResult => html`
@@ -31,7 +32,7 @@ function pictures({ t }: ShareFacts, { drawQr }: Offers, code: string, link: str
 }
 
 /** Files of the answers: for a spreadsheet, for programs, to be opened here again. */
-function files(facts: ShareFacts, offers: Offers): TemplateResult {
+function files(facts: ShareFacts, offers: ShareOffers): TemplateResult {
   const { save, saveTable } = offers;
   const { t, result, today } = facts;
   const questionnaire = wholeOf(facts.questionnaire);
@@ -61,7 +62,7 @@ function files(facts: ShareFacts, offers: Offers): TemplateResult {
 }
 
 /** The picture first, through the device's own list of apps where there is one; then paper. */
-function firstWays(facts: ShareFacts, offers: Offers, posterOf: () => Poster): TemplateResult {
+function firstWays(facts: ShareFacts, offers: ShareOffers, posterOf: () => Poster): TemplateResult {
   const { t, today } = facts;
   const { handOn, print } = offers;
   const name = `la-ban-so-${today}.png`;
@@ -90,7 +91,7 @@ function firstWays(facts: ShareFacts, offers: Offers, posterOf: () => Poster): T
 /** Take it along: picture, paper, code, link, file. */
 export function shareSection(
   facts: ShareFacts,
-  offers: Offers,
+  offers: ShareOffers,
   posterOf: () => Poster,
   next: TemplateResult | typeof nothing,
 ): TemplateResult {

@@ -90,7 +90,7 @@ export interface Found {
   readonly level: Id | null;
 }
 
-/** Everything that can be read; a screen picks what it needs (at most ten), computes nothing and keeps nothing. */
+/** Everything that can be read; a screen picks what it needs, at most ten, and keeps nothing. */
 export interface Facts {
   readonly t: Texts['t'];
   readonly language: string;

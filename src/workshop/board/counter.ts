@@ -3,13 +3,13 @@ import type { BoardFacts } from './facts.ts';
 import type { Slide } from './slide.ts';
 
 /** How many have come, and how to take part. The count alone says nothing of anybody. */
-export function counterSlide({ t, number, collected, join }: BoardFacts): Slide {
+export function counterSlide({ t, number, arrivals: { count, join } }: BoardFacts): Slide {
   return {
     id: 'counter',
-    title: t('board:counter.title', { count: number(collected) }),
+    title: t('board:counter.title', { count: number(count) }),
     lead: t(join ? 'board:counter.join' : 'board:counter.paper'),
     body: html`<div class="counter">
-      <p class="count" aria-hidden="true">${number(collected)}</p>
+      <p class="count" aria-hidden="true">${number(count)}</p>
       ${join ?? nothing}
     </div>`,
     notes: join ? [t('board:counter.paper')] : [],

@@ -23,14 +23,19 @@ export interface Snapshot {
   readonly change: GroupChange | null;
 }
 
+/** Who has come, and how more can. */
+export interface Arrivals {
+  /** Entries that have been collected by now, complete or not. */
+  readonly count: number;
+  /** How to take part: a QR code, drawn; `null` where nothing can be joined. */
+  readonly join: TemplateResult | null;
+}
+
 /** What the slides are drawn from. */
 export interface BoardFacts extends Words {
   readonly questionnaire: Questionnaire;
   readonly snapshot: Snapshot;
-  /** Entries that have been collected by now, complete or not. */
-  readonly collected: number;
-  /** How to take part: a QR code, drawn; `null` where nothing can be joined. */
-  readonly join: TemplateResult | null;
+  readonly arrivals: Arrivals;
   readonly province: Id | null;
   readonly today: Day;
   /** Which lessons are shown. */

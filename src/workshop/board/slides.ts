@@ -11,8 +11,8 @@ import { targetsSlide } from './targets.ts';
 import { teachSlide } from './teach.ts';
 
 /** Instead of figures, while there are too few for any, or nobody has shown them yet. */
-function fewSlide({ t, collected }: BoardFacts): Slide {
-  const name = collected < MINIMUM ? 'few' : 'shut';
+function fewSlide({ t, arrivals }: BoardFacts): Slide {
+  const name = arrivals.count < MINIMUM ? 'few' : 'shut';
   return { id: name, title: t(`board:${name}.title`), lead: t(`board:${name}.lead`), body: html``, notes: [] };
 }
 

@@ -6,8 +6,11 @@ import { sheetRows } from '../board/sheet-rows.ts';
 import { minimumOf } from '../board/snapshot.ts';
 import { pageOf, summary } from '../board/summary.ts';
 import { tableRows } from '../board/table-rows.ts';
-import type { Acts, Facts, Screen } from '../facts.ts';
-import { boardFacts } from './board.ts';
+import type { Acts, Facts } from '../facts.ts';
+import { boardFacts, type ClassFacts } from './board.ts';
+
+type AfterFacts = ClassFacts & Pick<Facts, 'members' | 'news'>;
+type AfterActs = Pick<Acts, 'go' | 'save'>;
 
 const CSV = 'text/csv';
 
@@ -17,12 +20,12 @@ const chances = (count: number): readonly number[] =>
 
 /** Every sheet in a row, behind what that means for those who filled them in. */
 function sheets(
-  { bundle, members, round, gathering }: Facts,
-  { save }: Acts,
+  { bundle, members, gathering }: AfterFacts,
+  { save }: AfterActs,
   t: (key: string) => string,
 ): TemplateResult {
   const write = (): void => {
-    const submissions = members(round).map(({ submission }) => submission);
+    const submissions = members(gathering.round).map(({ submission }) => submission);
     const rows = sheetRows(bundle.questionnaire, submissions, chances(submissions.length), minimumOf(gathering));
     save('tung-phieu.csv', CSV, writeCsv(rows, 'excel-vi'));
   };
@@ -36,7 +39,7 @@ function sheets(
 }
 
 /** What leaves the room: for the Department, for those who came; then everything goes. */
-export const after: Screen = (facts, acts) => {
+export const after = (facts: AfterFacts, acts: AfterActs): TemplateResult => {
   const { bundle, language, gathering, words, news, now } = facts;
   const drawn = boardFacts(facts);
   const { t, snapshot, aim } = drawn;

@@ -4,30 +4,47 @@ import type { TemplateResult } from 'lit';
 import type { BoardFacts } from '../board/facts.ts';
 import { missingFor } from '../board/snapshot.ts';
 import { boardWords } from '../board/words.ts';
-import type { Acts, Facts, Screen } from '../facts.ts';
+import type { Acts, Facts } from '../facts.ts';
 import { joinPicture } from './invite.ts';
 import { projecting } from './projecting.ts';
 
+/** What the board is made of. */
+export type ClassFacts = Pick<
+  Facts,
+  'words' | 'language' | 'bundle' | 'gathering' | 'snapshot' | 'count' | 'aim' | 'now'
+>;
+type StageFacts = ClassFacts & Pick<Facts, 'slide'>;
+type StageActs = Pick<Acts, 'turn' | 'aimAt' | 'show'>;
+
 /** What the slides are drawn from. */
-export function boardFacts(facts: Facts): BoardFacts {
+export function boardFacts(facts: ClassFacts): BoardFacts {
   const { bundle, language, gathering, snapshot, count, aim, now } = facts;
   return {
     ...boardWords(bundle, language),
     questionnaire: bundle.questionnaire,
     snapshot: snapshot(),
-    collected: count,
-    join: joinPicture(facts),
+    arrivals: { count, join: joinPicture(facts) },
     province: gathering.opened?.province ?? null,
     today: dayInVietnam(now()),
     aim,
   };
 }
 
-const standing = ({ slide, gathering, round }: Facts) => ({ at: slide, missing: missingFor(gathering, round) });
-const moving = ({ round }: Facts, { turn, aimAt, show }: Acts) => ({ go: turn, aimAt, renew: () => void show(round) });
+const standing = ({ slide, gathering }: Pick<Facts, 'slide' | 'gathering'>) => ({
+  at: slide,
+  missing: missingFor(gathering, gathering.round),
+});
+const moving = ({ gathering }: Pick<Facts, 'gathering'>, { turn, aimAt, show }: StageActs) => ({
+  go: turn,
+  aimAt,
+  renew: () => void show(gathering.round),
+});
 
 /** The board in the trainer's page. */
-export const board: Screen = (facts, acts) =>
+export const board = (
+  facts: StageFacts & Pick<Facts, 'isBlocked'>,
+  acts: StageActs & Pick<Acts, 'go' | 'stage'>,
+): TemplateResult =>
   boardView(
     boardFacts(facts),
     { ...standing(facts), isBlocked: facts.isBlocked },
@@ -35,5 +52,5 @@ export const board: Screen = (facts, acts) =>
   );
 
 /** The board in the projector's window. */
-export const boardOnStage = (facts: Facts, acts: Acts, leave: () => void): TemplateResult =>
+export const boardOnStage = (facts: StageFacts, acts: StageActs, leave: () => void): TemplateResult =>
   boardView(boardFacts(facts), standing(facts), { ...moving(facts, acts), leave });

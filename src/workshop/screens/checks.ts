@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { canBackUp } from '../backup.ts';
 import { CHECKS, type Acts, type CheckName, type Facts } from '../facts.ts';
 
+export type ChecksFacts = Pick<Facts, 'words' | 'checks' | 'sight'>;
+export type ChecksActs = Pick<Acts, 'tryOut' | 'tryWindow' | 'tryBackup' | 'judge'>;
+
 const SIGNS = { ok: '✓', bad: '✗', ask: '?' } as const;
 
 /** Seven ticks before a class: what this computer, its projector and its loudspeaker can do. */
 export function checks(
-  { words, checks: done, camera }: Facts,
-  { tryOut, tryWindow, tryBackup, judge }: Pick<Acts, 'tryOut' | 'tryWindow' | 'tryBackup' | 'judge'>,
+  { words, checks: done, sight: { camera } }: ChecksFacts,
+  { tryOut, tryWindow, tryBackup, judge }: ChecksActs,
 ): TemplateResult {
   const { prepare } = words;
   const button = (label: string, act: () => unknown): TemplateResult =>

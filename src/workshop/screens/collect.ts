@@ -1,8 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts, Facts, News, Screen } from '../facts.ts';
+import type { Acts, Facts, News } from '../facts.ts';
 import { fill } from '../words.ts';
 import { dropsFiles, filesInput } from './files.ts';
-import { readSlips, viewer } from './viewer.ts';
+import { readSlips, viewer, type SlipsFacts, type ViewerFacts } from './viewer.ts';
+
+type WaysFacts = Pick<Facts, 'words' | 'gathering' | 'hasSound'>;
+type WaysActs = Pick<Acts, 'go' | 'takeFiles' | 'saveCopy' | 'setSound' | 'say'>;
+type CollectFacts = WaysFacts &
+  ViewerFacts &
+  SlipsFacts &
+  Pick<Facts, 'news' | 'entries' | 'count' | 'sinceCopy' | 'backup'>;
+type CollectActs = WaysActs & Pick<Acts, 'twin' | 'takeText' | 'openCamera' | 'pauseCamera' | 'nextSlip'>;
 
 /** Said beside colour and tone. */
 const SIGNS: Readonly<Record<News['kind'], string>> = { new: '✓', revision: '↻', same: '=', bad: '✗', plain: '' };
@@ -10,7 +18,7 @@ const SIGNS: Readonly<Record<News['kind'], string>> = { new: '✓', revision: '�
 /** After so many new entries a copy is asked for. */
 const COPY_EVERY = 25;
 
-function latest({ words, news }: Facts, acts: Pick<Acts, 'twin'>): TemplateResult {
+function latest({ words, news }: Pick<Facts, 'words' | 'news'>, acts: Pick<Acts, 'twin'>): TemplateResult {
   const { twin } = news ?? {};
   return html`
     <div class="news" data-kind=${news?.kind ?? nothing}>
@@ -37,7 +45,7 @@ export function unsavedBar(
   `;
 }
 
-function codeForm({ words }: Facts, { takeText }: Pick<Acts, 'takeText'>): TemplateResult {
+function codeForm({ words }: Pick<Facts, 'words'>, { takeText }: Pick<Acts, 'takeText'>): TemplateResult {
   const { collect } = words;
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -67,7 +75,7 @@ function codeForm({ words }: Facts, { takeText }: Pick<Acts, 'takeText'>): Templ
   `;
 }
 
-function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say }: Acts): TemplateResult {
+function ways(facts: WaysFacts, { go, takeFiles, saveCopy, setSound, say }: WaysActs): TemplateResult {
   const { words, gathering, hasSound } = facts;
   const { collect } = words;
   const button = (label: string, act: () => unknown): TemplateResult =>
@@ -91,12 +99,12 @@ function ways(facts: Facts, { go, takeFiles, saveCopy, setSound, say }: Acts): T
 }
 
 /** The screen that may be projected: how many there are, what came last, the field for codes. */
-export const collect: Screen = (facts, acts) => {
-  const { words, gathering, entries, count, round, sinceCopy, backup } = facts;
+export const collect = (facts: CollectFacts, acts: CollectActs): TemplateResult => {
+  const { words, gathering, entries, count, sinceCopy, backup } = facts;
   const { collect: said } = words;
   const partial = entries.filter((one) => !one.isWithdrawn && one.state === 'partial').length;
   const { workshop = '', place = '', rounds = 1 } = gathering.opened ?? {};
-  const names = [rounds === 2 ? said[`round${round}`] : '', workshop, place].filter(Boolean).join(' · ');
+  const names = [rounds === 2 ? said[`round${gathering.round}`] : '', workshop, place].filter(Boolean).join(' · ');
   const { over, drop } = dropsFiles(acts.takeFiles);
   return html`
     <div class="screen" @dragover=${over} @drop=${drop}>
@@ -113,7 +121,7 @@ export const collect: Screen = (facts, acts) => {
 };
 
 /** Many codes at once, from a chat. */
-export const paste: Screen = (facts, { go, takeChat }) => {
+export const paste = (facts: Pick<Facts, 'words'>, { go, takeChat }: Pick<Acts, 'go' | 'takeChat'>): TemplateResult => {
   const { collect: said } = facts.words;
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();

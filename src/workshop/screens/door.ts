@@ -1,6 +1,6 @@
 import { formatDate } from '#look';
-import { html, nothing } from 'lit';
-import type { Screen } from '../facts.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts, Facts } from '../facts.ts';
 import { fill } from '../words.ts';
 import { filesInput } from './files.ts';
 
@@ -8,7 +8,17 @@ import { filesInput } from './files.ts';
 const KEPT = 7 * 86_400_000;
 
 /** The first screen: two large doors; a workshop that was found comes first. */
-export const door: Screen = ({ words, gathering, news, hasOwner, now, writes }, { go, takeFiles }) => {
+export const door = (
+  {
+    words,
+    gathering,
+    news,
+    hasOwner,
+    now,
+    writes,
+  }: Pick<Facts, 'words' | 'gathering' | 'news' | 'hasOwner' | 'now' | 'writes'>,
+  { go, takeFiles }: Pick<Acts, 'go' | 'takeFiles'>,
+): TemplateResult => {
   const { door: said } = words;
   const { opened, entries } = gathering;
   const begun = opened as (typeof opened & { readonly at: number }) | null;

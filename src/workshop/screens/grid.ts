@@ -1,13 +1,19 @@
 import type { SlipMark, SlipRow } from '#formats';
 import { NOT_APPLICABLE, shortText, textAt, UNSURE, type TextTree } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts, Facts, Screen } from '../facts.ts';
+import type { Acts, Facts } from '../facts.ts';
 import { isAsked, openGrid, press, type Grid } from '../grid.ts';
 import type { Pixels } from '../slips/flat-sheet.ts';
 import { fill } from '../words.ts';
-import { readSlips, viewer } from './viewer.ts';
+import { readSlips, viewer, type SlipsFacts, type ViewerFacts } from './viewer.ts';
 
 type Said = Pick<Facts, 'words' | 'language' | 'bundle'>;
+type TakenFacts = Pick<Facts, 'words' | 'entries' | 'news'>;
+type TakenActs = Pick<Acts, 'saveGrid' | 'setGrid'>;
+type FormFacts = Pick<Facts, 'words' | 'entries' | 'draft'>;
+type FormActs = Pick<Acts, 'go' | 'setGrid'>;
+type GridFacts = Said & TakenFacts & FormFacts & ViewerFacts & SlipsFacts & Pick<Facts, 'grid'>;
+type GridActs = TakenActs & FormActs & Pick<Acts, 'openCamera' | 'pauseCamera' | 'nextSlip'>;
 
 const textsOf = ({ bundle, language }: Said): Readonly<Record<string, TextTree>> => bundle.texts[language] ?? {};
 
@@ -89,7 +95,7 @@ function keys(facts: Said, grid: Grid): TemplateResult {
 }
 
 /** A sheet's number is there already: nothing is replaced unasked. */
-function taken(facts: Facts, { saveGrid, setGrid }: Acts, grid: Grid): TemplateResult | typeof nothing {
+function taken(facts: TakenFacts, { saveGrid, setGrid }: TakenActs, grid: Grid): TemplateResult | typeof nothing {
   const { words, entries, news } = facts;
   const other = entries.find(({ sheet }) => sheet === grid.sheet);
   if (news?.kind !== 'bad' || !other) return nothing;
@@ -104,7 +110,7 @@ function taken(facts: Facts, { saveGrid, setGrid }: Acts, grid: Grid): TemplateR
   `;
 }
 
-function sheetForm({ words, entries, draft }: Facts, { go, setGrid }: Pick<Acts, 'go' | 'setGrid'>): TemplateResult {
+function sheetForm({ words, entries, draft }: FormFacts, { go, setGrid }: FormActs): TemplateResult {
   const next = draft?.sheet ?? 1 + Math.max(0, ...entries.map(({ sheet }) => sheet ?? 0));
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -126,7 +132,7 @@ function sheetForm({ words, entries, draft }: Facts, { go, setGrid }: Pick<Acts,
 }
 
 /** Paper slips, keyed in one by one: no field takes text, so that nothing is lost to a keyboard that makes words. */
-export const grid: Screen = (facts, acts) => {
+export const grid = (facts: GridFacts, acts: GridActs): TemplateResult => {
   const { words, grid: slip, news } = facts;
   const { setGrid, saveGrid } = acts;
   const { grid: said } = words;

@@ -4,11 +4,12 @@ import { larger } from '../board/larger.ts';
 import { part, standing, strip, table } from '../board/slide.ts';
 import { MINIMUM } from '../board/snapshot.ts';
 import { boardWords } from '../board/words.ts';
-import type { Acts, Facts, Screen } from '../facts.ts';
+import type { Acts, Facts } from '../facts.ts';
 import { rangeOfRoom, silentAt } from '../hands.ts';
 import { fill } from '../words.ts';
 import { projecting } from './projecting.ts';
 
+type HandsFacts = Pick<Facts, 'words' | 'language' | 'bundle' | 'people' | 'hands' | 'handsAt'>;
 /** What the trainer does here; absent in the projector's window, where nothing is typed. */
 type HandsActs = Pick<Acts, 'count' | 'askHands'> | undefined;
 
@@ -49,7 +50,7 @@ function numberField(
 }
 
 /** How many are in the room. */
-const peopleSlide = ({ words: { hands: said }, people, hands }: Facts, acts: HandsActs): TemplateResult => html`
+const peopleSlide = ({ words: { hands: said }, people, hands }: HandsFacts, acts: HandsActs): TemplateResult => html`
   <h2>${said.people}</h2>
   <p class="lead">${said.peopleLead}</p>
   <p class="collected">
@@ -61,7 +62,7 @@ const peopleSlide = ({ words: { hands: said }, people, hands }: Facts, acts: Han
 `;
 
 /** One question, its options with their hands. */
-function questionSlide(facts: Facts, question: Question, acts: HandsActs): TemplateResult {
+function questionSlide(facts: HandsFacts, question: Question, acts: HandsActs): TemplateResult {
   const { words, bundle, language, people, hands, handsAt } = facts;
   const { hands: said } = words;
   const { t } = boardWords(bundle, language);
@@ -110,7 +111,7 @@ function questionSlide(facts: Facts, question: Question, acts: HandsActs): Templ
 }
 
 /** What is certain of the room. */
-function rangeSlide(facts: Facts): TemplateResult {
+function rangeSlide(facts: HandsFacts): TemplateResult {
   const { words, bundle, language, people, hands } = facts;
   const { hands: said } = words;
   const say = boardWords(bundle, language);
@@ -148,7 +149,7 @@ function rangeSlide(facts: Facts): TemplateResult {
 
 /** Raised hands, question by question, and in the end what they come to; with buttons and fields, or to be looked at. */
 export function handsView(
-  facts: Facts,
+  facts: HandsFacts,
   acts?: HandsActs,
   buttons: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
@@ -165,7 +166,10 @@ export function handsView(
 }
 
 /** A class without phones: hands are raised, the trainer counts. */
-export const hands: Screen = (facts, acts) => {
+export const hands = (
+  facts: HandsFacts & Pick<Facts, 'isBlocked'>,
+  acts: Pick<Acts, 'count' | 'askHands' | 'go' | 'stage'>,
+): TemplateResult => {
   const { words, bundle, language, handsAt, isBlocked } = facts;
   const say = boardWords(bundle, language);
   const last = askedIn(bundle).length + 1;

@@ -3,10 +3,14 @@ import { correction, generate } from 'lean-qr';
 import { html, nothing, type TemplateResult } from 'lit';
 import { larger } from '../board/larger.ts';
 import { boardWords } from '../board/words.ts';
-import type { Acts, Facts, Screen } from '../facts.ts';
+import type { Acts, Facts } from '../facts.ts';
 import { invitationTo } from '../invitation.ts';
 import { fill } from '../words.ts';
 import { projecting } from './projecting.ts';
+
+type FormFacts = Pick<Facts, 'words' | 'news'>;
+type FormActs = Pick<Acts, 'say' | 'wrong' | 'go'>;
+type InviteFacts = Pick<Facts, 'words' | 'gathering' | 'count'>;
 
 /** The QR code of the class's page; `null` where nobody has said which that is. */
 export function joinPicture({ words, gathering }: Pick<Facts, 'words' | 'gathering'>): TemplateResult | null {
@@ -15,7 +19,7 @@ export function joinPicture({ words, gathering }: Pick<Facts, 'words' | 'gatheri
 }
 
 /** Where the page is, as the trainer says it. */
-function addressForm({ words, news }: Facts, { say, wrong, go }: Acts): TemplateResult {
+function addressForm({ words, news }: FormFacts, { say, wrong, go }: FormActs): TemplateResult {
   const { invite } = words;
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -52,7 +56,7 @@ function addressForm({ words, news }: Facts, { say, wrong, go }: Acts): Template
 }
 
 /** What a room reads: the code, three sentences, what to do without a network, how many have come. */
-export function inviteView(facts: Facts, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function inviteView(facts: InviteFacts, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { words, gathering, count } = facts;
   const { invite } = words;
   return html`
@@ -81,7 +85,10 @@ export function inviteView(facts: Facts, buttons: TemplateResult | typeof nothin
 }
 
 /** Participants are asked in: on the whole screen, or in the projector's window. */
-export const invite: Screen = (facts, acts) => {
+export const invite = (
+  facts: InviteFacts & FormFacts & Pick<Facts, 'bundle' | 'language' | 'isBlocked'>,
+  acts: FormActs & Pick<Acts, 'stage'>,
+): TemplateResult => {
   const { words, gathering, bundle, language, isBlocked } = facts;
   if (!invitationTo(gathering.page ?? '')) return addressForm(facts, acts);
   return inviteView(

@@ -1,17 +1,15 @@
 import type { Entry } from '#gathering';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts, Facts, Listed, Screen } from '../facts.ts';
+import type { Acts, Facts, Listed } from '../facts.ts';
 import { fill } from '../words.ts';
 
 /** 09:42, in Vietnam. */
 const clock = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(11, 16);
 
+type PairFacts = Pick<Facts, 'words' | 'gathering'>;
+
 /** In the second round: whose sheet before it is. */
-function pairing(
-  { words, gathering }: Pick<Facts, 'words' | 'gathering'>,
-  { say }: Pick<Acts, 'say'>,
-  entry: Entry,
-): TemplateResult {
+function pairing({ words, gathering }: PairFacts, { say }: Pick<Acts, 'say'>, entry: Entry): TemplateResult {
   const before = gathering.pairs.find(({ after }) => after === entry.id)?.before ?? '';
   const first = gathering.entries.filter(({ round, isWithdrawn }) => round === 1 && !isWithdrawn);
   const choose = (event: Event): void => {
@@ -26,8 +24,8 @@ function pairing(
   </td>`;
 }
 
-function row(facts: Facts, { say }: Pick<Acts, 'say'>, entry: Listed): TemplateResult {
-  const { words, round } = facts;
+function row(facts: PairFacts, { say }: Pick<Acts, 'say'>, entry: Listed): TemplateResult {
+  const { words, gathering } = facts;
   const { list } = words;
   const { id, number, at, via, sheet, isWithdrawn, state, tag, from } = entry;
   const button = (label: string, act: () => unknown): TemplateResult =>
@@ -39,7 +37,7 @@ function row(facts: Facts, { say }: Pick<Acts, 'say'>, entry: Listed): TemplateR
       <td>${list[via]}</td>
       <td>${sheet ?? ''}</td>
       <td>${isWithdrawn ? list.withdrawn : list[state]}</td>
-      ${round === 2 ? pairing(facts, { say }, entry) : nothing}
+      ${gathering.round === 2 ? pairing(facts, { say }, entry) : nothing}
       <td class="buttons">
         ${
           isWithdrawn
@@ -53,8 +51,9 @@ function row(facts: Facts, { say }: Pick<Acts, 'say'>, entry: Listed): TemplateR
 }
 
 /** Every sheet of the round that goes on, without what it says. */
-export const list: Screen = (facts, acts) => {
-  const { words, entries, gathering, round } = facts;
+export const list = (facts: PairFacts & Pick<Facts, 'entries'>, acts: Pick<Acts, 'say' | 'go'>): TemplateResult => {
+  const { words, entries, gathering } = facts;
+  const { round } = gathering;
   const { list: said } = words;
   const doubts = gathering.doubts.filter(([one]) => one?.round === round);
   return html`

@@ -1,9 +1,12 @@
-import { html } from 'lit';
-import type { Screen } from '../facts.ts';
+import { html, type TemplateResult } from 'lit';
+import type { Acts, Facts } from '../facts.ts';
 import { SCOPE } from '../owner.ts';
 
 /** The other door: one business's own answers, apart from any workshop. */
-export const owner: Screen = ({ words, language }, { go }) => html`
+export const owner = (
+  { words, language }: Pick<Facts, 'words' | 'language'>,
+  { go }: Pick<Acts, 'go'>,
+): TemplateResult => html`
   <div>
     <p class="buttons back">
       <button type="button" class="quiet" @click=${() => go('door')}>${words.back}</button>

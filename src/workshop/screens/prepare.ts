@@ -2,10 +2,13 @@ import { provinces, smeVn } from '#content';
 import type { Open } from '#gathering';
 import { html, nothing, type TemplateResult } from 'lit';
 import { MINIMUM } from '../board/snapshot.ts';
-import type { Acts, Facts, Screen } from '../facts.ts';
+import type { Acts, Facts } from '../facts.ts';
 import { invitationTo } from '../invitation.ts';
-import { checks } from './checks.ts';
-import { prints } from './prints.ts';
+import { checks, type ChecksActs, type ChecksFacts } from './checks.ts';
+import { prints, type PrintsActs, type PrintsFacts } from './prints.ts';
+
+type FormFacts = Pick<Facts, 'words' | 'language' | 'news'>;
+type FormActs = Pick<Acts, 'go' | 'say' | 'wrong'>;
 
 /** What the form says of the class. */
 function classIn(form: HTMLFormElement): Open {
@@ -40,10 +43,7 @@ const field = (name: string, label: string, hint = ''): TemplateResult => html`
   </p>
 `;
 
-function form(
-  { words, language, news }: Facts,
-  { go, say, wrong }: Pick<Acts, 'go' | 'say' | 'wrong'>,
-): TemplateResult {
+function form({ words, language, news }: FormFacts, { go, say, wrong }: FormActs): TemplateResult {
   const { prepare } = words;
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -81,7 +81,10 @@ function form(
 }
 
 /** The class, what to print, and whether this computer will do. */
-export const prepare: Screen = (facts, acts) => html`
+export const prepare = (
+  facts: FormFacts & ChecksFacts & PrintsFacts,
+  acts: FormActs & ChecksActs & PrintsActs,
+): TemplateResult => html`
   <div class="screen">
     <h2 tabindex="-1">${facts.words.prepare.title}</h2>
     <div class="columns">

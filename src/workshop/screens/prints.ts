@@ -7,8 +7,11 @@ import { drawQr } from '../slips/draw-qr.ts';
 const DAY = 86_400_000;
 const KEPT_DAYS = 7;
 
+export type PrintsFacts = Pick<Facts, 'words' | 'language' | 'bundle' | 'news' | 'now'>;
+export type PrintsActs = Pick<Acts, 'save'>;
+
 /** Everything on paper, each a file of its own: a file has no policy that would take its styles. */
-export function prints({ words, language, bundle, news, now }: Facts, { save }: Pick<Acts, 'save'>): TemplateResult {
+export function prints({ words, language, bundle, news, now }: PrintsFacts, { save }: PrintsActs): TemplateResult {
   const { prepare } = words;
   const valueOf = (event: Event, id: string): string =>
     (event.target as HTMLElement).closest('section')!.querySelector<HTMLInputElement>(`#${id}`)!.value.trim();

@@ -6,7 +6,7 @@ import { handsView } from './hands.ts';
 import { inviteView } from './invite.ts';
 
 /** All shades of the board beside each other: whether the projector, and the room's light, keep them apart. */
-const contrastView = ({ words }: Facts): TemplateResult => html`
+const contrastView = ({ words }: Pick<Facts, 'words'>): TemplateResult => html`
   <section class="board" data-slide="contrast">
     <div class="slide">
       <h2>${words.prepare.contrastSlide}</h2>
@@ -18,7 +18,10 @@ const contrastView = ({ words }: Facts): TemplateResult => html`
   </section>
 `;
 
-/** What the projector's window shows: the last of the screens that are for the whole room. `null`: nothing any more. */
+/**
+ * What the projector's window shows: the last of the screens that are for the whole room. `null`: nothing any more.
+ * It only hands the whole on: each of those picks what it takes.
+ */
 export function projectedView(facts: Facts, acts: Acts, stage: Stage): TemplateResult | null {
   const { projected, gathering } = facts;
   if (projected === 'prepare') return contrastView(facts);

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Facts } from '../facts.ts';
 import { fill } from '../words.ts';
 
+export type ViewerFacts = Pick<Facts, 'words' | 'sight'>;
+export type SlipsFacts = Pick<Facts, 'words' | 'slips'>;
+
 /** What the camera sees, small, and what to do where it sees nothing. */
 export function viewer(
-  { words, camera, isPaused, isQuiet, slipFault }: Facts,
+  { words, sight: { camera, isPaused, isQuiet, slipFault } }: ViewerFacts,
   { openCamera, pauseCamera }: Pick<Acts, 'openCamera' | 'pauseCamera'>,
 ): TemplateResult {
   const { collect: said } = words;
@@ -20,7 +23,7 @@ export function viewer(
 
 /** The way to slips that were read: no answer is shown before the trainer has pressed it. */
 export const readSlips = (
-  { words, slips }: Facts,
+  { words, slips }: SlipsFacts,
   { nextSlip }: Pick<Acts, 'nextSlip'>,
 ): TemplateResult | typeof nothing =>
   slips.length

@@ -1,12 +1,20 @@
-import { html, nothing } from 'lit';
-import type { Screen } from '../facts.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts, Facts } from '../facts.ts';
 import { fill } from '../words.ts';
 
 /** What goes, by name, before it goes. */
-export const wipe: Screen = (
-  { words, gathering, lineCount, slips, hasOwner, files, news },
-  { go, saveCopy, wipe: erase },
-) => {
+export const wipe = (
+  {
+    words,
+    gathering,
+    lineCount,
+    slips,
+    hasOwner,
+    files,
+    news,
+  }: Pick<Facts, 'words' | 'gathering' | 'lineCount' | 'slips' | 'hasOwner' | 'files' | 'news'>,
+  { go, saveCopy, wipe: erase }: Pick<Acts, 'go' | 'saveCopy' | 'wipe'>,
+): TemplateResult => {
   const { wipe: said } = words;
   return html`
     <div class="screen">
