@@ -37,6 +37,8 @@ describe('a file that can’t be read', () => {
     ['an early end', '{"a": [1', '1:9 json-syntax end'],
     ['a text that is not closed', '{"a": "x', '1:9 json-syntax end'],
     ['a line break in a text', '{"a": "x\ny"}', '1:9 json-syntax line-break'],
+    ['a line break in a text, before a comma too many', '{"a": "x\ny",}', '1:9 json-syntax line-break'],
+    ['an end before the last line break', '{"a": [1,\n', '1:10 json-syntax end'],
     ['NaN', '{"a": NaN}', '1:7 json-syntax'],
     ['a key twice', '{"id": 1,\n "id": 2}', '1:1 structure'],
     ['brackets without end', '['.repeat(100_000), '1:1 too-deep'],

@@ -2,6 +2,7 @@
 
 import { parse as parseTree, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
 import { pointer } from '#model';
+import { brokenAt } from './broken-at.ts';
 import { fileFault, placeAt, START, type FileFault, type Place, type SyntaxHint } from './decode.ts';
 
 /** What a text holds; `tree` knows where. */
@@ -14,6 +15,8 @@ export interface Parsed {
 function hintOf(text: string, offset: number): SyntaxHint | null {
   const [before, here] = [text.slice(0, offset).trimEnd().at(-1) ?? '', text.slice(offset).trimStart()[0] ?? ''];
   if (!here) return 'end';
+  // only within a text: between the parts of JSON it is white space
+  if (text.charCodeAt(offset) < 0x20) return 'line-break';
   if (before === ',' && /[}\]]/.test(here)) return 'comma-extra';
   if (/['‘’“”«»]/.test(here)) return 'quotes';
   if (here === '/') return 'comment';
@@ -30,8 +33,10 @@ const HINTS: Readonly<Record<SyntaxHint, string>> = {
   'line-break': 'a text stands on one line; write \\n for a line break',
 };
 
-function syntaxFault(text: string, offset: number, given?: SyntaxHint): FileFault {
-  const hint = given ?? hintOf(text, offset);
+function syntaxFault(text: string, broken: number): FileFault {
+  // an early end is where the text ends, not its last line break
+  const offset = Math.min(broken, text.trimEnd().length);
+  const hint = hintOf(text, offset);
   const found = [...text.slice(offset).trimStart()].slice(0, 1).join('');
   const what = found ? `has ${JSON.stringify(found)} where JSON expects something else` : 'ends too early';
   return fileFault('json-syntax', `${what}${hint ? `; ${HINTS[hint]}` : ''}.`, placeAt(text, offset), {
@@ -60,20 +65,6 @@ function* keysTwice(node: ValueNode, path = ''): Iterable<FileFault> {
   }
 }
 
-/** Whether JSON breaks off: the engine says so in words of its own, or by a position at the end. */
-function endsEarly(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return false;
-  } catch (cause) {
-    const { message } = cause as Error;
-    const at = /position (\d+)/.exec(message)?.[1];
-    return (
-      /end of JSON|unterminated string/i.test(message) || (at !== undefined && Number(at) >= text.trimEnd().length)
-    );
-  }
-}
-
 /** Reads JSON; `parsed` is `null` where it isn't JSON. */
 export function parse(text: string): { readonly parsed: Parsed | null; readonly faults: readonly FileFault[] } {
   try {
@@ -85,13 +76,9 @@ export function parse(text: string): { readonly parsed: Parsed | null; readonly 
         parsed: null,
         faults: [fileFault('too-deep', 'is deeper than any questionnaire.', START, { most: 20 })],
       };
-    const { offset, message } = cause as { readonly offset?: number; readonly message: string };
-    // an early end is where the text ends, not at the last thing that was understood
-    if (endsEarly(text)) return { parsed: null, faults: [syntaxFault(text, text.trimEnd().length, 'end')] };
-    // what the tree allows and JSON doesn't: a line break or another control character within a text
-    const at = offset ?? Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    const isControl = text.charCodeAt(at) < 0x20 && offset === undefined;
-    return { parsed: null, faults: [syntaxFault(text, at, isControl ? 'line-break' : undefined)] };
+    const broken = brokenAt(text);
+    if (broken === null) throw cause;
+    return { parsed: null, faults: [syntaxFault(text, broken)] };
   }
 }
 
