@@ -9,26 +9,24 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import type { Source } from '../custom/problem.ts';
 import type { LabansoEventMap } from '../events.ts';
 import { framed, ground } from '../screens/page.ts';
 import { screens } from '../styles/screens.ts';
 import { VERSION } from '../version.ts';
 import { factsOf } from '../visit/facts-of.ts';
-import { failureOf } from '../visit/failure.ts';
 import type { Host } from '../visit/host.ts';
 import { accentController } from './accent-controller.ts';
 import { arrivalController } from './arrival.ts';
-import { bundleOf } from './bundle-of.ts';
 import { copyOf } from './copy-of.ts';
-import { breath, lackedPart } from './device.ts';
+import { breath } from './device.ts';
 import { dress } from './dress.ts';
 import { pressedEarly } from './early.ts';
 import { hostOf } from './host-of.ts';
 import { keyController } from './keys.ts';
 import { pageController } from './page-controller.ts';
 import { pressGuard } from './press-guard.ts';
-import { begin, screenOf, shareOf, type Parts, type Running } from './running.ts';
+import { openingController } from './opening-controller.ts';
+import { screenOf, type Parts } from './running.ts';
 import { trailController } from './trail-controller.ts';
 
 const STYLES: readonly CSSResult[] = [base, controls, screens];
@@ -108,9 +106,6 @@ export class LabansoAssessment extends LitElement {
   /** A questionnaire of your own with its texts, instead of an address; what is wrong with it is shown. */
   declare bundle: QuestionnaireBundle | BundleExtension | null;
 
-  #running: Running | undefined;
-  #problem: TemplateResult | undefined;
-  #opened = 0;
   /** Answers that the page gave before there was a visit. */
   #given: Answers | undefined;
   #styles = STYLES;
@@ -118,13 +113,13 @@ export class LabansoAssessment extends LitElement {
   #early: ChildNode[] = [...(this.shadowRoot?.childNodes ?? [])];
   #guard = pressGuard(this);
   #arrive = arrivalController(this, this.#guard.refocused);
-  #trail = trailController(this, () => this.#running);
+  #trail = trailController(this, () => this.#opening.running);
   #print: Host['print'] | undefined;
   #aloud: ReturnType<Parts['aloudController']> | undefined;
-  #link = pageController(this, () => Boolean(this.#running), {
-    hidden: () => this.#running?.visit.session.flush(),
-    stored: (removed) => this.#running?.acts.refresh(removed),
-    linked: (link) => this.#take(link),
+  #link = pageController(this, () => Boolean(this.#opening.running), {
+    hidden: () => this.#opening.running?.visit.session.flush(),
+    stored: (removed) => this.#opening.running?.acts.refresh(removed),
+    linked: (link) => this.#opening.take(link),
   });
 
   constructor() {
@@ -135,28 +130,28 @@ export class LabansoAssessment extends LitElement {
 
   /** What is answered, by question: a copy. To set it gives all answers and takes back the others; no event tells of it. */
   get answers(): Answers {
-    return copyOf(this.#running?.visit.session.state().answers ?? this.#given ?? {});
+    return copyOf(this.#opening.running?.visit.session.state().answers ?? this.#given ?? {});
   }
   set answers(answers: Answers | null | undefined) {
     if (!answers) return; // what a framework sets when its page says nothing any more
-    this.#given = this.#running ? undefined : copyOf(answers);
-    this.#running?.acts.setAnswers(copyOf(answers));
+    this.#given = this.#opening.running ? undefined : copyOf(answers);
+    this.#opening.running?.acts.setAnswers(copyOf(answers));
   }
 
   /** What the business is, by field: a copy. */
   get profile(): Profile {
-    return copyOf(this.#running?.visit.profile() ?? {});
+    return copyOf(this.#opening.running?.visit.profile() ?? {});
   }
 
   /** The result of what is answered so far: a copy; `null` until the element runs. */
   get result(): Result | null {
-    return copyOf(this.#running?.visit.result() ?? null);
+    return copyOf(this.#opening.running?.visit.result() ?? null);
   }
 
   /** Empties the device for the next person, unasked, and comes back to the first screen. */
   reset(): void {
     this.#given = undefined;
-    this.#running?.acts.reset();
+    this.#opening.running?.acts.reset();
   }
 
   /** Focuses the heading of the screen shown. */
@@ -171,28 +166,26 @@ export class LabansoAssessment extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!this.hasUpdated) void breath().then(() => this.#open());
-    else if (this.#opened && ['questionnaireSrc', 'bundle', 'scope'].some((key) => changed.has(key))) void this.#open();
-    else if (changed.has('lang')) this.#running?.acts.speak(this.#language());
-    if (changed.has('province')) this.#running?.acts.setProvince(this.province);
+    if (!this.hasUpdated) void breath().then(() => this.#opening.open());
+    else if (this.#opening.turn && ['questionnaireSrc', 'bundle', 'scope'].some((key) => changed.has(key)))
+      void this.#opening.open();
+    else if (changed.has('lang')) this.#opening.running?.acts.speak(this.#language());
+    if (changed.has('province')) this.#opening.running?.acts.setProvince(this.province);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#problem) return ground(this.#language(), this.theme, this.#problem);
-    if (!this.#running) return this.#early.length ? nothing : html`<slot></slot>`;
-    const { visit, acts } = this.#running;
+    const { problem, running } = this.#opening;
+    if (problem) return ground(this.#language(), this.theme, problem);
+    if (!running) return this.#early.length ? nothing : html`<slot></slot>`;
+    const { visit, acts } = running;
     const facts = factsOf(visit);
     this.#aloud ??= visit.later.parts()?.aloudController(this);
-    return ground(
-      facts.language,
-      this.theme,
-      framed(facts, acts, screenOf(facts, this.#running), this.#aloud?.(facts)),
-    );
+    return ground(facts.language, this.theme, framed(facts, acts, screenOf(facts, running), this.#aloud?.(facts)));
   }
 
   /** A page that forbids what drawing takes (a Trusted Types policy, say) keeps the text inside the tag. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const isFirst = this.#early.length > 0 && Boolean(this.#running ?? this.#problem);
+    const isFirst = this.#early.length > 0 && Boolean(this.#opening.running ?? this.#opening.problem);
     const pressAgain = isFirst && pressedEarly(this.renderRoot);
     if (isFirst) for (const node of this.#early.splice(0)) node.remove();
     try {
@@ -206,7 +199,7 @@ export class LabansoAssessment extends LitElement {
   }
 
   protected override updated(): void {
-    const parts = this.#running?.visit.later.parts();
+    const parts = this.#opening.running?.visit.later.parts();
     if (!parts || this.#print) return;
     this.#print = parts.printController(this);
     if (this.offline) void parts.goOffline(this.offline, this.#emit);
@@ -242,58 +235,15 @@ export class LabansoAssessment extends LitElement {
       print: async (what) => (await this.#print?.(what)) ?? false,
     });
 
-  /** Begins a visit with the page's questionnaire, or shows why that can't be. */
-  async #open(from: Source = 'page'): Promise<void> {
-    const turn = ++this.#opened;
-    const language = this.#language();
-    const host = this.#host();
-    try {
-      const bundle = await bundleOf(this, from);
-      const running = await begin(bundle, host, language);
-      await breath();
-      if (turn !== this.#opened) return; // another questionnaire was asked for meanwhile
-      this.#running = running;
-      this.#problem = undefined;
-      running.acts.setProvince(this.province);
+  #opening = openingController(this, {
+    host: this.#host,
+    language: this.#language,
+    begun: ({ acts }) => {
+      acts.setProvince(this.province);
       if (this.#given) this.answers = this.#given;
-      const join = (): Promise<void> => this.#trail.join().catch(this.#missed);
-      // after a reload nothing is drawn before it is known where
-      if (Object(history.state).labanso) await join();
-      else host.afterPaint(() => void join());
-      this.#link();
-      // a folder that was forgotten is noticed now, not at the result
-      host.afterPaint(() => void import('../screens/problem.ts').catch(this.#missed));
-    } catch (cause) {
-      if (turn === this.#opened) await this.#fail(cause);
-    }
-    this.requestUpdate();
-  }
-
-  /** Says why there is no questionnaire; the text inside the tag stays where not even that can be said. */
-  async #fail(cause: unknown): Promise<void> {
-    try {
-      const { problemOf, problemScreen } = await import('../screens/problem.ts');
-      const problem = await problemOf(cause, this.#language(), this.bundle ? null : this.questionnaireSrc);
-      this.#problem = problemScreen(problem, this.#retry);
-      this.#emit('labanso-error', { code: problem.code, message: problem.lines.join('\n') });
-    } catch (missing) {
-      failureOf(this.#host(), missing);
-    }
-  }
-
-  /** A line that fails is no matter before something is needed; a file that isn't there is. */
-  #missed = (cause: unknown): void => {
-    if (lackedPart(cause)) this.#running?.visit.change(failureOf(this.#host(), cause));
-  };
-
-  /** Opens the result in a link once the part that can is loaded, should that take a second try. */
-  #take(link: string): void {
-    const running = this.#running!;
-    running.visit.later.whenLoaded(() => shareOf(running)!.take(link));
-  }
-
-  #retry = async (from: Source): Promise<void> => {
-    await this.#open(from);
-    await this.#arrive();
-  };
+    },
+    join: this.#trail.join,
+    link: this.#link,
+    arrive: this.#arrive,
+  });
 }
