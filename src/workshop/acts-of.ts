@@ -6,7 +6,7 @@ import { smeVn } from '#content';
 import type { Questionnaire } from '#model';
 import type { Backup } from './backup.ts';
 import type { Acts, News, Place } from './facts.ts';
-import { openGrid, submissionIn } from './grid.ts';
+import { openGrid, submissionFromGrid } from './grid.ts';
 import type { Journal } from './journal.ts';
 import { backupActs, outActs } from './out-acts.ts';
 import { receiveChat, receiveFile, receiveText } from './receive.ts';
@@ -87,7 +87,7 @@ function gridActs({ room, state, change }: Desk, { said, tell, take }: Taking): 
       const { grid } = state();
       if (!grid) return;
       const province = room.gathering().opened?.province ?? null;
-      const arrival = { code: encode(questionnaire, submissionIn(grid, province)), tag: null, sheet: grid.sheet };
+      const arrival = { code: encode(questionnaire, submissionFromGrid(grid, province)), tag: null, sheet: grid.sheet };
       const outcome = await take(arrival, grid.read?.via ?? 'grid', replaces);
       // a number that is there already is asked about; what isn't on the disk stays in sight
       if (outcome.is !== 'sheet' && outcome.is !== 'unsaved')

@@ -29,7 +29,7 @@ export function factsOf(
 ): Facts {
   const gathering = room.gathering();
   const memberOf = (id: LineId, code: string | undefined): readonly BoardEntry[] => {
-    const submission = code === undefined ? null : memory.submissionOf(code);
+    const submission = code === undefined ? null : memory.submissionFromCode(code);
     return submission ? [{ id, submission }] : [];
   };
   const shown = (of: Round): readonly (readonly BoardEntry[])[] => {

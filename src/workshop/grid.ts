@@ -65,7 +65,7 @@ const answerOf = ({ isMultiple, kind }: SlipRow, marks: readonly SlipMark[]): An
 };
 
 /** What the slip says; where the class is, the trainer has said. */
-export function submissionIn({ rows, marked }: Grid, province: string | null): Submission {
+export function submissionFromGrid({ rows, marked }: Grid, province: string | null): Submission {
   const profile: Record<string, string> = {};
   const answers: Record<string, Answer> = {};
   rows.forEach((row, i) => {
@@ -81,7 +81,7 @@ export function submissionIn({ rows, marked }: Grid, province: string | null): S
 export function isAsked(grid: Grid, place: number): boolean {
   const row = grid.rows[place]!;
   if (row.kind === 'profile') return true;
-  const { profile = {}, answers } = submissionIn(grid, null);
+  const { profile = {}, answers } = submissionFromGrid(grid, null);
   const question = questions.find(({ id }) => id === row.id)!;
   // answered already: it stays in sight, whatever else follows
   if (grid.marked[place]?.length) return holds(question.askIf, profile);

@@ -3,14 +3,14 @@ import type { Questionnaire, Submission } from '#model';
 import { score } from '#scoring';
 import type { Snapshot } from './board/facts.ts';
 import type { Listed } from './facts.ts';
-import { submissionOf } from './receive.ts';
+import { submissionFromCode } from './receive.ts';
 
 const questionnaire: Questionnaire = smeVn;
 
 /** What a class's codes stand for, worked out once: it is asked for at every drawing. Goes with the class. */
 export interface Memory {
   /** What a code stands for; `null` when it can't be read. */
-  readonly submissionOf: (code: string) => Submission | null;
+  readonly submissionFromCode: (code: string) => Submission | null;
   readonly stateOf: (code: string) => Listed['state'];
   /** The last snapshot, for as long as it would be made of the same. */
   readonly snapshot: (of: string, make: () => Snapshot) => Snapshot;
@@ -27,14 +27,14 @@ export function openMemory(): Memory {
   const states = new Map<string, Listed['state']>();
   let last: { readonly of: string; readonly snapshot: Snapshot } | undefined;
   const memory: Memory = {
-    submissionOf: (code) => {
-      if (!submissions.has(code)) submissions.set(code, submissionOf(code));
+    submissionFromCode: (code) => {
+      if (!submissions.has(code)) submissions.set(code, submissionFromCode(code));
       return submissions.get(code)!;
     },
     stateOf: (code) => {
       let state = states.get(code);
       if (!state) {
-        const submission = memory.submissionOf(code);
+        const submission = memory.submissionFromCode(code);
         state = !submission ? 'unreadable' : score(questionnaire, submission).complete ? 'complete' : 'partial';
         states.set(code, state);
       }

@@ -76,7 +76,7 @@ function carriedOf({ questionnaire, ...answered }: Extract<Decoded, { ok: true }
 }
 
 /** What a code of the journal stands for, in today's version; `null` when no version of ours has made it. */
-export function submissionOf(code: string): Submission | null {
+export function submissionFromCode(code: string): Submission | null {
   const decoded = decode(code, smeVnVersions);
   return decoded.ok ? carriedOf(decoded) : null;
 }

@@ -10,7 +10,7 @@ import { boardView, slideAt } from '../../src/workshop/board/board.ts';
 import type { BoardFacts } from '../../src/workshop/board/facts.ts';
 import { gapsOf } from '../../src/workshop/board/gaps.ts';
 import { slidesOf } from '../../src/workshop/board/slides.ts';
-import { missingFor } from '../../src/workshop/board/snapshot.ts';
+import { missingForBoard } from '../../src/workshop/board/snapshot.ts';
 import { shareText } from '../../src/workshop/board/aimed.ts';
 import { boardOf, classOf, questionnaire, shownTo, shownTwice } from '../support/board.ts';
 import { took } from '../support/workshop.ts';
@@ -66,11 +66,11 @@ describe('the board', () => {
     const shown = shownTo(12);
     const before = await boardOf(classOf(shown));
     const more = [...shown, ...Array.from({ length: 3 }, (_, i) => took(String(20 + i), { tag: `b${i}` }))];
-    assert.equal(missingFor(classOf(shown), 1), 5);
-    assert.equal(missingFor(classOf(more), 1), 2);
+    assert.equal(missingForBoard(classOf(shown), 1), 5);
+    assert.equal(missingForBoard(classOf(more), 1), 2);
     assert.deepEqual((await boardOf(classOf(more))).snapshot.board, before.snapshot.board);
     assert.equal((await boardOf(classOf(more))).arrivals.count, 15);
-    assert.equal(missingFor(classOf([...more, took('30', { tag: 'c' }), took('31', { tag: 'd' })]), 1), 0);
+    assert.equal(missingForBoard(classOf([...more, took('30', { tag: 'c' }), took('31', { tag: 'd' })]), 1), 0);
   });
 
   it('says a share with how far chance may take it, and few or most in words', async () => {

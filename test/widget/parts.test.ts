@@ -1,6 +1,7 @@
 import { formatDate, formatIsoDate, formatNumber, formatPercent } from '#look';
 import { expect } from '@open-wc/testing';
 import { loadFirst, loadRest, provinces } from '#content';
+import type { TextTree } from '#model';
 import { contrast, parseRgb, readable } from '../../src/widget/accent.ts';
 import { neighbour, pathOf, placeFrom, placesOf } from '../../src/widget/visit/flow.ts';
 import { safeHref } from '../../src/widget/result/link.ts';
@@ -9,7 +10,7 @@ import { resultTexts } from '../../src/widget/texts/result.ts';
 import { moneyText } from '../../src/widget/result/words.ts';
 import en from '../../src/widget/texts/en.json' with { type: 'json' };
 import { alphabetKey } from '../../src/widget/alphabet.ts';
-import { createTexts, type TextTree } from '../../src/widget/texts/texts.ts';
+import { createTexts } from '../../src/widget/texts/texts.ts';
 import vi from '../../src/widget/texts/vi.json' with { type: 'json' };
 import { tiny } from '../support/tiny.ts';
 

@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import { smeVn } from '#content';
 import { NOT_APPLICABLE, UNSURE } from '#model';
-import { isAsked, openGrid, press, submissionIn, type Grid } from '../../src/workshop/grid.ts';
+import { isAsked, openGrid, press, submissionFromGrid, type Grid } from '../../src/workshop/grid.ts';
 
 const typed = (keys: readonly string[], from: Grid = openGrid(1)): Grid =>
   keys.reduce((grid, key) => press(grid, key).grid, from);
@@ -13,7 +13,7 @@ const at = (id: string, grid: Grid = openGrid(1)): Grid => ({
   ...grid,
   at: grid.rows.findIndex((row) => row.id === id),
 });
-const answers = (grid: Grid) => submissionIn(grid, null).answers;
+const answers = (grid: Grid) => submissionFromGrid(grid, null).answers;
 
 /** Keys for every row that is asked: the second option; where several may be marked, that one and Enter. */
 function fillIn(): { readonly grid: Grid; readonly keys: number } {
@@ -101,7 +101,7 @@ describe('a slip that is keyed in', () => {
   it('takes no more than 51 keys with the number and the last Enter', () => {
     const { grid, keys } = fillIn();
     expect(keys + 4).to.be.at.most(51);
-    const { profile, answers: given } = submissionIn(grid, 'khanh-hoa');
+    const { profile, answers: given } = submissionFromGrid(grid, 'khanh-hoa');
     expect(profile).to.include({ province: 'khanh-hoa' });
     expect(Object.keys(given).length).to.be.above(10);
   });

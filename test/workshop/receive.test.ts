@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import { smeVn } from '#content';
 import { encode, groupCode, linkOf, withTag, writeFile } from '#exchange';
-import { receiveChat, receiveFile, receiveText, submissionOf } from '../../src/workshop/receive.ts';
+import { receiveChat, receiveFile, receiveText, submissionFromCode } from '../../src/workshop/receive.ts';
 import { words } from '../../src/workshop/words.ts';
 import { refusalOf } from '../../src/workshop/taking.ts';
 
@@ -51,7 +51,7 @@ describe('a code that comes in', () => {
   });
 
   it('stands for the answers it was made of', () => {
-    expect(submissionOf(code)).to.deep.equal(submission);
-    expect(submissionOf('NOCODE')).to.equal(null);
+    expect(submissionFromCode(code)).to.deep.equal(submission);
+    expect(submissionFromCode('NOCODE')).to.equal(null);
   });
 });

@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import { smeVn } from '#content';
 import { slipLayout } from '#formats';
-import { isAsked, openRead, openRows, press, submissionIn } from '../../src/workshop/grid.ts';
+import { isAsked, openRead, openRows, press, submissionFromGrid } from '../../src/workshop/grid.ts';
 import { drawQr } from '../../src/workshop/slips/draw-qr.ts';
 import { readSlip, type ReadSlip } from '../../src/workshop/slips/read-slip.ts';
 import {
@@ -104,7 +104,9 @@ describe('a paper slip in a picture', function () {
     expect(width).to.be.above(2 * height);
     const answered = press(grid, '2').grid;
     expect(answered.at).to.equal(open[1] ?? grid.rows.length);
-    expect(submissionIn(answered, null).profile).to.include({ [grid.rows[5]!.id]: grid.rows[5]!.marks[1]!.value });
+    expect(submissionFromGrid(answered, null).profile).to.include({
+      [grid.rows[5]!.id]: grid.rows[5]!.marks[1]!.value,
+    });
     // what was read can be looked at and changed, on the way back
     expect(press(grid, 'ArrowLeft').grid.at).to.equal(4);
   });

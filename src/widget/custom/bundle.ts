@@ -1,6 +1,6 @@
 import { LANGUAGES, loadFirst, loadRest, smeVnMigrations, smeVnQuestions, type Language } from '#content';
-import type { Migration, Questionnaire } from '#model';
-import type { Texts, TextTree } from '../texts/texts.ts';
+import type { Migration, Questionnaire, TextTree } from '#model';
+import type { Texts } from '../texts/texts.ts';
 import { loadUi } from '../texts/ui.ts';
 import { together } from '../together.ts';
 

@@ -4,7 +4,7 @@ import { failureOf } from '../visit/failure.ts';
 import type { Host } from '../visit/host.ts';
 import { bundleOf } from './bundle-of.ts';
 import { breath, lackedPart } from './device.ts';
-import { begin, shareOf, type Running } from './running.ts';
+import { begin, shareActsIn, type Running } from './running.ts';
 
 /** What the element does when a visit opens. */
 interface Deeds {
@@ -21,7 +21,7 @@ interface Deeds {
 }
 
 /** What is open: a visit, or what is said in its place. */
-interface Opening {
+interface OpenVisit {
   running: Running | undefined;
   problem: TemplateResult | undefined;
   /** How often something was opened; 0 until the first time. */
@@ -36,7 +36,7 @@ interface Opening {
 export function openingController(
   element: ReactiveControllerHost & Parameters<typeof bundleOf>[0],
   { host, language, begun, join, link, arrive }: Deeds,
-): Opening {
+): OpenVisit {
   /** A line that fails is no matter before something is needed; a file that isn't there is. */
   const missed = (cause: unknown): void => {
     if (lackedPart(cause)) opening.running?.visit.change(failureOf(host(), cause));
@@ -60,7 +60,7 @@ export function openingController(
     }
   };
 
-  const opening: Opening = {
+  const opening: OpenVisit = {
     running: undefined,
     problem: undefined,
     turn: 0,
@@ -89,7 +89,7 @@ export function openingController(
     },
     take: (text) => {
       const running = opening.running!;
-      running.visit.later.whenLoaded(() => shareOf(running)!.take(text));
+      running.visit.later.whenLoaded(() => shareActsIn(running)!.take(text));
     },
   };
   return opening;

@@ -42,7 +42,7 @@ export async function begin(bundle: Bundle, host: Host, language: string): Promi
 }
 
 /** What can be done with results, once that part is loaded. */
-export function shareOf(running: Running): ShareActs | undefined {
+export function shareActsIn(running: Running): ShareActs | undefined {
   const { visit } = running;
   return (running.share ??= visit.later.parts()?.shareActsOf(visit));
 }
@@ -52,7 +52,7 @@ export function screenOf(facts: Facts, running: Running): TemplateResult {
   const { place, questionnaire } = facts;
   const { acts, visit } = running;
   const parts = visit.later.parts();
-  const share = shareOf(running);
+  const share = shareActsIn(running);
   if (place === 'welcome')
     return welcome(facts, acts, share && parts?.takeForm(facts, share), parts?.noticesSection(facts, acts));
   if (place === 'profile') return profile(facts, acts);

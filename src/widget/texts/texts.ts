@@ -1,10 +1,5 @@
-import { own } from '#model';
+import { own, type TextTree } from '#model';
 import type { i18n } from 'i18next';
-
-/** A tree of texts, by key. */
-export interface TextTree {
-  readonly [key: string]: string | TextTree;
-}
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,6 @@
 import type { Language } from '#content';
 import type { Complete } from '#look';
-import type { TextTree } from './texts.ts';
+import type { TextTree } from '#model';
 import vi from './vi.json' with { type: 'json' };
 
 const loaders = { vi: async () => vi, en: async () => (await import('./en.ts')).en };

@@ -1,6 +1,6 @@
 import { own, type Answer, type Question, type Questionnaire } from '#model';
 import type { Acts } from './acts.ts';
-import { answeredOf, pathOf } from './flow.ts';
+import { countAnswered, pathOf } from './flow.ts';
 import { numberIn } from './number-in.ts';
 import { markedIn } from './opened-result.ts';
 import type { State, Visit } from './visit.ts';
@@ -27,7 +27,7 @@ export function answer(
     question: question.id,
     answer: value,
     state: states[question.id]!,
-    answered: answeredOf(asked, states),
+    answered: countAnswered(asked, states),
     asked: asked.length,
   });
   // a choice takes the place of what was typed

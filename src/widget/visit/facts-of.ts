@@ -1,7 +1,7 @@
 import { own } from '#model';
 import { fillIn } from '#scoring';
 import type { Facts, Found } from './facts.ts';
-import { answeredOf, pathOf, questionPlace, type Way } from './flow.ts';
+import { countAnswered, pathOf, questionPlace, type Way } from './flow.ts';
 import { noticesOf } from './notices.ts';
 import { onward } from './onward.ts';
 import type { Visit } from './visit.ts';
@@ -19,7 +19,7 @@ function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit):
   return {
     from,
     resumesAt: place,
-    answered: answeredOf(asked, states),
+    answered: countAnswered(asked, states),
     asked: asked.length,
     hasScore: score !== null,
     again: Object.keys(again).length,

@@ -67,5 +67,5 @@ export const placeFrom = (places: readonly Place[], text: string | undefined): P
   places.find((place) => place === text) ?? null;
 
 /** How many of some questions have an answer of any kind. */
-export const answeredOf = (path: readonly Question[], states: Result['states']): number =>
+export const countAnswered = (path: readonly Question[], states: Result['states']): number =>
   path.filter(({ id }) => states[id] !== 'unanswered').length;

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { Distribution } from '#scoring';
 import type { BoardFacts } from './facts.ts';
-import { standing, strip, table, type Slide } from './slide.ts';
+import { notAll, strip, table, type Slide } from './slide.ts';
 
 /** How many stand where between 0 and 100, as columns, with a line at the median; of a few only the mean is known. */
 function histogram({ mean, quartiles, bins }: Distribution, most: number) {
@@ -68,6 +68,6 @@ export function areasSlide(facts: BoardFacts): Slide | null {
         `,
       ),
     ),
-    notes: [...(hasBins ? [t('board:areas.how')] : []), standing(facts)],
+    notes: [...(hasBins ? [t('board:areas.how')] : []), notAll(facts)],
   };
 }

@@ -16,7 +16,7 @@ export interface BoardActs extends LargerActs {
 }
 
 /** Which slide is shown, how many are missing for a new board, and whether no window opened for the projector. */
-export interface Standing {
+export interface Position {
   readonly at: number;
   readonly missing: number;
   readonly isBlocked?: boolean;
@@ -43,7 +43,7 @@ export function slideAt(key: string, at: number, count: number): number | 'leave
 /** One slide with what moves between them. Keys work only while the board has the focus: its class is `board`. */
 export function boardView(
   facts: BoardFacts,
-  { at, missing, isBlocked = false }: Standing,
+  { at, missing, isBlocked = false }: Position,
   acts: BoardActs,
 ): TemplateResult {
   const { t, aim } = facts;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { LevelGroup } from '#scoring';
 import type { BoardFacts } from './facts.ts';
-import { levelNames, part, standing, strip, table, type Slide } from './slide.ts';
+import { levelNames, part, notAll, strip, table, type Slide } from './slide.ts';
 
 /** Before and after, of those who are in both rounds; `null` where there are too few pairs. */
 export function changeSlide(facts: BoardFacts): Slide | null {
@@ -40,7 +40,7 @@ export function changeSlide(facts: BoardFacts): Slide | null {
         ),
       )}
     </div>`,
-    notes: [t('board:change.how'), standing(facts)],
+    notes: [t('board:change.how'), notAll(facts)],
   };
 }
 

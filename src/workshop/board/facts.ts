@@ -4,7 +4,7 @@ import type { Board, GroupChange, Lesson, LessonAim } from '#scoring';
 import type { TemplateResult } from 'lit';
 
 /** What is said, in one language. */
-export interface Words {
+export interface BoardWords {
   /** The text at `space:path.to.it`; spaces: `board`, `questions`, `short`, `results`, `targets`, `sources`. */
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly language: Language;
@@ -32,7 +32,7 @@ export interface Arrivals {
 }
 
 /** What the slides are drawn from. */
-export interface BoardFacts extends Words {
+export interface BoardFacts extends BoardWords {
   readonly questionnaire: Questionnaire;
   readonly snapshot: Snapshot;
   readonly arrivals: Arrivals;

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { Question, Questionnaire } from '#model';
 import type { AnswerCounts, Board } from '#scoring';
 import type { BoardFacts } from './facts.ts';
-import { part, standing, strip, table, type Slide } from './slide.ts';
+import { part, notAll, strip, table, type Slide } from './slide.ts';
 
 /** Rungs from 0 to 100 points, by twenties; 100 is in the last. */
 const RUNGS = 5;
@@ -110,7 +110,7 @@ export function gapSlides(facts: BoardFacts): readonly Slide[] {
           ),
         )}
       </div>`,
-      notes: [t(rows.some(({ hidden }) => hidden) ? 'board:gaps.howHidden' : 'board:gaps.how'), standing(facts)],
+      notes: [t(rows.some(({ hidden }) => hidden) ? 'board:gaps.howHidden' : 'board:gaps.how'), notAll(facts)],
     };
   });
 }

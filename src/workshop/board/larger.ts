@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from './facts.ts';
+import type { BoardWords } from './facts.ts';
 
 /** Ways to show a slide larger: in a window of its own, or on the whole screen; absent where it stands in one, or can't. */
 export interface LargerActs {
@@ -8,7 +8,7 @@ export interface LargerActs {
 }
 
 /** Their buttons, and what to do where the browser let no window open. */
-export const larger = ({ t }: Words, isBlocked: boolean, { project, fill }: LargerActs): TemplateResult => html`
+export const larger = ({ t }: BoardWords, isBlocked: boolean, { project, fill }: LargerActs): TemplateResult => html`
   ${project ? html`<button type="button" class="page-only" @click=${project}>${t('board:window')}</button>` : nothing}
   ${
     fill

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { LevelGroup } from '#scoring';
 import type { BoardFacts } from './facts.ts';
-import { levelNames, part, standing, strip, table, type Slide } from './slide.ts';
+import { levelNames, part, notAll, strip, table, type Slide } from './slide.ts';
 
 /** The largest group; of equal ones the lowest. */
 const largest = (groups: readonly LevelGroup[]): LevelGroup => groups.reduce((a, b) => (b.count > a.count ? b : a));
@@ -34,6 +34,6 @@ export function levelsSlide(facts: BoardFacts): Slide | null {
         `,
       ),
     ),
-    notes: [...(levels.some(({ levels: ids }) => ids.length > 1) ? [t('board:levels.merged')] : []), standing(facts)],
+    notes: [...(levels.some(({ levels: ids }) => ids.length > 1) ? [t('board:levels.merged')] : []), notAll(facts)],
   };
 }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { BoardFacts, Words } from './facts.ts';
+import type { BoardFacts, BoardWords } from './facts.ts';
 
 /** One slide: what was found, in words; the same in a sentence; the same as a table, with pictures in it. */
 export interface Slide {
@@ -12,7 +12,7 @@ export interface Slide {
 }
 
 /** What the slides say of shares of a class: always, and first where it is small. */
-export const standing = ({ t }: Words): string => t('board:notAll');
+export const notAll = ({ t }: BoardWords): string => t('board:notAll');
 
 /** A table whose first column names what the row is of. Columns after the first: their head, and whether figures. */
 export const table = (
@@ -47,9 +47,9 @@ export const part = (from: number, to: number, name: string): SVGTemplateResult 
   svg`<rect class=${name} x=${from} y="0" width=${Math.max(0, to - from)} height="10" />`;
 
 /** "a", "a và b", "a, b và c". */
-export const listed = ({ t }: Words, names: readonly string[]): string =>
+export const listed = ({ t }: BoardWords, names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : t('board:and', { some: names.slice(0, -1).join(', '), last: names.at(-1)! });
 
 /** The names of levels that follow each other. */
-export const levelNames = (facts: Pick<BoardFacts, keyof Words>, ids: readonly string[]): string =>
+export const levelNames = (facts: Pick<BoardFacts, keyof BoardWords>, ids: readonly string[]): string =>
   listed(facts, ids.map((id) => facts.t(`questions:levels.${id}`))); // prettier-ignore

@@ -20,7 +20,7 @@ export const MINIMUM = 5;
 export const minimumOf = ({ opened }: Pick<Gathering, 'opened'>): number => opened?.minimum ?? MINIMUM;
 
 /** So many more have to come, or go, before a board of this moment would say anything new; 0: it would. */
-export function missingFor({ opened, entries, shown }: Gathering, round: Round): number {
+export function missingForBoard({ opened, entries, shown }: Gathering, round: Round): number {
   const of = entries.filter((one) => one.round === round && !one.isWithdrawn).map(({ from }) => from);
   const last = shown.filter((one) => one.round === round).at(-1)?.of ?? [];
   const without = (some: readonly LineId[], others: readonly LineId[]): number => {

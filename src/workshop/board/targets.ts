@@ -2,7 +2,7 @@ import { provinceOf, sources, type Target } from '#content';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { aimedOf, percentOf, shareText, type Aimed } from './aimed.ts';
 import type { BoardFacts } from './facts.ts';
-import { standing, strip, table, type Slide } from './slide.ts';
+import { notAll, strip, table, type Slide } from './slide.ts';
 
 /** "trên 80 %". */
 const valueText = ({ t, percent }: BoardFacts, { comparison, value, until }: Target): string =>
@@ -96,6 +96,6 @@ export function targetsSlide(facts: BoardFacts): Slide | null {
         ),
       )}
     </div>`,
-    notes: [t('board:targets.how'), ...formerText(facts, rows), sourcesText(facts, rows), standing(facts)],
+    notes: [t('board:targets.how'), ...formerText(facts, rows), sourcesText(facts, rows), notAll(facts)],
   };
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Lesson } from '#scoring';
 import type { BoardFacts } from './facts.ts';
-import { listed, standing, table, type Slide } from './slide.ts';
+import { listed, notAll, table, type Slide } from './slide.ts';
 
 /** What a class is to learn first; `null` while nothing helps enough of them. */
 export function teachSlide(facts: BoardFacts): Slide | null {
@@ -41,6 +41,6 @@ export function teachSlide(facts: BoardFacts): Slide | null {
         `;
       }),
     ),
-    notes: [t(aim === 'points' ? 'board:teach.by-points' : 'board:teach.by-hour'), standing(facts)],
+    notes: [t(aim === 'points' ? 'board:teach.by-points' : 'board:teach.by-hour'), notAll(facts)],
   };
 }

@@ -2,7 +2,7 @@ import { dayInVietnam } from '#look';
 import { boardView } from '../board/board.ts';
 import type { TemplateResult } from 'lit';
 import type { BoardFacts } from '../board/facts.ts';
-import { missingFor } from '../board/snapshot.ts';
+import { missingForBoard } from '../board/snapshot.ts';
 import { boardWords } from '../board/words.ts';
 import type { Acts, Facts } from '../facts.ts';
 import { joinPicture } from './invite.ts';
@@ -30,9 +30,9 @@ export function boardFacts(facts: ClassFacts): BoardFacts {
   };
 }
 
-const standing = ({ slide, gathering }: Pick<Facts, 'slide' | 'gathering'>) => ({
+const positionOf = ({ slide, gathering }: Pick<Facts, 'slide' | 'gathering'>) => ({
   at: slide,
-  missing: missingFor(gathering, gathering.round),
+  missing: missingForBoard(gathering, gathering.round),
 });
 const moving = ({ gathering }: Pick<Facts, 'gathering'>, { turn, aimAt, show }: StageActs) => ({
   go: turn,
@@ -47,10 +47,10 @@ export const board = (
 ): TemplateResult =>
   boardView(
     boardFacts(facts),
-    { ...standing(facts), isBlocked: facts.isBlocked },
+    { ...positionOf(facts), isBlocked: facts.isBlocked },
     { ...moving(facts, acts), leave: () => acts.go('collect'), ...projecting(acts) },
   );
 
 /** The board in the projector's window. */
 export const boardOnStage = (facts: StageFacts, acts: StageActs, leave: () => void): TemplateResult =>
-  boardView(boardFacts(facts), standing(facts), { ...moving(facts, acts), leave });
+  boardView(boardFacts(facts), positionOf(facts), { ...moving(facts, acts), leave });

@@ -1,7 +1,7 @@
 import type { Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { larger } from '../board/larger.ts';
-import { part, standing, strip, table } from '../board/slide.ts';
+import { part, notAll, strip, table } from '../board/slide.ts';
 import { MINIMUM } from '../board/snapshot.ts';
 import { boardWords } from '../board/words.ts';
 import type { Acts, Facts } from '../facts.ts';
@@ -142,7 +142,7 @@ function rangeSlide(facts: HandsFacts): TemplateResult {
     )}
     <div class="notes">
       <p>${said.how}</p>
-      <p>${standing(say)}</p>
+      <p>${notAll(say)}</p>
     </div>
   `;
 }
