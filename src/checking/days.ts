@@ -1,17 +1,8 @@
 // Days that no calendar has.
 
-import type { Due, Finding, Questionnaire } from '#model';
+import { isDay, type Due, type Finding, type Questionnaire } from '#model';
 import * as errors from './errors.ts';
 import type { Path } from './finding-of.ts';
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether a day `YYYY-MM-DD` is in the calendar. */
-function isDay(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return date > 0 && date <= (isLeap && month === 2 ? 29 : (DAYS[month - 1] ?? 0));
-}
 
 const daysOf = (due: Due, path: Path): readonly (readonly [day: string, path: Path])[] =>
   // a day of each year is one that every year has

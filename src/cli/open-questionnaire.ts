@@ -8,7 +8,7 @@ import { CommandError, EXIT, type Io } from './io.ts';
 import { programTexts } from './texts/program.ts';
 
 /** The text of a file, without a byte order mark. Throws `CommandError`. */
-export async function readText(io: Io, language: Language, file: string): Promise<string> {
+async function readText(io: Io, language: Language, file: string): Promise<string> {
   try {
     return (await readFile(resolve(io.cwd, file), 'utf8')).replace(/^\uFEFF/, '');
   } catch (cause) {

@@ -1,6 +1,6 @@
 // The file in which a person keeps a submission. Documented here, versioned, readable for people too.
 
-import { checkAnswers, LabansoError, own, type Questionnaire, type Result, type Submission } from '#model';
+import { checkAnswers, isDay, LabansoError, own, type Questionnaire, type Result, type Submission } from '#model';
 import { nameOf } from './code.ts';
 import { demandGood, refused, type DecodedFile } from './decoded.ts';
 import * as errors from './errors.ts';
@@ -15,20 +15,6 @@ const LONGEST = 1_000_000;
 
 /** No part of a submission has more entries; more of them would take long to check one by one. */
 const MOST = 1000;
-
-const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** How many days a month has. Worked out, not asked of a clock: what an engine makes of 30 February differs. */
-function daysIn(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-
-/** A day that the calendar has. */
-function isDay(text: unknown): text is string {
-  const parts = typeof text === 'string' && DAY.exec(text);
-  return !!parts && Number(parts[3]) <= daysIn(Number(parts[1]), Number(parts[2]));
-}
 
 /** What goes into a file. */
 export interface FileContents<Q extends Questionnaire = Questionnaire> {

@@ -33,6 +33,7 @@ export {
 export { checkAnswers, type CheckOptions } from './check-answers.ts';
 export { checkMigrations } from './check-migrations.ts';
 export { allowsNotApplicable, alternatives, holds } from './condition.ts';
+export { daysInMonth, isDay } from './day.ts';
 export { describe } from './errors.ts';
 export { LabansoError, pointer, type Finding } from './finding.ts';
 export { hash } from './hash.ts';

@@ -35,7 +35,7 @@ const texts = /* @__PURE__ */ (() =>
 /** The texts of a file by language; in each language a tree of texts by key, at most 4,000 characters each. */
 export const textsSchema = texts as unknown as Ours<BundleTexts, typeof texts>;
 
-export const extendsSchema = /* @__PURE__ */ (() => closed(say('extended'), { id, version }))();
+const extendsSchema = /* @__PURE__ */ (() => closed(say('extended'), { id, version }))();
 
 const move = /* @__PURE__ */ (() =>
   exact(say('move'), {

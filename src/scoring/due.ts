@@ -1,4 +1,4 @@
-import { holds, type Action, type Day, type Due, type Id, type Profile } from '#model';
+import { daysInMonth, holds, type Action, type Day, type Due, type Id, type Profile } from '#model';
 
 /** When something is due for one business, seen from a day. */
 export interface DueFor {
@@ -8,9 +8,6 @@ export interface DueFor {
   readonly after: { readonly event: Id; readonly days: number } | null;
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const lastOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!);
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The days of a year that a rule names; a day that its month hasn't means its last. */
@@ -20,7 +17,7 @@ function daysIn(year: number, due: Due): readonly Day[] {
   if (!('quarterly' in due)) return [];
   return [0, 3, 6, 9].map((before) => {
     const month = before + due.quarterly.month;
-    return `${year}-${two(month)}-${two(Math.min(due.quarterly.day, lastOf(year, month)))}`;
+    return `${year}-${two(month)}-${two(Math.min(due.quarterly.day, daysInMonth(year, month)))}`;
   });
 }
 

@@ -33,7 +33,7 @@ export interface Share {
 export type Histogram = Float64Array;
 
 /** How many bins the scores are shown in, each of 20; 100 is in the last. */
-export const BINS = 5;
+const BINS = 5;
 export const binOf = (score: number): number => Math.min(BINS - 1, Math.floor(score / 20));
 
 /** The distribution of at least one score; `cells` says which bins are shown as one. Nothing but the mean of a few. */

@@ -51,7 +51,7 @@ export function lineThrough(short: ArrayLike<number>, full: ArrayLike<number>) {
 }
 
 /** The mean of some questions (by index) for each case; where none of them counts, 0. */
-export const shortScores = (cases: readonly Case[], some: readonly number[]): readonly number[] =>
+const shortScores = (cases: readonly Case[], some: readonly number[]): readonly number[] =>
   cases.map(({ points, weights }) => {
     const weight = some.reduce((sum, i) => sum + weights[i]!, 0);
     return weight ? some.reduce((sum, i) => sum + points[i]!, 0) / weight : 0;

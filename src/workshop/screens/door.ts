@@ -4,8 +4,8 @@ import type { Acts, Facts } from '../facts.ts';
 import { fill } from '../words.ts';
 import { filesInput } from './files.ts';
 
-/** How long a workshop is kept before the page urges to delete it; ms. */
-const KEPT = 7 * 86_400_000;
+/** How long a workshop is kept before the page urges to delete it. */
+export const KEPT_MS = 7 * 86_400_000;
 
 /** The first screen: two large doors; a workshop that was found comes first. */
 export const door = (
@@ -35,7 +35,7 @@ export const door = (
                 <strong>${fill(said.go, { name: `${begun.workshop}, ${begun.place}`.replace(/, $/, '') })}</strong>
                 <span>${fill(said.goNote, { date: formatDate(begun.at), count })}</span>
               </button>
-              ${now() - begun.at > KEPT ? html`<p class="warning">${said.old}</p>` : nothing}
+              ${now() - begun.at > KEPT_MS ? html`<p class="warning">${said.old}</p>` : nothing}
               <p class="buttons">
                 <button type="button" class="danger" @click=${() => go('wipe')}>${words.wipe.title}</button>
                 <span class="note">${said.fresh}</span>

@@ -3,9 +3,7 @@ import { formatDate } from '#look';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Facts } from '../facts.ts';
 import { drawQr } from '../slips/draw-qr.ts';
-
-const DAY = 86_400_000;
-const KEPT_DAYS = 7;
+import { KEPT_MS } from './door.ts';
 
 export type PrintsFacts = Pick<Facts, 'words' | 'language' | 'bundle' | 'news' | 'now'>;
 export type PrintsActs = Pick<Acts, 'save'>;
@@ -25,7 +23,7 @@ export function prints({ words, language, bundle, news, now }: PrintsFacts, { sa
     return toAnswerSlips(bundle, language, { count, qr: drawQr });
   };
   const notice = (event: Event): string =>
-    toNotice(language, { organiser: valueOf(event, 'organiser'), until: formatDate(now() + KEPT_DAYS * DAY) });
+    toNotice(language, { organiser: valueOf(event, 'organiser'), until: formatDate(now() + KEPT_MS) });
   return html`
     <section>
       <h3>${prepare.print}</h3>

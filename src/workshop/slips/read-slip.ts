@@ -67,7 +67,7 @@ const [GREY, LEAST_GREY] = [0.2, 0.015];
 const FAINT = 0.4;
 
 /** Between which darknesses it can't be said whether a circle is marked: around the widest gap, as an eye sees shades. */
-export function greyZone(values: readonly number[]): readonly [from: number, to: number] {
+function greyZone(values: readonly number[]): readonly [from: number, to: number] {
   const sorted = [...values].sort((a, b) => a - b);
   const empty = sorted[sorted.length >> 1]!;
   let [widest, middle] = [1, empty + LEAST];

@@ -11,7 +11,7 @@ import { scoreWords, type ScoreWords } from '../../texts/score.ts';
 import { some } from '../../texts/some.ts';
 import type { ScorePlan } from '../options.ts';
 import { answerIn, clean, labelKey } from './cell.ts';
-import { versionsOf, type Versions } from './versions.ts';
+import { openVersions, type Versions } from './versions.ts';
 
 /** A file wider than this isn't a table of answers. */
 const MOST_COLUMNS = 2000;
@@ -68,7 +68,7 @@ export function openRun({ io, language }: Surroundings, plan: ScorePlan, bundle:
     say: (text) => void io.stderr.write(`${text}\n`),
     words: scoreWords[language],
     file: inputs.map((file) => (file === STREAM ? programTexts[language].stdin : file)).join(', '),
-    versions: versionsOf(bundle),
+    versions: openVersions(bundle),
     id: id && clean(id),
     nameOf: (header) => headers.get(labelKey(header)) ?? header,
     // a name that is written so already is written so once more: no two become one

@@ -13,7 +13,7 @@ export interface Versions {
 }
 
 /** The versions of a questionnaire: those in its file, or those of ours that were ever published. */
-export function versionsOf({ questionnaire, earlier = [], migrations = [] }: QuestionnaireBundle): Versions {
+export function openVersions({ questionnaire, earlier = [], migrations = [] }: QuestionnaireBundle): Versions {
   const isOurs = questionnaire.id === smeVn.id;
   const tables = isOurs ? [...migrations, ...smeVnMigrations] : migrations;
   const others = [...earlier, ...(isOurs ? smeVnVersions : [])];
