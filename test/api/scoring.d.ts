@@ -578,6 +578,19 @@ declare function holds(condition: Condition | undefined, profile: Profile): bool
 declare const allowsNotApplicable: ({ notApplicable }: Pick<Question, "notApplicable">, profile: Profile) => boolean;
 
 /**
+ * How many days a month has, of 1 to 12. Worked out, not asked of a clock: what an engine makes of 30 February differs.
+ *
+ * @example daysInMonth(2028, 2) //=> 29
+ */
+declare function daysInMonth(year: number, month: number): number;
+/**
+ * Whether something is a day `YYYY-MM-DD` that the calendar has.
+ *
+ * @example isDay('2026-02-29') //=> false
+ */
+declare function isDay(text: unknown): text is Day;
+
+/**
  * What a value is, for a message: `"abc"`, `2.5`, `null`, `["a", […]]`, `NaN`. Long and deep values are cut.
  *
  * @example describe(['a', NaN]) //=> '["a", NaN]'
@@ -1436,5 +1449,5 @@ declare function teachNext<const Q extends Questionnaire>(questionnaire: Q, subm
  */
 declare function summariesBeside(groups: readonly Group[], all: Group): readonly GroupSummary[];
 
-export { ActionId, Answer, Answers, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, Due, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, checkMigrations, compare, compareGroups, compile, describe, dueDays, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, scoreTrusted, shareOf, summariesBeside, summarize, tableScorer, teachNext, weightedMean, withheldOf };
+export { ActionId, Answer, Answers, AnswersOf, AreaId, AreaResult, CarriedOver, Condition, Day, Due, FieldId, Finding, Id, IndicatorId, LevelId, Migration, Missing, Profile, Question, QuestionId, Questionnaire, Result, Some, State, Submission, allowsNotApplicable, alternatives, checkAnswers, checkMigrations, compare, compareGroups, compile, daysInMonth, describe, dueDays, explain, fillIn, fingerprint, hardlyApplies, hash, highestPoints, holds, isDay, lowestPoints, makePlan, mergedCells, migrate, minutesToFill, nameKey, nearest, nextActions, openGroup, outOfReach, own, planRoad, pointsOf, publish, roundHalfUp, scaleOf, score, scoreTrusted, shareOf, summariesBeside, summarize, tableScorer, teachNext, weightedMean, withheldOf };
 export type { ActionOptions, AnswerChange, AnswerCounts, BatchOptions, BatchScores, BeforeAfter, Board, BoardEntry, Change, CheckOptions, Column, Columns, Comparison, Distribution, DueFor, FilledIn, Gain, Group, GroupChange, GroupOptions, GroupPart, GroupShare, GroupSubmission, GroupSummary, Ledger, LedgerArea, LedgerLevel, LedgerLine, Lesson, LessonAim, LessonOptions, LevelGroup, Movement, NextAction, Objective, PartSize, Plan, PlanGroup, PlanOptions, PlanRow, Road, RoadOptions, ScoreBin, Scored, ScoredTable, Scorer, Scores, Share, Summary, TableColumn, TableScorer, Term };
