@@ -52,6 +52,13 @@ function attempt<Value, Other>(work: () => Value, otherwise: Other): Value | Oth
   }
 }
 
+/** What slots hold together; `null` when none holds a record. */
+function merged(records: readonly (SessionRecord | null)[]): SessionRecord | null {
+  let all: SessionRecord | null = null;
+  for (const record of records) all = all && record ? merge(all, record) : (record ?? all);
+  return all;
+}
+
 export function openSlots(store: Store, prefix: string, questionnaire: string): Slots {
   const ours = ['a', 'b'];
   /** Where this version writes when a newer one has written in the slots. */
@@ -92,15 +99,7 @@ export function openSlots(store: Store, prefix: string, questionnaire: string): 
     }, undefined);
 
   return {
-    read: () =>
-      attempt(() => {
-        let all: SessionRecord | null = null;
-        for (const name of [...ours, ...besides]) {
-          const one = recordIn(name);
-          all = all && one ? merge(all, one) : (all ?? one);
-        }
-        return all;
-      }, undefined),
+    read: () => attempt(() => merged([...ours, ...besides].map(recordIn)), undefined),
     keep,
     empty,
     putAway: (record) =>

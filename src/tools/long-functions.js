@@ -8,7 +8,6 @@ export const LONG_FUNCTIONS = {
   'src/scoring/road-bound.ts': 'a bound by branches over shared arrays: its functions share what is bound',
   'src/scoring/row.ts': 'compiles a questionnaire into arrays that every function of it reads',
   'src/session/session.ts': 'one state behind its verbs: each verb is short',
-  'src/session/slots.ts': 'to be split: the slots, and the verbs over them',
   'src/tools/accessibility-words.ts': 'the words of a statement in one template',
   'src/tools/bench-widget/survey.ts': 'the other library’s form, element by element',
   'src/tools/webkit-launcher.js': 'one browser’s life: each method is short',
