@@ -1,7 +1,9 @@
-// Everything that the packages export says what it is, and every example in a docstring is run.
+// Everything that the packages export says what it is, every example in a docstring is run, and every command is named.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { NAMES } from '../../src/tools/steps.js';
 import { documentedBy } from '../support/docs.ts';
 import { world } from '../support/example-world.ts';
 
@@ -39,4 +41,21 @@ describe('the docstrings', () => {
         assert.deepEqual(evaluate(code), evaluate(expected), file);
       });
   }
+});
+
+describe('the notes for contributors', () => {
+  const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const notes = read('.github/CONTRIBUTING.md');
+  const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+
+  it('name every command that there is, and no other', () => {
+    const named = [...notes.matchAll(/\bnpm (?:run ([a-z:]+)|(start|test)\b)/g)].map(([, run, word]) => run ?? word!);
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(scripts).sort());
+  });
+
+  it('name every step of the tests, in their order', () => {
+    const [, steps = ''] = /the steps named:\n(.+?)While working/s.exec(notes) ?? [];
+    const named = [...steps.matchAll(/`([a-z]+)`/g)].map(([, name]) => name!);
+    assert.deepEqual(named, NAMES);
+  });
 });
