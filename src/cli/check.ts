@@ -6,13 +6,13 @@ import { STREAM, unreadable } from './files.ts';
 import { CommandError, EXIT, type Io } from './io.ts';
 import type { Language } from '#content';
 import type { AddCommand } from './command.ts';
-import { openSource, wholeOf } from './source.ts';
+import { openSource, readWhole } from './source.ts';
 import { checkTexts } from './texts/check.ts';
 import { programTexts } from './texts/program.ts';
 
 async function read(io: Io, language: Language, file: string): Promise<Uint8Array> {
   try {
-    return await wholeOf(await openSource(io, file));
+    return await readWhole(await openSource(io, file));
   } catch (cause) {
     throw unreadable(file, cause, language);
   }

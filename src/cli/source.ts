@@ -51,7 +51,7 @@ async function* all({ head, rest }: Pick<Source, 'head' | 'rest'>): AsyncGenerat
 }
 
 /** All of a source at once. */
-export async function wholeOf(source: Pick<Source, 'head' | 'rest'>): Promise<Buffer> {
+export async function readWhole(source: Pick<Source, 'head' | 'rest'>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of all(source)) parts.push(part);
   return Buffer.concat(parts);

@@ -7,11 +7,11 @@ export interface Problem {
   readonly title: string;
   readonly lines: readonly string[];
   /** What can be done, the best first: the words of a button, and what it opens. */
-  readonly offers: readonly (readonly [words: string, from: Source])[];
+  readonly offers: readonly (readonly [words: string, from: QuestionnaireSource])[];
 }
 
 /** Which questionnaire to open: what the page names, its copy of last time, or ours. */
-export type Source = 'page' | 'copy' | 'built-in';
+export type QuestionnaireSource = 'page' | 'copy' | 'built-in';
 
 /** Thrown by `loadCustom`. */
 export class CustomQuestionnaireError extends Error {

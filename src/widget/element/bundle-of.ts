@@ -1,10 +1,10 @@
 import { builtIn, type Bundle } from '../custom/bundle.ts';
-import type { Source } from '../custom/problem.ts';
+import type { QuestionnaireSource } from '../custom/problem.ts';
 
 /** The questionnaire that the page asks for, or what the person has chosen in its place. Throws what is wrong with it. */
 export async function bundleOf(
   page: { readonly bundle: object | null; readonly questionnaireSrc: string | null },
-  from: Source,
+  from: QuestionnaireSource,
 ): Promise<Bundle> {
   const { bundle, questionnaireSrc } = page;
   if (from === 'built-in' || !(bundle ?? questionnaireSrc)) return builtIn;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Source } from '../custom/problem.ts';
+import type { QuestionnaireSource } from '../custom/problem.ts';
 import { failureOf } from '../visit/failure.ts';
 import type { Host } from '../visit/host.ts';
 import { bundleOf } from './bundle-of.ts';
@@ -27,7 +27,7 @@ interface OpenVisit {
   /** How often something was opened; 0 until the first time. */
   turn: number;
   /** Begins a visit with the page's questionnaire, or shows why that can't be. */
-  readonly open: (from?: Source) => Promise<void>;
+  readonly open: (from?: QuestionnaireSource) => Promise<void>;
   /** Opens the result in a link once the part that can is loaded, should that take a second try. */
   readonly take: (link: string) => void;
 }
@@ -42,7 +42,7 @@ export function openingController(
     if (lackedPart(cause)) opening.running?.visit.change(failureOf(host(), cause));
   };
 
-  const retry = async (from: Source): Promise<void> => {
+  const retry = async (from: QuestionnaireSource): Promise<void> => {
     await opening.open(from);
     await arrive();
   };

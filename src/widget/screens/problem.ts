@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '#content';
-import { asProblem, type Problem, type Source } from '../custom/problem.ts';
+import { asProblem, type Problem, type QuestionnaireSource } from '../custom/problem.ts';
 import { findCopy } from '../custom/copies.ts';
 import { brokenTexts } from '../texts/broken.ts';
 
@@ -11,7 +11,10 @@ export async function problemOf(cause: unknown, language: string, src: string | 
 }
 
 /** A questionnaire of the page's own that can't be opened, for whoever runs the page. */
-export const problemScreen = ({ title, lines, offers }: Problem, open: (from: Source) => void): TemplateResult => html`
+export const problemScreen = (
+  { title, lines, offers }: Problem,
+  open: (from: QuestionnaireSource) => void,
+): TemplateResult => html`
   <div class="screen" role="alert">
     <h2 tabindex="-1" part="heading">${title}</h2>
     <ul class="problems">

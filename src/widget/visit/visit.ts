@@ -73,7 +73,7 @@ const BEGINNING: State = {
 };
 
 /** What a visit itself needs of the parts that are loaded later. */
-export interface Parts {
+export interface VisitParts {
   /** A result in one line, to be kept. */
   readonly noteOf: (result: OpenedResult) => string;
   /** Looks at what such a line kept. */
@@ -82,7 +82,7 @@ export interface Parts {
   readonly renew: (visit: Visit) => void;
 }
 
-export interface Visit<Some extends Parts = Parts> extends Route {
+export interface Visit<Some extends VisitParts = VisitParts> extends Route {
   readonly bundle: Bundle;
   readonly host: Host;
   readonly texts: Texts;
@@ -114,7 +114,7 @@ function profileOf(questionnaire: Questionnaire, session: Session, province: Id 
 }
 
 /** Begins a visit in a language, or goes on with what the device has kept; `load` fetches what is shown later. */
-export function createVisit<Some extends Parts>(
+export function createVisit<Some extends VisitParts>(
   bundle: Bundle,
   host: Host,
   language: string,

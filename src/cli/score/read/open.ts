@@ -3,7 +3,7 @@
 import { NotText, startsWith, textOf } from '../../encoding/text-of.ts';
 import { unreadable } from '../../files.ts';
 import { CommandError, EXIT } from '../../io.ts';
-import { filesIn, openSource, wholeOf, type Source } from '../../source.ts';
+import { filesIn, openSource, readWhole, type Source } from '../../source.ts';
 import { importTexts } from '../../texts/import.ts';
 import { XlsxFault } from '../../xlsx/fault.ts';
 import type { InputKind } from '../options.ts';
@@ -60,7 +60,7 @@ export async function openTable(run: Run): Promise<{ readonly source: Source; re
     return { source, table: await openJson(filedRows(run, source, files.slice(1)), run) };
   const separator = plan.separator && separatorNamed(plan.separator);
   const table = await (kind === 'xlsx'
-    ? openWorkbook(await wholeOf(source), run)
+    ? openWorkbook(await readWhole(source), run)
     : openCsv(textOf(source.head, source.rest), run, separator));
   if (!table) throw new CommandError(EXIT.file, words.noHeader(file));
   return { source, table: await tableOf(run, kind, table) };
