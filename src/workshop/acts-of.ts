@@ -30,6 +30,8 @@ export interface Desk {
   readonly state: () => State;
   readonly change: (next: Partial<State>) => void;
   readonly now: () => number;
+  /** A name that nothing else has. */
+  readonly name: () => string;
   readonly play: (kind: News['kind']) => boolean;
   /** Opens the projector's window; `false` where the browser doesn't let it. */
   readonly openStage: () => boolean;

@@ -2,6 +2,8 @@
 
 /** A disk that takes longer has hung; ms. */
 const PATIENCE = 2000;
+/** Who deletes would rather wait than be told that something is left; ms. */
+export const LONG_PATIENCE = 10_000;
 
 /** Rejects after a second attempt that failed or hung. */
 export interface Disk {
@@ -13,36 +15,37 @@ export interface Disk {
   readonly erase: () => Promise<number>;
 }
 
-const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+/** What a request comes to. */
+export const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 
-const inTime = <Value>(work: Promise<Value>): Promise<Value> =>
+/** What work comes to; rejects when it takes longer than `patience`. */
+export const inTime = <Value>(work: Promise<Value>, patience = PATIENCE): Promise<Value> =>
   Promise.race([
     work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the disk does not answer')), PATIENCE)),
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the disk does not answer')), patience)),
   ]);
 
+/** Makes a version of a database of the one before. */
+export type Upgrade = (database: IDBDatabase, upgrade: IDBTransaction) => void;
+
 /**
- * The database of that name. `stores`: how each store finds its keys, in the order they came into the world; `erased`:
- * another window has deleted the database.
+ * The database of that name. `upgrades`: what made each of its versions, the first one of nothing; `erased`: another window
+ * has deleted it. One that a later build has made is used as it is.
  *
  * Source: `durability`, https://www.w3.org/TR/IndexedDB-3/#transaction-durability-hint
  */
-export function openDisk(
-  name: string,
-  stores: readonly (readonly [store: string, keyPath: string | string[]])[],
-  erased: () => void,
-): Disk {
+export function openDisk(name: string, upgrades: readonly Upgrade[], erased: () => void): Disk {
   let opening: Promise<IDBDatabase> | undefined;
   const forget = (): void => (opening = undefined);
-  const open = (): Promise<IDBDatabase> =>
-    (opening ??= new Promise((resolve, reject) => {
-      const request = indexedDB.open(name, stores.length);
+  const openAs = (version?: number): Promise<IDBDatabase> =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.open(name, version);
       request.onupgradeneeded = ({ oldVersion }) => {
-        for (const [store, keyPath] of stores.slice(oldVersion)) request.result.createObjectStore(store, { keyPath });
+        for (const upgrade of upgrades.slice(oldVersion)) upgrade(request.result, request.transaction!);
       };
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
@@ -55,6 +58,11 @@ export function openDisk(
         };
         resolve(database);
       };
+    });
+  const open = (): Promise<IDBDatabase> =>
+    (opening ??= openAs(upgrades.length).catch((cause: unknown) => {
+      if ((cause as DOMException | null)?.name === 'VersionError') return openAs();
+      throw cause;
     }));
   const insist = <Value>(work: () => Promise<Value>): Promise<Value> =>
     inTime(work()).catch(() => {
@@ -75,10 +83,10 @@ export function openDisk(
         });
       }),
     erase: async () => {
-      const database = await open().catch(() => undefined);
+      const database = await inTime(opening ?? Promise.resolve(undefined)).catch(() => undefined);
       database?.close();
       forget();
-      await inTime(done(indexedDB.deleteDatabase(name)));
+      await inTime(done(indexedDB.deleteDatabase(name)), LONG_PATIENCE);
       const left = (await indexedDB.databases?.()) ?? [];
       return left.filter((one) => one.name === name).length;
     },

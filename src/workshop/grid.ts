@@ -21,7 +21,17 @@ export interface Grid {
   /** A Vietnamese keyboard has changed what was typed: nothing more is taken until it is off. */
   readonly isLocked: boolean;
   /** Where a camera has filled it in: what it left open is asked beside its picture, row by row. `null`: by hand alone. */
-  readonly read: { readonly via: 'camera' | 'photo'; readonly pictures: readonly Pixels[] } | null;
+  readonly read: ReadAs | null;
+}
+
+/** How a slip was read. */
+export interface ReadAs {
+  /** Tells it from another slip with the same number. */
+  readonly id: string;
+  readonly via: 'camera' | 'photo';
+  readonly pictures: readonly Pixels[];
+  /** What was seen on the paper, whatever a person has changed since; `null`: in doubt. */
+  readonly seen: Grid['marked'];
 }
 
 /** What a key comes to: the slip as it is now, and whether it is to be saved. */
@@ -42,15 +52,22 @@ export function openGrid(sheet: number): Grid {
 
 /**
  * A slip that was read from a picture: what is sure is filled in; what is in doubt, and what was left blank, is asked. The
- * keys go to the first of these.
+ * keys go to the first of these. `id`: its name.
  */
-export function openRead({ sheet, rows }: ReadSlip, via: 'camera' | 'photo'): Grid {
+export function openRead({ sheet, rows }: ReadSlip, via: ReadAs['via'], id: string): Grid {
   const empty = openGrid(sheet);
-  const marked = rows.map((row, i) =>
-    row.marked?.length ? row.marked.map((place) => empty.rows[i]!.marks[place]!) : null,
-  );
-  return step({ ...empty, marked, at: -1, read: { via, pictures: rows.map(({ picture }) => picture) } }, 1);
+  const seen = rows.map((row, i) => row.marked && row.marked.map((place) => empty.rows[i]!.marks[place]!));
+  const read = { id, via, pictures: rows.map(({ picture }) => picture), seen };
+  return step({ ...empty, marked: seen.map((marks) => (marks?.length ? marks : null)), at: -1, read }, 1);
 }
+
+/** Whether two that were read may be one slip: they have one number, and no row that is sure on both differs. */
+export const isAlike = (a: Grid, b: Grid): boolean =>
+  a.sheet === b.sheet &&
+  a.rows.every((_, place) => {
+    const [one, other] = [a, b].map(({ read }) => read?.seen[place]?.map(({ label }) => label).join());
+    return one === undefined || other === undefined || one === other;
+  });
 
 /** How many rows of a slip wait for an answer. */
 export const openRows = (grid: Grid): number =>

@@ -19,8 +19,8 @@ import { BEGINNING, type State } from './state.ts';
 import { styles } from './styles.ts';
 import { play } from './tone.ts';
 
-/** Names a run of the page: 30 random bits, nobody's name. */
-const runName = (): string =>
+/** Names a run of the page, or a slip: 30 random bits, nobody's name. */
+const someName = (): string =>
   Math.floor(Math.random() * 2 ** 30)
     .toString(36)
     .toUpperCase();
@@ -53,14 +53,17 @@ export class LabansoWorkshop extends LitElement {
   #shown: string | undefined;
   #stage: Stage | null = null;
   #memory = openMemory();
-  #journal = openJournal(() => {
-    this.#room.forget();
-    this.#acts.closeCamera();
-    this.#change({ ...BEGINNING, writes: this.#state.writes });
+  #journal = openJournal({
+    wrote: (line) => this.#room.hear(line),
+    erased: () => {
+      this.#room.forget();
+      this.#acts.closeCamera();
+      this.#change({ ...BEGINNING, writes: this.#state.writes });
+    },
   });
   #room = openRoom({
     journal: this.#journal,
-    by: runName(),
+    by: someName(),
     now: Date.now,
     changed: () => {
       if (!this.#room.all().length) this.#memory.forget();
@@ -73,6 +76,7 @@ export class LabansoWorkshop extends LitElement {
     state: () => this.#state,
     change: (next) => this.#change(next),
     now: Date.now,
+    name: someName,
     openStage: () => {
       this.#stage = openStage();
       return this.#stage !== null;

@@ -42,6 +42,8 @@ export interface Room {
   readonly join: (lines: readonly Line[]) => Promise<number>;
   /** Everything that is to be kept elsewhere: on the disk or not. */
   readonly all: () => readonly Line[];
+  /** Another window has written a line: it is on the disk. */
+  readonly hear: (line: Line) => void;
   /** Empties memory alone: another window has emptied the disk. */
   readonly forget: () => void;
   /** Empties memory and disk; resolves to how many databases of ours are left. */
@@ -146,6 +148,7 @@ export function openRoom(options: RoomOptions): Room {
         await add(fresh);
         return fresh.length;
       }),
+    hear: (line) => hold(merge(saved(), [line]).lines),
     forget: clear,
     erase: () =>
       inTurn(async () => {

@@ -2,7 +2,7 @@ import { smeVn } from '#content';
 import { slipLayout } from '#formats';
 import type { Desk } from './acts-of.ts';
 import type { Acts, News } from './facts.ts';
-import { openRead, openRows, type Grid } from './grid.ts';
+import { isAlike, openRead, openRows, type Grid, type ReadAs } from './grid.ts';
 import type { Pixels } from './slips/flat-sheet.ts';
 import { readSlip, type ReadSlip } from './slips/read-slip.ts';
 import type { State } from './state.ts';
@@ -11,11 +11,7 @@ import { fill, words } from './words.ts';
 /** A slip that wasn't seen for so long was taken away; ms. */
 const GONE = 1500;
 
-interface SlipDesk {
-  readonly state: () => State;
-  readonly change: (next: Partial<State>) => void;
-  readonly now: () => number;
-}
+type SlipDesk = Pick<Desk, 'state' | 'change' | 'now' | 'name'>;
 
 /** Slips that a camera or a photo shows: they wait until the trainer has looked at them. */
 export interface SlipActs extends Pick<Acts, 'nextSlip'> {
@@ -26,20 +22,26 @@ export interface SlipActs extends Pick<Acts, 'nextSlip'> {
 }
 
 /** What is to be done with slips that were read. */
-export function slipActs({ state, change, now }: SlipDesk, tell: (news: News) => void): SlipActs {
+export function slipActs({ state, change, now, name }: SlipDesk, tell: (news: News) => void): SlipActs {
   const layout = slipLayout(smeVn);
   let isReading = false;
   let last = { sheet: -1, at: -Infinity };
 
   const take = (slip: ReadSlip, via: 'camera' | 'photo'): void => {
     const { grid: open, place, slips, language } = state();
-    const grid = openRead(slip, via);
-    if (open?.sheet === slip.sheet) return;
+    const grid = openRead(slip, via, name());
+    if (open && isAlike(open, grid)) return;
     if (place === 'grid' && !open && !slips.length) return change({ grid, news: null, slipFault: null });
-    const others = slips.filter(({ sheet }) => sheet !== slip.sheet);
+    // the same paper once more; another one with its number waits beside it
+    const others = slips.filter((one) => !isAlike(one, grid));
     change({ slips: [...others, grid], slipFault: null });
-    const { slipRead } = words[language].collect;
-    tell({ kind: 'plain', text: fill(slipRead, { sheet: slip.sheet, count: openRows(grid) }) });
+    const { slipRead, slipTwice } = words[language].collect;
+    const isTwice = [open, ...others].some((one) => one?.sheet === slip.sheet);
+    tell(
+      isTwice
+        ? { kind: 'bad', text: fill(slipTwice, { sheet: slip.sheet }) }
+        : { kind: 'plain', text: fill(slipRead, { sheet: slip.sheet, count: openRows(grid) }) },
+    );
   };
 
   return {
@@ -70,8 +72,8 @@ export function slipActs({ state, change, now }: SlipDesk, tell: (news: News) =>
 }
 
 /** The slips that were read and aren't saved: those that wait, and the one that is looked at. */
-const unsavedSlips = ({ grid, draft, slips }: State): readonly Grid[] =>
-  [grid, draft, ...slips].filter((one): one is Grid => Boolean(one?.read));
+const unsavedSlips = ({ grid, draft, slips }: State): readonly (Grid & { readonly read: ReadAs })[] =>
+  [grid, draft, ...slips].filter((one): one is Grid & { read: ReadAs } => Boolean(one?.read));
 
 /**
  * Changes what is shown, and keeps on the disk what that makes of the slips that were read, each by itself: another window
@@ -86,7 +88,9 @@ export const keepingSlips = (desk: Desk): Desk => ({
     const { keepSlip, dropSlip } = desk.journal;
     const work = [
       ...after.filter((one) => !before.includes(one)).map(keepSlip),
-      ...before.filter(({ sheet }) => after.every((one) => one.sheet !== sheet)).map(({ sheet }) => dropSlip(sheet)),
+      ...before
+        .filter(({ read }) => after.every((one) => one.read.id !== read.id))
+        .map(({ read }) => dropSlip(read.id)),
     ];
     void Promise.allSettled(work);
   },

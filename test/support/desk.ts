@@ -8,10 +8,11 @@ import { BEGINNING, type State } from '../../src/workshop/state.ts';
 
 /** What is on the desk, to be made to fail; `log`: what happened, in order. */
 export function deskOf(more: Partial<Desk> = {}) {
-  const disk = { lines: [] as Line[], slips: new Map<number, Grid>(), isFull: false };
+  const disk = { lines: [] as Line[], slips: new Map<string, Grid>(), isFull: false };
   const files = { isTaken: true };
   const windows = { isBlocked: false };
   const log: string[] = [];
+  let names = 0;
   let state: State = { ...BEGINNING, language: 'vi' };
   const journal: Desk['journal'] = {
     lines: async () => disk.lines,
@@ -21,8 +22,8 @@ export function deskOf(more: Partial<Desk> = {}) {
       log.push('line');
     },
     slips: async () => [...disk.slips.values()],
-    keepSlip: async (slip) => void disk.slips.set(slip.sheet, slip),
-    dropSlip: async (sheet) => void disk.slips.delete(sheet),
+    keepSlip: async (slip) => void disk.slips.set(slip.read!.id, slip),
+    dropSlip: async (id) => void disk.slips.delete(id),
     probe: async () => !disk.isFull,
     erase: async () => (disk.slips.clear(), (disk.lines = []), 0),
   };
@@ -33,6 +34,7 @@ export function deskOf(more: Partial<Desk> = {}) {
     state: () => state,
     change: (next) => (state = { ...state, ...next }),
     now: () => 0,
+    name: () => `name ${++names}`,
     play: (kind) => (log.push(`tone ${kind}`), true),
     openStage: () => !windows.isBlocked,
     saveFile: () => files.isTaken,
@@ -41,5 +43,5 @@ export function deskOf(more: Partial<Desk> = {}) {
     emptyOwner: async () => true,
     ...more,
   };
-  return { acts: actsOf(desk), room, disk, files, windows, log, state: () => state };
+  return { desk, acts: actsOf(desk), room, disk, files, windows, log, state: () => state };
 }

@@ -76,7 +76,10 @@ describe('what the trainer is told', () => {
     expect(state().news).to.deep.include({ kind: 'bad' });
   });
 
-  const slipOf = (sheet: number): Grid => ({ ...openGrid(sheet), read: { via: 'photo', pictures: [] } });
+  const slipOf = (sheet: number, id = `slip ${sheet}`): Grid => {
+    const grid = openGrid(sheet);
+    return { ...grid, read: { id, via: 'photo', pictures: [], seen: grid.marked } };
+  };
 
   it('keeps slips that were read until they are saved or left, with what was keyed in since', async () => {
     const { acts, disk } = deskOf();
@@ -86,22 +89,23 @@ describe('what the trainer is told', () => {
     acts.setGrid(slipOf(2));
     const { grid } = press(slipOf(2), '1');
     acts.setGrid(grid);
-    expect(disk.slips.get(2)).to.equal(grid);
+    expect(disk.slips.get('slip 2')).to.equal(grid);
     await acts.saveGrid();
     expect([kept(), disk.lines.length]).to.deep.equal([[], 1]);
     acts.setGrid(slipOf(3));
     acts.setGrid(null, slipOf(4));
-    expect(kept()).to.deep.equal([4]);
+    expect(kept()).to.deep.equal(['slip 4']);
     acts.setGrid(null);
     expect(kept()).to.deep.equal([]);
   });
 
-  it('leaves slips alone that another window has read', () => {
+  it('leaves slips alone that another window has read, of the same number, too', () => {
     const { acts, disk } = deskOf();
-    disk.slips.set(9, slipOf(9));
+    disk.slips.set('theirs', slipOf(2, 'theirs'));
     acts.setGrid(slipOf(2));
+    expect([...disk.slips.keys()]).to.deep.equal(['theirs', 'slip 2']);
     acts.setGrid(null);
-    expect([...disk.slips.keys()]).to.deep.equal([9]);
+    expect([...disk.slips.keys()]).to.deep.equal(['theirs']);
   });
 
   it('keeps a slip that was read while the disk takes no line', async () => {
@@ -109,7 +113,7 @@ describe('what the trainer is told', () => {
     acts.setGrid(slipOf(2));
     disk.isFull = true;
     await acts.saveGrid();
-    expect([...disk.slips.keys()]).to.deep.equal([2]);
+    expect([...disk.slips.keys()]).to.deep.equal(['slip 2']);
   });
 
   it('says that everything is deleted only where both the class and the owners’ answers are', async () => {

@@ -46,6 +46,15 @@ describe('a workshop on a disk', () => {
     expect(room.gathering().entries.map(({ code }) => code)).to.deep.equal(['Y']);
   });
 
+  it('asks before a sheet takes the place of one that another window has written meanwhile', async () => {
+    const { room, lines } = diskWith();
+    room.hear(nextLine([], { by: 'B', at: 1 }, { do: 'take', round: 1, ...paper('X', 7) }));
+    expect((await room.take(paper('X', 7))).is).to.equal('same');
+    expect((await room.take(paper('Y', 7))).is).to.equal('sheet');
+    expect(room.gathering().entries.map(({ code }) => code)).to.deep.equal(['X']);
+    expect(lines, 'the other window has written it').to.deep.equal([]);
+  });
+
   it('takes arrivals that come at the same moment one after the other', async () => {
     const { room } = diskWith();
     const outcomes = await Promise.all([room.take(bare('X')), room.take(bare('X')), room.take(bare('Y'))]);

@@ -96,7 +96,7 @@ describe('a paper slip in a picture', function () {
 
   it('is filled in where it is sure; only what is open is asked, beside its picture', async () => {
     const some = first.map((places, i) => (i === 5 || i === 12 ? [] : places));
-    const grid = openRead(await slipOf(markedSheet(bare, layout, some, 'disc', createRandom(2))), 'camera');
+    const grid = openRead(await slipOf(markedSheet(bare, layout, some, 'disc', createRandom(2))), 'camera', 'a slip');
     const open = [5, 12].filter((place) => isAsked(grid, place));
     expect(open).to.include(5);
     expect([grid.at, openRows(grid)]).to.deep.equal([5, open.length]);
