@@ -79,6 +79,10 @@ describe('what is marked', () => {
     // nothing was in doubt: nothing is asked, the answers stand below to be changed
     await until('then beside now', () => person.root.querySelector('.compare'));
     await until('the result', () => person.root.querySelector('.result:not([aria-busy]) .share'));
+    const notice = person.one('.result > .notice');
+    expect(notice.textContent).to.contain('không hỏi lại câu nào');
+    expect(notice.textContent).to.contain(person.one('.own-answers h3').textContent!.trim());
+    expect(person.one('h2').getAttribute('aria-describedby')).to.equal(notice.id);
     expect(scoreOf(person)).to.equal(score);
     expect(person.all('.marked.done')).to.have.length(0);
     expect(rowsOf(person)).not.to.include(done);
@@ -103,5 +107,7 @@ describe('what is marked', () => {
     await again.choose('Nhiều cách');
     await again.next();
     await until('then beside now', () => again.root.querySelector('.compare'));
+    // a question was asked: nobody says that none was
+    expect(again.all('.result > .notice')).to.have.length(0);
   });
 });

@@ -7,7 +7,7 @@ import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
 import { levelName, missingText, mostText } from './words.ts';
 
-type LevelFacts = Pick<Facts, 't' | 'open' | 'opened' | 'kept'>;
+type LevelFacts = Pick<Facts, 't' | 'open' | 'opened' | 'kept' | 'taken'>;
 type LevelActs = Pick<Acts, 'answerOpen' | 'leaveOpen' | 'openKept'>;
 
 function heldBack(facts: LevelFacts, { result }: Report): TemplateResult {
@@ -81,7 +81,7 @@ function unsure({ t }: LevelFacts, { result }: Report): TemplateResult | typeof 
 
 /** The level in words first: its name, what it means, the score, and what holds back from the next one. */
 export function levelSection(facts: LevelFacts, acts: LevelActs, report: Report): TemplateResult {
-  const { t, opened } = facts;
+  const { t, opened, taken } = facts;
   const { result, questionnaire } = report;
   const froms = questionnaire.levels.map(({ from }) => from);
   const reached = questionnaire.levels.findIndex(({ id }) => id === result.level);
@@ -92,7 +92,11 @@ export function levelSection(facts: LevelFacts, acts: LevelActs, report: Report)
         <p class="eyebrow">
           ${t(opened ? 'result:opened.eyebrow' : result.score === null ? 'result:level.eyebrowOpen' : 'result:level.eyebrow')}
         </p>
-        <h2 tabindex="-1" part="heading" aria-describedby=${opened ? 'opened-title' : nothing}>
+        <h2
+          tabindex="-1"
+          part="heading"
+          aria-describedby=${opened ? 'opened-title' : taken?.by === 'renewal' ? 'nothing-asked' : nothing}
+        >
           ${result.level ? levelName(facts, result.level) : html`<span part="range">${possible(facts, report)}</span>`}
         </h2>
         ${

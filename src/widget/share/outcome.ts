@@ -55,7 +55,8 @@ function inFile(t: T, taken: Taken & { readonly by: 'file' }, { instead }: Inste
 function words(t: T, taken: Taken, offers: Instead): readonly [string, Piece] {
   switch (taken.by) {
     case 'class':
-      // a screen of its own
+    case 'renewal':
+      // a screen, or a notice, of its own
       return ['', nothing];
     case 'drawing':
       return [t('result:picture.drawing'), nothing];

@@ -1,6 +1,8 @@
 import { dayInVietnam } from '#look';
 import { UNSURE } from '#model';
 import { makePlan } from '#scoring';
+import { html, nothing } from 'lit';
+import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
 import { go } from '../visit/moving.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -25,5 +27,16 @@ export function renew(visit: Visit): void {
   for (const action of done) session.setStep(action, null);
   const [first] = visit.open();
   if (first) go(visit, questionPlace(first.id), { kind: 'open', to: 'result', outer: null });
-  else go(visit, 'result');
+  else {
+    go(visit, 'result');
+    visit.change({ taken: { by: 'renewal' } });
+  }
 }
+
+/** Above the result, when there was nothing to ask: why, and where to say what has changed all the same. */
+export const nothingAskedNotice = ({ t, taken }: Pick<Facts, 't' | 'taken'>) =>
+  taken?.by === 'renewal'
+    ? html`<p class="notice" id="nothing-asked">
+        ${t('result:renewed.nothing', { title: t('result:answers.title') })}
+      </p>`
+    : nothing;

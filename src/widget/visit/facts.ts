@@ -61,6 +61,8 @@ export type Printed = 'page' | 'whole' | 'calendar';
 export type Taken =
   | { readonly by: 'print' | 'failure' | 'drawing' }
   | { readonly by: 'class' }
+  /** “What has changed?” had nothing to ask. */
+  | { readonly by: 'renewal' }
   | { readonly by: 'copy'; readonly isDone: boolean; readonly text: string }
   | { readonly by: 'file'; readonly isShown: boolean; readonly text: string; readonly name: string }
   | {
