@@ -78,6 +78,15 @@ describe('the short way in', () => {
     expect(person.all('.score').length).to.equal(1);
   });
 
+  it('counts on the round of the open ones all that are left, those of the short form with them', async () => {
+    const person = await visit();
+    await quickly(person, null);
+    await person.press('Trả lời 26');
+    expect(person.one('.progress strong').textContent!.trim()).to.equal('Còn 26 câu');
+    await person.next();
+    expect(person.one('.progress strong').textContent!.trim()).to.equal('Còn 25 câu');
+  });
+
   it('goes on where it was after the page was left', async () => {
     const person = await visit();
     await person.press('Nhanh');

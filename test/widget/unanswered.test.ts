@@ -35,6 +35,32 @@ describe('a result with questions left open', () => {
     expect(person.heading()).to.equal('Staff?');
   });
 
+  it('counts down, on the round of the open ones, how many of them are left', async () => {
+    const person = await resultOf(async (one) => {
+      await one.next();
+      await one.choose('Till');
+      await one.next();
+    });
+    const left = (): string => person.one('.progress strong').textContent!.trim();
+    await person.press('Trả lời 3 câu còn lại');
+    expect(left()).to.equal('Còn 3 câu');
+    // an answer leaves the line as it is until the person goes on; so does a question that is left for later
+    await person.choose('Cash');
+    expect(left()).to.equal('Còn 3 câu');
+    await person.next();
+    expect(left()).to.equal('Còn 2 câu');
+    await person.press('English');
+    await until('English', () => left() === '2 questions left');
+    await person.next();
+    expect(left()).to.equal('1 question left');
+    await person.next();
+    await person.seeResult();
+    // one that is opened by itself says where it stands
+    person.one('.plan .missing button').click();
+    await person.settled();
+    expect(left()).to.match(/^Question \d of \d$/);
+  });
+
   it('never speaks of less than after “I don’t know”', async () => {
     const skipped = await resultOf(async () => {});
     const named = skipped.one('.plan .missing p').textContent!;

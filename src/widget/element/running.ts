@@ -57,7 +57,7 @@ export function screenOf(facts: Facts, running: Running): TemplateResult {
     return welcome(facts, acts, share && parts?.takeForm(facts, share), parts?.noticesSection(facts, acts));
   if (place === 'profile') return profile(facts, acts);
   const shown = questionnaire.questions.find(({ id }) => place === `question/${id}`);
-  if (shown) return question(facts, acts, shown, help(facts, shown));
+  if (shown) return question(facts, acts, shown, { help: help(facts, shown), follows: parts?.follows(facts, shown) });
   if (!parts || !share) return waiting(facts, acts);
   return place === 'review' ? parts.review(facts, acts) : parts.result(facts, acts, share);
 }

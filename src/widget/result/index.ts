@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareActs } from '../share/acts.ts';
 import { handInButton, handInScreen } from '../share/hand-in.ts';
 import { openedBanner } from '../share/opened.ts';
+import { nothingAskedNotice } from '../share/renew.ts';
 import { shareSection, whatNext } from '../share/share.ts';
 import type { Acts } from '../visit/acts.ts';
 import { PARTS, type Facts } from '../visit/facts.ts';
@@ -24,6 +25,7 @@ import { resultStyles } from './styles.ts';
 import { targetsSection } from './targets.ts';
 
 export { aloudController } from '../aloud/aloud.ts';
+export { follows } from '../screens/follows.ts';
 export { noticesSection } from '../screens/notices.ts';
 export { shareActsOf } from '../share/acts.ts';
 export { goOffline } from '../share/offline.ts';
@@ -49,7 +51,8 @@ export function result(facts: Facts, acts: Acts, share: ShareActs): TemplateResu
   return html`
     <div class="screen result" aria-busy=${shownParts < PARTS ? 'true' : nothing}>
       ${shownParts > 2 ? paperPage(facts, share, report) : nothing} ${openedBanner(facts, acts, share)}
-      ${levelSection(facts, acts, report)} ${handInButton(facts, share)} ${areasSection(facts, report)}
+      ${nothingAskedNotice(facts)} ${levelSection(facts, acts, report)} ${handInButton(facts, share)}
+      ${areasSection(facts, report)}
       ${t('results:notice') ? html`<p class="note advice">${t('results:notice')}</p>` : nothing}
       ${shownParts > 1 ? html`${compareSection(facts, share, report)} ${planSection(facts, acts, share, report)}` : nothing}
       ${

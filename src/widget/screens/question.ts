@@ -1,5 +1,5 @@
 import { formatWhole } from '#look';
-import { allowsNotApplicable, alternatives, NOT_APPLICABLE, own, UNSURE, type Answer, type Question } from '#model';
+import { allowsNotApplicable, alternatives, NOT_APPLICABLE, UNSURE, type Answer, type Question } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Acts } from '../visit/acts.ts';
@@ -7,10 +7,7 @@ import type { Facts } from '../visit/facts.ts';
 import { answerWords } from './answer-text.ts';
 import { navigation, onSubmit, onwardWords, type OnwardFacts } from './navigation.ts';
 
-type QuestionFacts = Pick<
-  Facts,
-  't' | 'language' | 'asked' | 'profile' | 'state' | 'filled' | 'result' | 'draft' | 'detour'
-> &
+type QuestionFacts = Pick<Facts, 't' | 'language' | 'asked' | 'profile' | 'state' | 'result' | 'draft' | 'detour'> &
   OnwardFacts;
 type QuestionActs = Pick<Acts, 'answer' | 'type' | 'edit' | 'next' | 'back'>;
 
@@ -150,18 +147,6 @@ function asksAgain(facts: QuestionFacts, question: Question): TemplateResult | t
   </p>`;
 }
 
-/** It follows from an earlier answer, and was opened to be answered otherwise. */
-function follows(facts: QuestionFacts, question: Question): TemplateResult | typeof nothing {
-  const { t, filled } = facts;
-  const from = own(filled.implied, question.id);
-  if (from === undefined) return nothing;
-  const values = {
-    question: t(`content:questions.${from}.text`),
-    answer: answerWords(facts, question, filled.answers[question.id]),
-  };
-  return html`<p class="notice">${t('ui:question.implied', values)}</p>`;
-}
-
 /** What to know before answering: that several fit, or what is counted. */
 const hint = ({ t }: QuestionFacts, { id, type }: Question): string =>
   type === 'multiple' ? t('ui:question.several') : type === 'number' ? t(`content:questions.${id}.unit`) : '';
@@ -185,21 +170,28 @@ const takeBack = ({ t, state }: QuestionFacts, { answer }: QuestionActs, questio
       </p>`
     : nothing;
 
-/** `help`: what the words of the question mean. */
+/** `help`: what the words of the question mean; `follows`, loaded later: from which answer this one follows. */
 export function question(
   facts: QuestionFacts,
   acts: QuestionActs,
   shown: Question,
-  help: TemplateResult | typeof nothing,
+  { help, follows }: Readonly<Record<'help' | 'follows', TemplateResult | typeof nothing | undefined>>,
 ): TemplateResult {
-  const { t, asked, result, draft } = facts;
+  const { t, asked, result, draft, detour } = facts;
   const number = asked.indexOf(shown) + 1;
-  const isAnswered = result.states[shown.id] !== 'unanswered' || Boolean(draft?.text);
+  const isOpen = ({ id }: Question): boolean => result.states[id] === 'unanswered';
+  const isAnswered = !isOpen(shown) || Boolean(draft?.text);
   return html`
     <form class="screen" novalidate @submit=${onSubmit(acts)}>
       <div class="progress">
         <p>
-          <strong>${t('ui:question.progress', { number, total: asked.length })}</strong>
+          <strong>
+            ${
+              detour?.kind === 'open'
+                ? t('ui:question.left', { count: asked.slice(number).filter(isOpen).length + 1 })
+                : t('ui:question.progress', { number, total: asked.length })
+            }
+          </strong>
           <span>${t(`content:areas.${shown.area}`)} ${dots(facts, shown)}</span>
         </p>
       </div>
@@ -211,8 +203,7 @@ export function question(
               <h2 tabindex="-1" id="question" part="heading">${t(`content:questions.${shown.id}.text`)}</h2>
             </legend>
             <p id="hint" class="hint">${hint(facts, shown) || nothing}</p>
-            ${asksAgain(facts, shown)} ${follows(facts, shown)} ${choices(facts, acts, shown)}
-            ${special(facts, acts, shown)}
+            ${asksAgain(facts, shown)} ${follows} ${choices(facts, acts, shown)} ${special(facts, acts, shown)}
           </fieldset>
           ${help} ${onlyIf(facts, acts, shown)} ${takeBack(facts, acts, shown)}
         `,

@@ -12,11 +12,11 @@ export function leave({ change, host }: Visit, wasErased = false): void {
   host.moved();
 }
 
-/** A question beyond the express form, or the review, leads on to all the others. */
-function widen({ session, way, bundle }: Visit, place: Place): void {
+/** A question beyond the express form, the review, or a round of all that is open leads on to all the others. */
+function widen({ session, way, bundle }: Visit, place: Place, detour: Detour | null): void {
   const { express = [] } = bundle.questionnaire;
   const isOnIt = ['welcome', 'profile', 'result', ...express.map(questionPlace)].includes(place);
-  if (way() === 'express' && !isOnIt) session.setPage('way', 'more');
+  if (way() === 'express' && (!isOnIt || detour?.kind === 'open')) session.setPage('way', 'more');
 }
 
 /** Comes to a place: what belonged to the last screen ends, where the person is gets kept, the page is told. */
@@ -25,7 +25,7 @@ export function go(visit: Visit, to: Place, detour: Detour | null = null): void 
   const { questionnaire } = visit.bundle;
   const { place: from, detour: aside, drafts } = state();
   const place = settled(visit, to);
-  widen(visit, place);
+  widen(visit, place, detour);
   const edited = aside?.kind === 'one' && aside.to === place ? from : null;
   change({ ...FRESH, place, detour, edited, drafts: wrongDrafts(questionnaire, drafts) });
   if (place !== 'welcome') {
