@@ -251,13 +251,19 @@ export const controls = css`
     box-shadow: inset 0 0 0 3px var(--on-accent);
   }
   @media (forced-colors: active) {
-    .option:has(:checked),
-    .languages [aria-pressed='true'] {
+    .option:has(:checked) {
       outline: 2px solid Highlight;
     }
-    /* its colours are the system's own pair; left to itself the browser lays a white box under white words */
+    .languages [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
     .primary {
       border-width: 3px;
+    }
+    /* colours of the system's own pair; left to itself the browser lays a white box under white words */
+    .primary,
+    .languages [aria-pressed='true'] {
       forced-color-adjust: none;
     }
   }

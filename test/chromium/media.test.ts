@@ -32,6 +32,9 @@ describe('on a device that asks for', () => {
   it('forced colours, what is chosen is marked by more than colour, and pictures take the system’s', async () => {
     await media({ 'forced-colors': 'active' });
     const person = await visit();
+    const [spoken, other] = person.all('.languages button').map((one) => getComputedStyle(one));
+    expect(spoken!.backgroundColor).not.to.equal(other!.backgroundColor);
+    expect(spoken!.backgroundColor).not.to.equal(spoken!.color);
     await person.begin();
     await person.choose('Nhiều cách');
     const chosen = person.one('.option:has(:checked)');
