@@ -1,6 +1,7 @@
 // What must hold of every text, in both languages, whoever edits it.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import {
   LANGUAGES,
@@ -10,6 +11,7 @@ import {
   prioritySectors,
   programmes,
   smeVn,
+  sources,
   supports,
   targets,
   taxCalendar,
@@ -106,11 +108,13 @@ describe('texts', async () => {
       }
   });
 
-  it('name in the notice the day on which the sources were checked', () => {
-    const last = documents.flatMap(({ checkedOn }) => checkedOn ?? []).sort().at(-1)!;
-    for (const texts of [vi!, en!])
-      assert.ok(texts.get('results.notice')!.includes(last.split('-').reverse().join('/')), last);
-  }); // prettier-ignore
+  it('name, as the README does, the last day on which a source or an article of one was checked', async () => {
+    const checked = [...documents, ...sources].flatMap(({ checkedOn }) => checkedOn ?? []).sort();
+    const last = checked.at(-1)!.split('-').reverse().join('/');
+    const readme = await readFile(new URL('../../packages/sme-vn/README.md', import.meta.url), 'utf8');
+    for (const text of [...[vi!, en!].map((texts) => texts.get('results.notice')!), readme])
+      assert.deepEqual(text.match(/\d\d\/\d\d\/\d{4}/g), [last]);
+  });
 
   it('speak of examples for trades that exist', () => {
     const sectors = questionnaire.profile!.find(({ id }) => id === 'sector')!.options;
