@@ -69,6 +69,8 @@ describe('a result with questions left open', () => {
     const unsure = await resultOf(async (person) => {
       await person.answerAll(() => null);
       await until('the review', () => person.root.querySelector('form > .missing'));
+      // one way on stands out
+      expect(person.all('.primary')).to.have.length(1);
       await person.press('Tôi không biết 4 câu này');
     });
     expect(openIn(unsure)).to.deep.equal([]);

@@ -27,7 +27,7 @@ export function reviewScreen(facts: ReviewFacts, acts: ReviewActs, about: Templa
         </ul>
       </div>
       <p class="buttons">
-        <button type="submit" class="primary" part="primary-button">${t('ui:buttons.resultNow')}</button>
+        <button type="submit">${t('ui:buttons.resultNow')}</button>
         <button type="button" @click=${acts.answerOpen}>
           ${t('result:review.answer', { count, minutes: minutesOf(facts, open) })}
         </button>
