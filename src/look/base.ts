@@ -24,6 +24,7 @@ const dark = css`
 export const base = css`
   :host {
     display: block;
+    scroll-margin-block-start: var(--labanso-scroll-margin, 0px);
   }
   :host([hidden]) {
     display: none;

@@ -73,6 +73,48 @@ describe('the width of the element', () => {
   });
 });
 
+describe('a new screen', () => {
+  const page = '<div style="height:1500px"></div><div class="box"></div><div style="height:1500px"></div>';
+
+  it('is shown from its beginning on a small phone, wherever the page was', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const person = await into(page, '.box');
+    await person.begin();
+    for (const block of ['start', 'center', 'end'] as const) {
+      const before = person.heading();
+      person.element.scrollIntoView({ block });
+      await person.next();
+      expect(person.heading()).not.to.equal(before);
+      const [top, { bottom }] = [
+        person.one('.top').getBoundingClientRect().top,
+        person.one('h2').getBoundingClientRect(),
+      ];
+      expect(top, block).to.be.within(0, 40);
+      expect(bottom, block).to.be.at.most(640);
+    }
+  });
+
+  it('stays below a fixed header of the page', async () => {
+    await setViewport({ width: 360, height: 640 });
+    style('labanso-assessment { --labanso-scroll-margin: 80px }');
+    const person = await into(page, '.box');
+    await person.begin();
+    person.element.scrollIntoView({ block: 'end' });
+    await person.next();
+    expect(person.one('.top').getBoundingClientRect().top).to.be.within(80, 120);
+  });
+
+  it('leaves a page as it is in which it stands whole', async () => {
+    await setViewport({ width: 1280, height: 1400 });
+    const person = await into(page, '.box');
+    await person.begin();
+    person.element.scrollIntoView({ block: 'center' });
+    const before = scrollY;
+    await person.next();
+    expect(scrollY).to.equal(before);
+  });
+});
+
 describe('hiding the element', () => {
   it('is up to the page: by its own style, by an attribute, by a rule, by a parent', async () => {
     const { element, one } = await into('<div class="box"></div>', '.box');

@@ -49,7 +49,9 @@ export function arrivalController(
     const target = within ?? root().querySelector<HTMLElement>('h2');
     target?.focus({ preventScroll: true });
     target?.scrollIntoView?.({ block: within ? 'center' : 'nearest' });
-    if (!within) element.scrollIntoView({ block: 'nearest' });
+    // one that fits is shown whole, a longer one from its beginning: wherever the page was
+    const isLong = element.clientHeight > innerHeight;
+    if (!within) element.scrollIntoView({ block: isLong ? 'start' : 'nearest' });
     // whose result it is comes before the result
     root().querySelector('#opened')?.scrollIntoView({ block: 'nearest' });
   };
