@@ -75,10 +75,29 @@ async function takeFile({ room }: Desk, { said, tell, takeOne }: Taking, file: F
   return takeOne(received, 'file');
 }
 
+/** Places where news is told. */
+const TELLING: ReadonlySet<Place> = new Set(['door', 'collect', 'grid']);
+
 /** Files one after the other, each by what it is. */
-async function takeFiles(desk: Desk, taking: Taking, slips: SlipActs, files: readonly File[]): Promise<void> {
-  for (const file of files)
-    await (file.type.startsWith('image/') ? takePhoto(taking, slips, file) : takeFile(desk, taking, file));
+function fileActs(
+  desk: Desk,
+  taking: Taking,
+  slips: SlipActs,
+  { go }: Pick<Acts, 'go'>,
+): Pick<Acts, 'takeFiles' | 'dropFiles'> {
+  const takeFiles = async (files: readonly File[]): Promise<void> => {
+    for (const file of files)
+      await (file.type.startsWith('image/') ? takePhoto(taking, slips, file) : takeFile(desk, taking, file));
+  };
+  return {
+    takeFiles,
+    dropFiles: async (files) => {
+      const { place, writes } = desk.state();
+      if (writes === false || (place !== 'door' && !desk.room.gathering().opened)) return;
+      if (!TELLING.has(place)) go('collect');
+      await takeFiles(files);
+    },
+  };
 }
 
 /** Paper slips, one by one: keyed in, or read and looked at. */
@@ -128,11 +147,12 @@ export function actsOf(desk: Desk): Acts {
   const keeping = keepingSlips(desk);
   const slips = slipActs(keeping, tell);
   const camera = cameraActs(desk, { takeText, wrong, ...slips });
+  const go: Acts['go'] = (place, keepsNews = false) => {
+    change({ place, ...(keepsNews ? {} : { news: null }), ...(PROJECTED.has(place) && { projected: place }) });
+    if (place === 'after' || place === 'wipe') keepUp(1);
+  };
   return {
-    go: (place, keepsNews = false) => {
-      change({ place, ...(keepsNews ? {} : { news: null }), ...(PROJECTED.has(place) && { projected: place }) });
-      if (place === 'after' || place === 'wipe') keepUp(1);
-    },
+    go,
     wrong,
     speak: (language) => change({ language, news: null }),
     say: (...deeds) => room.say(...deeds),
@@ -148,7 +168,7 @@ export function actsOf(desk: Desk): Acts {
       const values = { taken: count('new'), revised: count('revision'), same: count('same'), others };
       tell({ kind: values.taken ? 'new' : 'plain', text: fill(said().collect.pasted, values) });
     },
-    takeFiles: (files) => takeFiles(desk, taking, slips, files),
+    ...fileActs(desk, taking, slips, { go }),
     twin: async (of) => {
       const isSaved = await room.say({ do: 'twin', of });
       const { length } = room.gathering().entries.filter(({ round }) => round === room.gathering().round);

@@ -129,6 +129,8 @@ export interface Acts {
   readonly closeCamera: () => void;
   readonly takeChat: (text: string) => Promise<void>;
   readonly takeFiles: (files: readonly File[]) => Promise<void>;
+  /** Takes files that were dropped on the page, where there is a class or may be one; comes to where it is told. */
+  readonly dropFiles: (files: readonly File[]) => Promise<void>;
   /** The same answers, and somebody else: `of` is the line that has them. */
   readonly twin: (of: LineId) => Promise<void>;
   /** Renews the board: the present entries of the round are the ones that stand behind it from now on. */

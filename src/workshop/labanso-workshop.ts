@@ -10,6 +10,7 @@ import { factsOf } from './facts-of.ts';
 import type { Acts, Facts, Place } from './facts.ts';
 import { openJournal } from './journal.ts';
 import { openMemory } from './memory.ts';
+import { takeDrops } from './drops.ts';
 import { emptyOwner, hasOwner } from './owner.ts';
 import { openRoom } from './room.ts';
 import { SCREENS } from './screens.ts';
@@ -52,6 +53,7 @@ export class LabansoWorkshop extends LitElement {
   #state: State = { ...BEGINNING, language: 'vi' };
   #shown: string | undefined;
   #stage: Stage | null = null;
+  #drops: ReturnType<typeof takeDrops> | undefined;
   #memory = openMemory();
   #journal = openJournal({
     wrote: (line) => this.#room.hear(line),
@@ -115,11 +117,13 @@ export class LabansoWorkshop extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#typed);
+    this.#drops = takeDrops((files) => void this.#acts.dropFiles(files));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#typed);
+    this.#drops?.stop();
     this.#acts.closeCamera();
   }
 

@@ -2,19 +2,30 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { smeVn } from '#content';
+import { loadBundle, smeVn } from '#content';
 import { encode } from '#exchange';
+import { toAnswerSlips } from '#formats';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { workshopPage } from '../../src/tools/workshop-file.js';
+import { drawQr } from '../../src/workshop/slips/draw-qr.ts';
 import { writeClip } from '../support/clip.ts';
 import { respondents } from '../support/respondents.ts';
-import { focus, heading, openTrainersFile, press, says, scan, TRAINERS_FILE } from '../support/trainers-page.ts';
+import {
+  focus,
+  heading,
+  keptIn,
+  openTrainersFile,
+  press,
+  says,
+  scan,
+  TRAINERS_FILE,
+} from '../support/trainers-page.ts';
 
 const codes = respondents.slice(0, 6).map((one) => encode(smeVn, one));
 
@@ -55,6 +66,24 @@ const ownersTexts = (page: Page): Promise<readonly string[]> =>
     opened.close();
     return [...Object.values(localStorage), ...kept].map(String);
   });
+
+/** A paper slip as it is printed, nothing marked on it, in a picture. */
+async function photoOfSlip(number: number): Promise<string> {
+  const path = join(profile, 'slip.png') as `${string}.png`;
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 2 });
+  await page.setContent(toAnswerSlips(await loadBundle(), 'vi', { from: number, count: 1, qr: drawQr }));
+  await (await page.$('svg'))!.screenshot({ path });
+  await page.close();
+  return path;
+}
+
+async function openFile(page: Page, path: string): Promise<void> {
+  const input = await page.evaluateHandle(() =>
+    document.querySelector('labanso-workshop')!.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!,
+  );
+  await input.uploadFile(path);
+}
 
 /** Answers the first question behind the owner's door. */
 async function answerOne(page: Page): Promise<void> {
@@ -104,6 +133,11 @@ describe('the trainer’s file', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(requests, [pathToFileURL(TRAINERS_FILE).href]);
 
+    await openFile(page, await photoOfSlip(23));
+    await says(page, 'Đã đọc phiếu giấy số 23, CHƯA TÍNH vào lớp.');
+    const isKept = async (): Promise<boolean> => (await keptIn(page)).keys.some((key) => key.includes('read-slips'));
+    for (let look = 0; look < 100 && !(await isKept()); look++) await pause();
+
     browser.process()!.kill('SIGKILL');
     browser = await launch();
     const { page: again, problems: later } = await openTrainersFile(browser);
@@ -115,19 +149,69 @@ describe('the trainer’s file', () => {
     await press(again, 'Quay lại');
     await press(again, 'Tiếp tục');
     await heading(again, '7 phiếu');
+    await says(again, 'Xem và lưu phiếu giấy đã đọc (1)');
     await press(again, 'Kết thúc');
     await press(again, 'Xóa buổi này');
     await says(again, '7 phiếu của Lop sang');
+    await says(again, '1 phiếu giấy đã đọc, chưa xem');
     await press(again, 'Xóa hết');
     await says(again, 'Trình duyệt không còn giữ gì');
-    const names = await again.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-    assert.deepEqual(
-      names.filter((name) => name?.startsWith('labanso-workshop')),
-      [],
-    );
-    for (let look = 0; look < 100 && (await ownersTexts(again)).length; look++) await pause();
-    assert.deepEqual(await ownersTexts(again), []);
+    // at the very moment when it says so
+    assert.deepEqual(await keptIn(again), { keys: [], databases: [] });
     assert.deepEqual(later, []);
+  });
+
+  it('asks before a slip takes the place of one that another window has saved, and takes a file dropped on any screen', async () => {
+    const windows = [await openTrainersFile(browser), await openTrainersFile(browser)].map((one) => one.page);
+    const [one, other] = windows as [Page, Page];
+    await one.bringToFront();
+    await press(one, 'Giảng viên');
+    await heading(one, 'Chuẩn bị buổi tập huấn');
+    await focus(one, '#workshop');
+    await scan(one, 'Hai cua so');
+    await heading(one, '0 phiếu');
+    await other.bringToFront();
+    await says(other, 'Tiếp tục: Hai cua so');
+    await press(other, 'Tiếp tục');
+    /** Keys in the slip of that number with the same answer everywhere. */
+    const slip = async (page: Page, key: string): Promise<void> => {
+      await page.bringToFront();
+      await press(page, 'Nhập phiếu giấy');
+      await heading(page, 'Nhập phiếu giấy');
+      await scan(page, '');
+      await heading(page, 'Nhập phiếu giấy · 1');
+      await focus(page, '.slip');
+      await page.keyboard.press(key as '1');
+      for (let i = 0; i < 40; i++) await page.keyboard.press('Space');
+    };
+    await slip(one, '1');
+    await slip(other, '2');
+    await one.bringToFront();
+    await one.keyboard.press('Enter');
+    await says(one, 'Phiếu 1 đã lưu');
+    await other.bringToFront();
+    await other.keyboard.press('Enter');
+    await says(other, 'Số 1 đã có rồi.');
+    await press(other, 'Bỏ phiếu này');
+    await press(other, 'Quay lại');
+    await heading(other, '1 phiếu');
+
+    await press(other, 'Danh sách');
+    await heading(other, 'Danh sách phiếu');
+    const file = join(profile, 'ma.txt');
+    writeFileSync(file, codes[0]!);
+    const devtools = await other.createCDPSession();
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 5, y: 5, data: { items: [], files: [file], dragOperationsMask: 1 } }); // prettier-ignore
+    await says(other, 'ma.txt');
+    assert.equal(other.url(), pathToFileURL(TRAINERS_FILE).href);
+    await press(other, 'Kết thúc');
+    await press(other, 'Xóa buổi này');
+    await press(other, 'Xóa hết');
+    await says(other, 'Trình duyệt không còn giữ gì');
+    await one.bringToFront();
+    await heading(one, 'Anh/chị muốn làm gì?');
+    for (const page of windows) await page.close();
   });
 
   it('holds the owner’s element behind its other door', async () => {

@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import { smeVn } from '#content';
 import { encode, withTag } from '#exchange';
-import { readLines } from '#gathering';
+import { nextLine, readLines, writeLines } from '#gathering';
 import { openGrid, press, type Grid } from '../../src/workshop/grid.ts';
 import { deskOf } from '../support/desk.ts';
 
@@ -123,6 +123,25 @@ describe('what the trainer is told', () => {
     const { acts: others, state: after } = deskOf();
     await others.wipe();
     expect([after().place, after().news?.kind]).to.deep.equal(['door', 'plain']);
+  });
+
+  it('takes a file that is dropped on any screen once there is a class, and says so where it is told', async () => {
+    const line = nextLine(
+      [],
+      { by: 'B', at: 0 },
+      { do: 'take', round: 1, via: 'code', code: a, tag: null, sheet: null },
+    );
+    const files = [new File([writeLines([line])], 'b.ndjson')];
+    const { acts, room, state } = deskOf();
+    acts.go('prepare');
+    await acts.dropFiles(files);
+    expect([state().place, room.all().length]).to.deep.equal(['prepare', 0]);
+    const questionnaire = { id: 'sme-vn', version: '1.0.0' };
+    await acts.say({ do: 'open', workshop: 'A', place: '', questionnaire, province: null, minimum: 5, rounds: 1 });
+    acts.go('board');
+    await acts.dropFiles(files);
+    expect([state().place, state().news?.text]).to.deep.equal(['collect', 'Đã nhập 1 dòng từ b.ndjson.']);
+    expect(room.gathering().entries).to.have.length(1);
   });
 
   it('tries the computer tick by tick, and asks what only a person sees or hears', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Facts, News } from '../facts.ts';
 import { fill } from '../words.ts';
-import { dropsFiles, filesInput } from './files.ts';
+import { filesInput } from './files.ts';
 import { readSlips, viewer, type SlipsFacts, type ViewerFacts } from './viewer.ts';
 
 type WaysFacts = Pick<Facts, 'words' | 'gathering' | 'hasSound'>;
@@ -105,9 +105,8 @@ export const collect = (facts: CollectFacts, acts: CollectActs): TemplateResult 
   const partial = entries.filter((one) => !one.isWithdrawn && one.state === 'partial').length;
   const { workshop = '', place = '', rounds = 1 } = gathering.opened ?? {};
   const names = [rounds === 2 ? said[`round${gathering.round}`] : '', workshop, place].filter(Boolean).join(' · ');
-  const { over, drop } = dropsFiles(acts.takeFiles);
   return html`
-    <div class="screen" @dragover=${over} @drop=${drop}>
+    <div class="screen">
       <div class="headline">
         <h2 tabindex="-1">${fill(said.count, { count })}</h2>
         <p class="note">${names}</p>

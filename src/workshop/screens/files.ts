@@ -17,16 +17,3 @@ export const filesInput = (label: string, take: (files: readonly File[]) => unkn
     />${label}
   </label>
 `;
-
-/** Files that are dropped on a screen; nothing else is taken. */
-export const dropsFiles = (take: (files: readonly File[]) => unknown) => ({
-  over: (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  },
-  drop: (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (!files.length) return;
-    event.preventDefault();
-    void take(files);
-  },
-});
