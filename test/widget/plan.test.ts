@@ -40,6 +40,30 @@ describe('the plan', () => {
       .and.match(/DTSTART;VALUE=DATE:\d{4}0131\r\n/);
   });
 
+  it('says of duties that rule each other out that it depends, until the profile tells which', async () => {
+    forget();
+    const person = await visit();
+    await person.begin();
+    await person.answerAll(() => 0);
+    await person.seeResult();
+    const taxes = (): readonly string[] =>
+      person
+        .all('.duty summary')
+        .map((row) => row.textContent!)
+        .filter((row) => /^\s*(Báo doanh thu|Khai thuế)/.test(row));
+    expect(taxes()).to.have.length(2);
+    for (const row of taxes()) expect(row).to.contain('tùy loại hình, quy mô');
+    await person.press('Vài nét về việc kinh doanh');
+    await until('the profile', () => person.root.querySelector('#profile-revenue'));
+    person.one<HTMLInputElement>('[name=profile-entity]').click();
+    await person.settled();
+    await person.select('revenue', 'to-1-billion');
+    await person.next();
+    await person.seeResult();
+    expect(taxes()).to.have.length(1);
+    expect(taxes()[0]).not.to.contain('tùy loại hình');
+  });
+
   it('has the card of taxes and invoices for this legal form and revenue, with sources, and all its days for the phone', async () => {
     const person = await resultOf('quan-pho');
     const card = person.one('.calendar');

@@ -8,7 +8,7 @@ import { printedCode } from '../share/code.ts';
 import type { Offers } from '../share/offers.ts';
 import type { Facts } from '../visit/facts.ts';
 import type { Report } from './report.ts';
-import { whenText } from './row.ts';
+import { dependsText, whenText } from './row.ts';
 import { levelName, missingText, moneyText, spanText, timeText, titleOf } from './words.ts';
 
 type PaperFacts = Pick<Facts, 't' | 'language' | 'today' | 'address' | 'questionnaire' | 'profile' | 'state'>;
@@ -75,10 +75,10 @@ function thing(facts: PaperFacts, report: Report, row: PlanRow): TemplateResult 
   const { t } = facts;
   const { hours, cost } = report.action(row.id);
   const score = row.gain?.score;
-  const when = whenText(facts, report, row);
+  const said = [dependsText(facts, report.action(row.id)), whenText(facts, report, row)].filter(Boolean).join('; ');
   return html`<tr>
     <td class="paper-tick">☐</td>
-    <th scope="row">${titleOf(facts, row.id)}${when ? html`<br /><strong>${when}</strong>` : nothing}</th>
+    <th scope="row">${titleOf(facts, row.id)}${said ? html`<br /><strong>${said}</strong>` : nothing}</th>
     <td>${score ? t('result:plan.gain', { score, count: score }) : nothing}</td>
     <td>${timeText(facts, hours)}</td>
     <td>${moneyText(facts, cost)}</td>

@@ -10,7 +10,7 @@ import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
 import type { Report } from './report.ts';
 import { roadChoice, roadSummary } from './road.ts';
-import { planRow, type RowFacts } from './row.ts';
+import { isMaybe, planRow, type RowFacts } from './row.ts';
 import { levelName, titleOf } from './words.ts';
 
 /** So many open questions are named, and so many steps of the road shown; the review and a fold have the others. */
@@ -55,6 +55,20 @@ function stillOpen(
     </div>
   `;
 }
+
+/** Where duties may be somebody else's, since the profile doesn't say: that they may, and the way to say it. */
+const maybeOthers = (
+  { t, profile, opened }: PlanFacts,
+  { edit }: PlanActs,
+  { action }: Report,
+  duties: readonly PlanRow[],
+): TemplateResult | typeof nothing =>
+  !opened && duties.some(({ id }) => isMaybe(action(id), profile))
+    ? html`<p class="only-if">
+        ${t('result:plan.maybeOthers', { depends: t('result:plan.depends') })}
+        <button type="button" class="link" @click=${() => edit('profile')}>${t('ui:profile.title')}</button>
+      </p>`
+    : nothing;
 
 /** "There is none" only when no question is open any more that may lead to one; with what was looked at. */
 function noDuty(facts: PlanFacts, { open, duties, plan, action }: Report): TemplateResult | typeof nothing {
@@ -206,7 +220,7 @@ export function planSection(
       }
       ${stillOpen(facts, acts, report)}
       ${rows('duties').length ? html`<h4>${t('result:plan.duties')}</h4>` : noDuty(facts, report)}
-      ${list(rows('duties'))} ${calendar(facts, offers, report)}
+      ${maybeOthers(facts, acts, report, rows('duties'))} ${list(rows('duties'))} ${calendar(facts, offers, report)}
       ${rows('groundwork').length ? html`<h4>${t('result:plan.groundwork')}</h4>` : nothing} ${list(rows('groundwork'))}
       ${road(facts, acts, report, list(steps.slice(0, FIRST)))} ${folded(facts, 'moreSteps', steps.slice(FIRST), list)}
       ${early.length ? html`<h4>${t('result:plan.early')}</h4>` : nothing} ${list(early)}

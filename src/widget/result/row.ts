@@ -1,5 +1,5 @@
 import { formatIsoDate } from '#look';
-import type { Answer, Id } from '#model';
+import { alternatives, holds, type Action, type Answer, type Id, type Profile } from '#model';
 import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -11,7 +11,7 @@ import type { Report } from './report.ts';
 import { isOurs, sourceList } from './sources.ts';
 import { levelName, howTo, moneyText, timeText, titleOf } from './words.ts';
 
-export type RowFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire'>;
+export type RowFacts = Pick<Facts, 't' | 'language' | 'today' | 'questionnaire' | 'profile'>;
 export type RowActs = Pick<Acts, 'mark'>;
 
 /** "by 31/01/2027", "within 30 days of …", "until 28/02/2027"; nothing without a date. */
@@ -23,11 +23,23 @@ export function whenText({ t }: Pick<Facts, 't'>, { action }: Pick<Report, 'acti
   return until ? t('result:plan.until', { date: formatIsoDate(until) }) : '';
 }
 
+/** Whether it hangs on something the profile doesn't say that an action is meant for this business. */
+export const isMaybe = ({ for: who }: Action, profile: Profile): boolean =>
+  who !== undefined &&
+  alternatives(who)
+    .filter((fields) => holds(fields, profile))
+    .every((fields) => Object.keys(fields).some((field) => !profile[field]));
+
+/** Of a duty that may be somebody else's: that it depends; else nothing. */
+export const dependsText = ({ t, profile }: Pick<Facts, 't' | 'profile'>, action: Action): string =>
+  action.obligation && isMaybe(action, profile) ? t('result:plan.depends') : '';
+
 /** "+6 points", "1 day", "free of charge": what it brings and takes. */
 function bringsAndTakes(facts: RowFacts, report: Report, row: PlanRow): TemplateResult {
   const { t } = facts;
   const { gain, isOnRoad } = row;
-  const { hours, cost } = report.action(row.id);
+  const action = report.action(row.id);
+  const { hours, cost } = action;
   const area = gain && Object.entries(gain.areas).sort((a, b) => b[1] - a[1])[0];
   const points = gain?.score
     ? t('result:plan.gain', { score: gain.score, count: gain.score })
@@ -40,6 +52,7 @@ function bringsAndTakes(facts: RowFacts, report: Report, row: PlanRow): Template
       ? t('result:plan.onRoad')
       : '';
   const chips = [
+    ['', dependsText(facts, action)],
     ['when', whenText(facts, report, row)],
     ['gain', points],
     ['level-up', level],
