@@ -22,7 +22,7 @@ export function openedBanner(
         <button type="button" @click=${adopt}>${t(isKept ? 'result:opened.restore' : 'result:opened.adopt')}</button>
         <button type="button" @click=${close}>${t('result:opened.close')}</button>
       </p>
-      ${confirmation(facts, acts, 'adopt')}
+      ${confirmation(facts, acts, 'adopt', 'result')}
     </div>
   `;
 }
