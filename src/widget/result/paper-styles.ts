@@ -130,6 +130,8 @@ export const paperStyles = css`
       font-weight: 700;
     }
     .paper-heading,
+    .road-head,
+    .road,
     h3,
     h4,
     h5 {
