@@ -1,4 +1,4 @@
-// The board of a class: every slide, and what axe finds on it.
+// The board of a class: every slide, what axe finds on it, and how small its letters are.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -17,18 +17,36 @@ const until = (page: Page, selector: string): Promise<unknown> =>
     selector,
   );
 
-/** The slide that is shown, and what axe finds on the page with it. */
-const look = (page: Page): Promise<{ readonly id: string; readonly found: readonly string[] }> =>
+/** A room reads nothing smaller from a wall 1024 pixels wide; pixels. */
+const LEAST = 24;
+
+/** The slide that is shown, what axe finds on the page with it, and its smallest letters in pixels. */
+const look = (
+  page: Page,
+): Promise<{ readonly id: string; readonly found: readonly string[]; readonly smallest: number }> =>
   page.evaluate(async () => {
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const board = document.querySelector('labanso-workshop')!.shadowRoot!.querySelector('.board')!;
+    const withLetters = [...board.querySelectorAll('.slide *')].filter(
+      (one) =>
+        one.checkVisibility() &&
+        !one.closest('.hidden') &&
+        [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()),
+    );
     return {
-      id: document.querySelector('labanso-workshop')!.shadowRoot!.querySelector('.board')!.getAttribute('data-slide')!,
+      id: board.getAttribute('data-slide')!,
+      smallest: Math.min(...withLetters.map((one) => parseFloat(getComputedStyle(one).fontSize))),
       found: violations.map((one) => `${one.id}: ${one.nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
     };
   });
 
-/** Opens the board of a round and goes through its slides by a presenter's key, those of every class and `more`. */
-export async function showBoard(page: Page, more: readonly string[], step: (seen: string) => void): Promise<void> {
+/** Opens the board of a round and goes through its slides by a presenter's key, those of every class and `more`; resolves to their findings. */
+export async function showBoard(
+  page: Page,
+  more: readonly string[],
+  step: (seen: string) => void,
+): Promise<readonly string[]> {
+  await page.setViewport({ width: 1024, height: 768 });
   await press(page, 'Bảng chung');
   await until(page, '.board');
   await page.evaluate(AXE);
@@ -38,14 +56,18 @@ export async function showBoard(page: Page, more: readonly string[], step: (seen
   await press(page, 'Mở bảng');
   await until(page, '.board table');
   const seen: string[] = [];
+  const titles: string[] = [];
   let place = '';
   while (place !== (place = await textIn(page, '.board nav span'))) {
-    const { id, found } = await look(page);
+    const { id, found, smallest } = await look(page);
     assert.deepEqual(found, [], `axe on ${id}`);
+    assert.ok(smallest >= LEAST, `${id} has letters of ${smallest} px`);
     seen.push(id);
-    step(`  ${id}: ${await textIn(page, '.board h2')}`);
+    titles.push(await textIn(page, '.board h2'));
+    step(`  ${id}, ${smallest} px and more: ${titles.at(-1)}`);
     await page.keyboard.press('ArrowRight');
   }
   assert.deepEqual(seen, ['levels', 'areas', 'gaps-1', 'gaps-2', 'gaps-3', 'targets', 'teach', ...more]);
   await page.keyboard.press('Escape');
+  return titles;
 }

@@ -1,4 +1,4 @@
-// What is exported of a class, read again: against what the library says of the same answers.
+// What leaves the room, read again: against what the library says of the same answers.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -24,6 +24,8 @@ export interface Round {
   readonly province: string;
   readonly submissions: readonly Submission[];
   readonly pairs: readonly BeforeAfter[];
+  /** What the slides of its board have found. */
+  readonly titles: readonly string[];
 }
 
 /** As a spreadsheet reads it. */
@@ -31,14 +33,27 @@ const cellsIn = (text: string): Table =>
   Papa.parse<string[]>(text.replace('\ufeff', ''), { delimiter: ';', skipEmptyLines: true }).data;
 
 /** Saves a file by the button that says so, and reads it from the disk. */
-async function exported(page: Page, folder: string, name: string, button: string): Promise<Table> {
+async function saved(page: Page, folder: string, name: string, button: string): Promise<string> {
   await press(page, button);
   await says(page, `Đã tải ${name}.`);
   const file = join(folder, name);
   await until(`${name} is on the disk`, () => existsSync(file) && readFileSync(file).length, 20_000);
   const text = readFileSync(file, 'utf8');
   rmSync(file);
-  return cellsIn(text);
+  return text;
+}
+
+/** The summary for the Department, opened as a page: it says what the slides said, and asks for nothing. */
+async function readSummary(page: Page, html: string, titles: readonly string[]): Promise<void> {
+  const reader = await page.browser().newPage();
+  const problems: string[] = [];
+  reader.on('console', (message) => problems.push(message.text()));
+  reader.on('request', (request) => problems.push(request.url()));
+  await reader.setContent(html);
+  const text = await reader.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  await reader.close();
+  for (const title of titles) assert.ok(text.includes(title), `the summary says: ${title}`);
+  assert.deepEqual(problems, []);
 }
 
 /** The board of a round by the library, as it is shown for the first time. */
@@ -60,13 +75,13 @@ async function boardBy({ province, submissions, pairs }: Round): Promise<BoardFa
   };
 }
 
-/** Exports both tables from the last screen; resolves to what was seen, throws at the first difference. */
+/** Exports both tables and the summary from the last screen; resolves to what was seen, throws at the first difference. */
 export async function readTables(page: Page, folder: string, round: Round): Promise<string> {
   const facts = await boardBy(round);
   const results = round.submissions.map((one) => score(questionnaire, one));
   await press(page, 'Kết thúc');
   await heading(page, 'Sau buổi học');
-  const table = await exported(page, folder, 'so-lieu.csv', 'Bảng số liệu');
+  const table = cellsIn(await saved(page, folder, 'so-lieu.csv', 'Bảng số liệu'));
   const wanted = cellsIn(writeCsv(tableRows(facts), 'excel-vi'));
   for (const [i, cells] of wanted.entries()) assert.deepEqual(table[i], cells);
   assert.equal(table.length, wanted.length);
@@ -81,10 +96,11 @@ export async function readTables(page: Page, folder: string, round: Round): Prom
     (group) => results.filter(({ level }) => group.levels.some((one) => one === level)).length,
   );
   assert.deepEqual(numbers('Mức'), groups);
-  const [head, ...sheets] = await exported(page, folder, 'tung-phieu.csv', 'Tôi hiểu, tải từng phiếu');
+  const [head, ...sheets] = cellsIn(await saved(page, folder, 'tung-phieu.csv', 'Tôi hiểu, tải từng phiếu'));
   assert.deepEqual(head!.slice(-2), ['score', 'level']);
   const told = sheets.map((cells) => cells.slice(-2).join(' '));
   assert.deepEqual(told.sort(), results.map((one) => `${one.score} ${one.level}`).sort());
+  await readSummary(page, await saved(page, folder, 'tom-tat.html', 'Bản tóm tắt cho Sở'), round.titles);
   await press(page, 'Quay lại');
   return `exported and read: ${table.length} rows, levels ${groups.join(' + ')}, ${sheets.length} sheets with their scores`;
 }

@@ -49,18 +49,16 @@ export function summary(facts: BoardFacts, { workshop, place, date }: SummaryOf)
   </main>`;
 }
 
-/** A drawing as a page of its own: it needs nothing else, and prints as it looks. */
+/**
+ * A drawing as a page of its own: it needs nothing else, and prints as it looks. Put together as text, since a style in any
+ * document of ours would have to be allowed by our own policy.
+ */
 export function pageOf(language: string, title: string, drawn: TemplateResult): string {
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = language;
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  const style = page.createElement('style');
-  style.textContent = boardStyles.cssText + PAPER;
-  page.head.prepend(charset);
-  page.head.append(style);
+  const textOf = (node: Node): string => new XMLSerializer().serializeToString(node);
+  const name = document.createElement('title');
+  name.textContent = title;
   const ground = document.createElement('div');
   render(drawn, ground);
-  page.body.append(ground);
-  return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}`;
+  const head = `<meta charset="utf-8">${textOf(name)}<style>${boardStyles.cssText}${PAPER}</style>`;
+  return `<!doctype html>\n<html lang="${language}"><head>${head}</head><body>${textOf(ground)}</body></html>\n`;
 }
