@@ -128,7 +128,10 @@ export class LabansoWorkshop extends LitElement {
   }
 
   /** Where keys go unless something else has the focus: a scanner is a keyboard that nobody looks at. */
-  #field = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+  #field = (): HTMLElement | null =>
+    // a slide that asks for numbers is typed into; only one without is worked by its keys
+    this.renderRoot.querySelector<HTMLElement>('input[data-focus]') ??
+    this.renderRoot.querySelector<HTMLElement>('[data-focus]');
 
   #typed = ({ key }: KeyboardEvent): void => {
     if (key.length === 1 && document.activeElement === document.body) this.#field()?.focus({ preventScroll: true });

@@ -158,7 +158,7 @@ export const styles = css`
   [aria-pressed='true']:not(.languages *)::before {
     content: '✓ ';
   }
-  [aria-pressed='false']:not(.languages *)::before {
+  [aria-pressed='false']:not(.languages *, .board *)::before {
     content: '✗ ';
   }
   table {
@@ -202,7 +202,7 @@ export const styles = css`
   .slip table {
     grid-column: 2;
     grid-row: 1 / span 2;
-    font-size: 0.9em;
+    font-size: 0.95em;
     line-height: 1.35;
   }
   .slip th,

@@ -68,6 +68,7 @@ describe('the trainer’s element', () => {
     await it.says('Tiếng báo: anh/chị có nghe thấy không?');
     await it.press('Có');
     await it.says('Tiếng báo: được');
+    expect(it.root.querySelector('form .error'), 'what a tick found isn’t said of the form').to.equal(null);
     await it.fine('prepare');
     await it.press('Mở buổi');
     await it.says('Điền tên lớp trước đã.');
@@ -117,6 +118,7 @@ describe('the trainer’s element', () => {
 
     await it.press('Giơ tay');
     await it.fine('how many are in the room');
+    expect(it.root.activeElement?.tagName, 'typed without a press before it').to.equal('INPUT');
     const type = async (at: number, value: string): Promise<void> => {
       const input = it.root.querySelectorAll<HTMLInputElement>('.board input')[at]!;
       input.value = value;

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { canBackUp } from '../backup.ts';
 import { CHECKS, type Acts, type CheckName, type Facts } from '../facts.ts';
 
-export type ChecksFacts = Pick<Facts, 'words' | 'checks' | 'sight'>;
+export type ChecksFacts = Pick<Facts, 'words' | 'checks' | 'sight' | 'news'>;
 export type ChecksActs = Pick<Acts, 'tryOut' | 'tryWindow' | 'tryBackup' | 'judge'>;
 
 const SIGNS = { ok: '✓', bad: '✗', ask: '?' } as const;
 
 /** Seven ticks before a class: what this computer, its projector and its loudspeaker can do. */
 export function checks(
-  { words, checks: done, sight: { camera } }: ChecksFacts,
+  { words, checks: done, sight: { camera }, news }: ChecksFacts,
   { tryOut, tryWindow, tryBackup, judge }: ChecksActs,
 ): TemplateResult {
   const { prepare } = words;
@@ -49,6 +49,7 @@ export function checks(
         <ul class="checks">
           ${CHECKS.map(row)}
         </ul>
+        ${news?.kind === 'bad' ? html`<p class="error">${news.text}</p>` : nothing}
       </div>
     </section>
   `;

@@ -43,6 +43,10 @@ const field = (name: string, label: string, hint = ''): TemplateResult => html`
   </p>
 `;
 
+/** Whether the form is what the news is of; else one of the ticks is. */
+const isOfForm = ({ words, news }: Pick<Facts, 'words' | 'news'>): boolean =>
+  [words.prepare.missing, words.invite.bad].some((text) => text === news?.text);
+
 function form({ words, language, news }: FormFacts, { go, say, wrong }: FormActs): TemplateResult {
   const { prepare } = words;
   const submit = async (event: Event): Promise<void> => {
@@ -74,7 +78,7 @@ function form({ words, language, news }: FormFacts, { go, say, wrong }: FormActs
         </div>
       </fieldset>
       ${field('page', words.invite.page, words.invite.pageHint)}
-      ${news?.kind === 'bad' ? html`<p class="error" role="alert">${news.text}</p>` : nothing}
+      ${isOfForm({ words, news }) ? html`<p class="error" role="alert">${news!.text}</p>` : nothing}
       <p class="buttons"><button type="submit" class="primary">${prepare.open}</button></p>
     </form>
   `;
@@ -89,7 +93,7 @@ export const prepare = (
     <h2 tabindex="-1">${facts.words.prepare.title}</h2>
     <div class="columns">
       ${form(facts, acts)}
-      <div>${checks(facts, acts)} ${prints(facts, acts)}</div>
+      <div>${checks({ ...facts, news: isOfForm(facts) ? null : facts.news }, acts)} ${prints(facts, acts)}</div>
     </div>
     <p class="buttons">
       <button type="button" class="quiet" @click=${() => acts.go('door')}>${facts.words.back}</button>
