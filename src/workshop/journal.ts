@@ -47,17 +47,26 @@ export interface Journal {
   readonly erase: () => Promise<number>;
 }
 
+/** Where windows tell each other; `null` where a browser has no such thing, or a sandbox forbids it. */
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
 /** The journal of this browser, which its windows share. */
 export function openJournal({ wrote, erased }: Elsewhere, name = 'labanso-workshop'): Journal {
   const disk = openDisk(name, UPGRADES, erased);
-  const windows = new BroadcastChannel(name);
-  windows.onmessage = ({ data }: MessageEvent<Line>) => wrote(data);
+  const windows = openChannel(name);
+  if (windows) windows.onmessage = ({ data }: MessageEvent<Line>) => wrote(data);
   return {
     lines: () => disk.read<Line[]>(LINES, (store) => store.getAll()),
     // `put`, since a first attempt that hung may have come through after all
     add: async (line) => {
       await disk.change(LINES, (store) => void store.put(line));
-      windows.postMessage(line);
+      windows?.postMessage(line);
     },
     slips: () => disk.read<Grid[]>(SLIPS, (store) => store.getAll()),
     keepSlip: (slip) => {

@@ -100,4 +100,15 @@ describe('the journal of a class', () => {
     expect(await journal.erase()).to.equal(0);
     await until('the end is heard of', () => isErased);
   });
+
+  it('writes all the same where windows have no way to tell each other', async () => {
+    const had = globalThis.BroadcastChannel;
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    const journal = openJournal(alone, 'labanso-test-no-channel');
+    globalThis.BroadcastChannel = had;
+    const line = nextLine([], { by: 'A', at: 0 }, took('CODE'));
+    await journal.add(line);
+    expect(await journal.lines()).to.deep.equal([line]);
+    expect(await journal.erase()).to.equal(0);
+  });
 });
