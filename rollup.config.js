@@ -37,10 +37,10 @@ const ts = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const oldTs = () => esbuild({ target: ['chrome90', 'safari15', 'firefox90'], tsconfig: 'tsconfig.json' });
 
 /** Terser in this process: its own plugin begins a worker for each bundle, which costs twice the time. */
-const minified = () => ({
+const minified = (how = { module: true, compress: { passes: 2 } }) => ({
   name: 'minified',
   renderChunk: async (code) => ({
-    code: (await minify(code, { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } })).code,
+    code: (await minify(code, { ecma: 2020, format: { comments: /^!/ }, ...how })).code,
     map: null,
   }),
 });
@@ -204,7 +204,9 @@ export default [
     input: `${PAGE}/labanso.all.js`,
     onLog,
     treeshake: false,
-    output: { file: `${PAGE}/labanso.classic.js`, format: 'iife', name: 'labanso', compact: true },
+    // names only: `exports` of the wrap would be taken for CommonJS
+    plugins: [minified({ compress: false })],
+    output: { file: `${PAGE}/labanso.classic.js`, format: 'iife', name: 'labanso' },
   },
   // the trainer's element for a page, and both elements as the script that `tap-huan.html` holds
   page({ file: `${PAGE}/labanso-workshop.js`, inlineDynamicImports: true, door: 'workshop-define' }),

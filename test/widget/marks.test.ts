@@ -80,7 +80,7 @@ describe('what is marked', () => {
     await until('then beside now', () => person.root.querySelector('.compare'));
     await until('the result', () => person.root.querySelector('.result:not([aria-busy]) .share'));
     const notice = person.one('.result > .notice');
-    expect(notice.textContent).to.contain('không hỏi lại câu nào');
+    expect(notice.textContent).to.contain('Không có câu nào cần hỏi lại');
     expect(notice.textContent).to.contain(person.one('.own-answers h3').textContent!.trim());
     expect(person.one('h2').getAttribute('aria-describedby')).to.equal(notice.id);
     expect(scoreOf(person)).to.equal(score);
