@@ -103,6 +103,27 @@ describe('the widget’s own words', () => {
     }
   });
 
+  it('with values are said anew for other values, another language, and once i18next is there', async () => {
+    const texts = createTexts('vi');
+    texts.add('vi', 'ui', { of: '{{a}} trên {{b}}' });
+    texts.add('en', 'ui', { of: '{{a}} of {{b}}' });
+    for (const hasI18next of [false, true]) {
+      if (hasI18next) await texts.upgrade();
+      for (const word of ['of', 'trên']) {
+        texts.speak(word === 'of' ? 'en' : 'vi');
+        for (const [a, b] of [
+          [1, 23],
+          [12, 3],
+          ['', 'a'],
+          ['a', ''],
+          [1, 23],
+        ] as const)
+          expect(texts.t('ui:of', { a, b })).to.equal(`${a} ${word} ${b}`);
+        expect(texts.t('ui:of', { b: 1, a: 2 })).to.equal(`2 ${word} 1`);
+      }
+    }
+  });
+
   it('include the late ones in both languages', async () => {
     const [a, b] = await Promise.all([loadRest.vi(), loadRest.en()]);
     expect(Object.keys(a)).to.deep.equal(Object.keys(b));
@@ -131,12 +152,15 @@ describe('numbers, dates', () => {
     [[2_500_000, 2_500_000], '2,5 triệu đồng', 'VND 2.5 million'],
   ] as const)
     it(`a cost of ${cost.join(' to ')} is “${inVi}” or “${inEn}”`, () => {
-      for (const [language, said] of [['vi', inVi], ['en', inEn]] as const) {
+      for (const [language, said] of [
+        ['vi', inVi],
+        ['en', inEn],
+      ] as const) {
         const texts = createTexts(language);
         texts.add(language, 'result', resultTexts[language]);
         expect(moneyText({ t: texts.t, language }, cost)).to.equal(said);
       }
-    }); // prettier-ignore
+    });
 
   for (const [value, inVi, inEn] of [
     [0, '0', '0'],

@@ -38,7 +38,7 @@ export function createTexts(language: string): Texts {
   const trees = new Map<string, Map<string, TextTree>>();
   let spoken = language;
   let i18next: i18n | undefined;
-  /** Texts without values, as said last: a slow phone draws them anew after every tap. */
+  /** Texts as said last, by key and values: a slow phone draws them anew after every tap. */
   const said = new Map<string, string>();
 
   const read = (key: string, values: Values): string => {
@@ -50,7 +50,7 @@ export function createTexts(language: string): Texts {
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(own(values, name) ?? ''));
   };
 
-  const say = (key: string, values: Values = {}): string => {
+  const say = (key: string, values: Values): string => {
     try {
       if (i18next) return i18next.t(key, values);
     } catch {
@@ -60,11 +60,11 @@ export function createTexts(language: string): Texts {
   };
 
   return {
-    t: (key, values) => {
-      if (values) return say(key, values);
-      let text = said.get(key);
-      if (text === undefined) said.set(key, (text = say(key)));
-      return text;
+    t: (key, values = {}) => {
+      let asked = key;
+      for (const name in values) asked += `\n${name}=${values[name]}`;
+      if (!said.has(asked)) said.set(asked, say(key, values));
+      return said.get(asked)!;
     },
     language: () => spoken,
     speak: (next) => {
