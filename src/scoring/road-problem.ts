@@ -35,7 +35,7 @@ export interface Demand {
   readonly need: number;
   /** Σ weight·points of the questions that no candidate raises. */
   readonly settled: number;
-  /** Σ weight. */
+  /** Σ weight; never 0: without a weight there is no score, and an area without one is waived. */
   readonly divisor: number;
 }
 

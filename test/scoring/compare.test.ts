@@ -148,6 +148,51 @@ describe('then and now', () => {
     expect(total.then! + total.you! + total.ruler!).to.equal(total.now);
   });
 
+  it('says nothing of you or the ruler where one of the two has no score, and tells an answer of today beside none', () => {
+    const {
+      score: total,
+      areas,
+      answers,
+    } = compare(
+      { questionnaire: tiny, submission: { ...first, answers: { tools: ['till'], share: 20 } } },
+      { questionnaire: tiny, submission: first },
+    );
+    expect(total).to.deep.equal({ then: null, now: total.now, you: null, ruler: null });
+    expect(total.now).to.be.a('number');
+    expect(areas.money).to.deep.equal({ then: null, now: 13, you: null, ruler: null });
+    expect(areas.people).to.deep.equal({ then: 50, now: 50, you: 0, ruler: 0 });
+    expect(answers).to.deep.equal([{ question: 'payments', then: null, now: 'cash' }]);
+  });
+
+  it('has an area that is new today, where then had nothing', () => {
+    const now: Questionnaire = {
+      ...tiny,
+      version: '2.0.0',
+      areas: [...tiny.areas, { id: 'safety' }],
+      questions: [...tiny.questions, { ...later.questions.at(-1)!, area: 'safety' }],
+    };
+    const { areas } = compare(
+      { questionnaire: tiny, submission: first },
+      { questionnaire: now, submission: { ...first, answers: { ...first.answers, backup: 'yes' } } },
+    );
+    expect(areas['safety']).to.deep.equal({ then: null, now: 100, you: null, ruler: null });
+  });
+
+  it('asks a field that only today has of the profile of today', () => {
+    const now: Questionnaire = {
+      ...tiny,
+      version: '2.0.0',
+      profile: [...tiny.profile!, { id: 'size', options: ['small', 'large'] }],
+      questions: [...tiny.questions, { ...later.questions.at(-1)!, askIf: { size: ['large'] } }],
+    };
+    const { score: total } = compare(
+      { questionnaire: tiny, submission: first },
+      { questionnaire: now, submission: { profile: { ...first.profile, size: 'small' }, answers: first.answers } },
+    );
+    expect(total.ruler).to.equal(0);
+    expect(total.you).to.equal(0);
+  });
+
   it('takes a field that was only renamed for one that then had', () => {
     const [one, two] = ['entity', 'kind'].map((id, i): Questionnaire => ({
       ...tiny,
