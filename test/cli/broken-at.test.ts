@@ -74,6 +74,12 @@ describe('the place where a text stops being JSON', () => {
     // prettier-ignore
     it(`is the end of ${JSON.stringify(text)}`, () => assert.equal(brokenAt(text), text.length));
 
+  it('is found behind ten million characters, too', () => {
+    const much = 'x'.repeat(1e7);
+    assert.equal(brokenAt(`["${much}\t"]`), much.length + 2);
+    assert.equal(brokenAt(`["${much}\\n"]`), null);
+  });
+
   it('is there exactly where JSON.parse refuses a text, and nothing before it is at fault', () => {
     const changed = fc
       .tuple(

@@ -1,7 +1,8 @@
 // Where a text stops being JSON: engines say it in sentences of their own, which change from version to version.
 
 const SPACE = /[\t\n\r ]*/y;
-const IN_STRING = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const ESCAPE_BEGUN = /\\(?:u[\da-fA-F]{0,3})?$/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SCALAR_BEGUN = /(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-|-?\d+(?:\.|(?:\.\d+)?[eE][+-]?))\s*$/y;
@@ -12,10 +13,20 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
+/** Where the characters of a text end. In a loop, since one pattern for all overflows the stack at some ten million. */
+function endOfCharacters(text: string, at: number): number {
+  let to = at;
+  for (let from = -1; from < to;) {
+    from = to;
+    to = endOf(ESCAPE, text, endOf(PLAIN, text, from));
+  }
+  return to;
+}
+
 /** The end of a text, a number or a name that stands whole at `at`, or where it breaks. */
 function scalar(text: string, at: number): { readonly to: number } | { readonly broken: number } {
   if (text[at] === '"') {
-    const to = endOf(IN_STRING, text, at + 1);
+    const to = endOfCharacters(text, at + 1);
     if (text[to] === '"') return { to: to + 1 };
     return { broken: endOf(ESCAPE_BEGUN, text, to) };
   }
