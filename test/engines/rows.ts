@@ -12,7 +12,7 @@ import {
   type Submission,
 } from '../../src/model/index.ts';
 import { fillIn, score } from '../../src/scoring/index.ts';
-import { createRandom } from '../support/random.ts';
+import { createRandom, pick } from '../support/random.ts';
 
 /** One business: the cells in the order of `answerColumnsOf`, `''` for nothing. */
 export type Cells = readonly string[];
@@ -23,8 +23,6 @@ const NASTY = [
   '-1', '101', '1.5', '12.0', '12.00', '12.000', '12.', '.0', '1e1', '+5', '007', '00', '-0', ' 5', '5 ', '5\n', '\t5', '0x1', '٣', '９', '99999999999999999999',
   'none none', 'o-0 o-1', 'm-0 m-0', 'm-1 none', 'm-0  m-1', 'm-0 m-1 ', ' m-0', 'm-1 m-0', 'M-0', 'm-0,m-1', 'tài liệu',
 ] as const; // prettier-ignore
-
-const pick = <Item>(next: () => number, items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
 
 function goodCell(question: Question, next: () => number): string {
   if (question.type === 'single') return pick(next, question.options).id;

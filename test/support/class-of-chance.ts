@@ -15,27 +15,26 @@ import {
   type Submission,
 } from '#model';
 import { fillIn } from '#scoring';
+import { pick } from './random.ts';
 import { respondents } from './respondents.ts';
 
 const questionnaire: Questionnaire = smeVn;
 
-const oneOf = <Item>(items: readonly Item[], chance: () => number): Item => items[Math.floor(chance() * items.length)]!;
-
 function answerTo(question: Question, profile: Profile, chance: () => number): Answer {
   if (allowsNotApplicable(question, profile) && chance() < 0.1) return NOT_APPLICABLE;
   if (chance() < 0.1) return UNSURE;
-  if (question.type === 'number') return oneOf(question.bands, chance).from;
-  if (question.type === 'single') return oneOf(question.options, chance).id;
+  if (question.type === 'number') return pick(chance, question.bands).from;
+  if (question.type === 'single') return pick(chance, question.options).id;
   const alone = question.options.filter(({ exclusive }) => exclusive);
   const others = question.options.filter(({ exclusive }) => !exclusive);
   const chosen = others.filter(() => chance() < 0.4);
-  return (chosen.length ? chosen : [oneOf(alone.length ? alone : others, chance)]).map(({ id }) => id);
+  return (chosen.length ? chosen : [pick(chance, alone.length ? alone : others)]).map(({ id }) => id);
 }
 
 /** A business like one of the ten, in that province and in any trade, which answers by chance. */
 export function businessOfChance(chance: () => number, province: string): Submission {
   const { options } = questionnaire.profile!.find(({ id }) => id === 'sector')!;
-  return answeredBy({ ...oneOf(respondents, chance).profile, sector: oneOf(options, chance), province }, chance);
+  return answeredBy({ ...pick(chance, respondents).profile, sector: pick(chance, options), province }, chance);
 }
 
 /** What a business says by chance to everything that it is asked; what follows from another answer isn't asked. */

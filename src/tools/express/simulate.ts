@@ -13,8 +13,7 @@ import {
   type Submission,
 } from '#model';
 import { fillIn } from '#scoring';
-
-const pick = <Item>(random: () => number, list: readonly Item[]): Item => list[Math.floor(random() * list.length)]!;
+import { pick } from '../../../test/support/random.ts';
 
 /** An answer of somebody who is so far (0…1); what may not apply doesn't for one in six. */
 function answerOf(question: Question, far: number, mayVanish: boolean, random: () => number): Answer {
