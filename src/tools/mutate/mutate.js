@@ -4,18 +4,19 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { readReport, scoreOf } from './report.js';
-import { BUNDLE, ROOMS } from './rooms.js';
+import { BUNDLE, filesOf, ROOMS } from './rooms.js';
 
 const words = process.argv.slice(2);
 
-/** What the words choose of a room: all of it, some of its files, or nothing. @param {string} name @param {readonly string[]} mutate @returns {readonly string[]} */
-function filesOf(name, mutate) {
-  if (!words.length || words.includes(name)) return mutate;
-  return words.filter((word) => word.endsWith('.ts') && word.startsWith(`${name}/`)).map((word) => `src/${word}`);
+/** What the words choose of a room: all of it, some of its files, or nothing. @param {string} name @returns {readonly string[]} */
+function chosenOf(name) {
+  const files = filesOf(name);
+  if (!words.length || words.includes(name)) return files;
+  return files.filter((file) => words.some((word) => file === `src/${word}`));
 }
 
-const chosen = Object.entries(ROOMS)
-  .map(([name, { mutate }]) => ({ name, files: filesOf(name, mutate) }))
+const chosen = Object.keys(ROOMS)
+  .map((name) => ({ name, files: chosenOf(name) }))
   .filter(({ files }) => files.length);
 if (!chosen.length) {
   console.error(`npm run mutate: the rooms are ${Object.keys(ROOMS).join(', ')}; or a file, such as scoring/level.ts.`);
@@ -55,7 +56,7 @@ for (const { name, files } of chosen) {
   for (const line of report.lines) console.log(line);
   const { killed, survived, equivalent } = report;
   const counts = `${killed} noticed, ${survived} not, ${equivalent} equivalent`;
-  summary.push(`${name.padEnd(10)} ${scoreOf(report).padStart(5)} %  (${counts})`);
+  summary.push(`${name.padEnd(12)} ${scoreOf(report).padStart(5)} %  (${counts})`);
 }
 rmSync(`${FOLDER}/sandbox`, { recursive: true, force: true });
 console.log(`\n${summary.join('\n')}`);
