@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { brokenAt } from '../../src/cli/check/broken-at.ts';
+import { runs } from '../support/check.ts';
 
 /** Stands where the text breaks, and isn't part of it. */
 const MARK = '▲';
@@ -99,7 +100,7 @@ describe('the place where a text stops being JSON', () => {
         // what comes before can be the beginning of JSON: it ends too early, which is all that is wrong with it
         if (at !== null) assert.equal(brokenAt(text.slice(0, at)) ?? at, at);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

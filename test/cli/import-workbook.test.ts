@@ -8,6 +8,7 @@ import { XlsxFault } from '../../src/cli/xlsx/fault.ts';
 import { LIMITS } from '../../src/cli/xlsx/limits.ts';
 import { readForm } from '../../src/cli/xlsx/read-workbook.ts';
 import { importTexts } from '../../src/cli/texts/import.ts';
+import { runs } from '../support/check.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { partsOf, SHEET, TINY_FORM, workbook, zipOf } from '../support/xls-zip.ts';
 
@@ -199,7 +200,7 @@ describe('what other programs write', () => {
 describe('any file', () => {
   const original = workbook();
   const run = <Value>(made: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>, numRuns: number) =>
-    fc.assert(fc.asyncProperty(made, check), { numRuns });
+    fc.assert(fc.asyncProperty(made, check), { numRuns: runs(numRuns) });
 
   it('with flipped, missing or added bytes is refused, or is what it was: never another form', async () => {
     const at = fc.nat(original.length - 1);

@@ -8,6 +8,7 @@ import { answerColumnsOf } from '#formats';
 import type { Answer, Questionnaire } from '#model';
 import { explain, summarize, withheldOf, type GroupSubmission } from '#scoring';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { runs } from '../support/check.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { respondents } from '../support/respondents.ts';
 import { tiny } from '../support/tiny.ts';
@@ -97,7 +98,7 @@ describe('labanso score --summary', () => {
           assert.deepEqual(said, wanted);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

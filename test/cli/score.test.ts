@@ -11,6 +11,7 @@ import { answerColumnsOf, resultColumnsOf, type ResultColumn } from '#formats';
 import { holds, UNSURE, type Answer, type Questionnaire, type Result, type Submission } from '#model';
 import { score } from '#scoring';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
+import { runs } from '../support/check.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { ROOT } from '../support/packages.ts';
 import { respondents } from '../support/respondents.ts';
@@ -118,7 +119,7 @@ describe('labanso score', () => {
           assert.equal(out, expectedRows(questionnaire, submissions));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
