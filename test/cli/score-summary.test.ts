@@ -180,6 +180,48 @@ describe('labanso score --summary', () => {
     );
     assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary', '--by', 'id'])).code, 2);
   });
+
+  it('has a thousand groups, and not one more', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => `x${i},cash`).join('\n');
+    await place.put('a.csv', `where,payments\n${rows(1000)}\n`);
+    assert.equal((await summed('a.csv', 'q.json', '--by', 'where')).summary.groups.length, 1000);
+    await place.put('a.csv', `where,payments\n${rows(1001)}\n`);
+    const { code, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary', '--by', 'where']);
+    assert.deepEqual([code, /1[,.]?000/.test(err)], [2, true], err);
+  });
+
+  /** How many rows each group has, and its value. */
+  const sizesBy = async (file: string, by: string): Promise<readonly string[]> => {
+    const { groups } = (await summed(file, 'q.json', '--by', by)).summary as {
+      readonly groups: readonly { readonly value: string; readonly incomplete: number }[];
+    };
+    return groups.map(({ value, incomplete }) => `${incomplete} ${value}`);
+  };
+
+  it('groups by what stands in cells without the spaces around, and by all that was chosen of a set', async () => {
+    await place.put('a.csv', 'where,tools\n  b ,till stock\nb,till\na,\n,stock till\n');
+    assert.deepEqual(await sizesBy('a.csv', 'where'), ['1 ', '1 a', '2 b']);
+    assert.deepEqual(await sizesBy('a.csv', 'tools'), ['1 ', '1 till', '2 till stock']);
+  });
+
+  it('groups by a member of JSON as it would stand in a cell: null and nothing are nothing', async () => {
+    const rows = ['" b "', '"b"', '7', 'true', 'null', undefined];
+    const said = rows.map((where) => `{"payments":"cash"${where === undefined ? '' : `,"where":${where}`}}`);
+    await place.put('a.ndjson', `${said.join('\n')}\n`);
+    assert.deepEqual(await sizesBy('a.ndjson', 'where'), ['2 ', '1 7', '2 b', '1 true']);
+  });
+
+  it('moves a row to the group of the last one with its id', async () => {
+    await place.put('a.csv', 'id,where,payments\n1,a,cash\n2,a,qr\n3,b,qr\n1,b,qr\n');
+    assert.deepEqual(await sizesBy('a.csv', 'where'), ['1 a', '2 b']);
+  });
+
+  it('names the columns that there are where none of them is called so', async () => {
+    await place.put('a.csv', 'where,,payments\na,,cash\n');
+    const { code, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary', '--by', 'wher']);
+    assert.equal(code, 2);
+    assert.match(err, /no column “wher”\. There are: where, payments/);
+  });
 });
 
 describe('labanso score --explain', () => {
