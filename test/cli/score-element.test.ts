@@ -117,4 +117,61 @@ describe('what the element gives', () => {
     const again = await scoreText('b.csv', (await place.get('e.csv')).replaceAll(wrong, code));
     assert.deepEqual([again.code, rowsOf(again.out).length], [0, 1], again.err);
   });
+
+  const link = linkOf('https://a.vn/?x=1,2;3', encode(smeVn, submissions[0] as never));
+
+  it('is looked for in twenty rows', async () => {
+    const table = (before: number) => `name,link\n${'no code here,\n'.repeat(before)}b,"${link}"\n`;
+    const { code, out } = await scoreText('a.csv', table(19), '--to', 'ndjson');
+    assert.deepEqual([code, objectsOf(out).map((row) => row['score'])], [1, [scores[0]]]);
+    const late = await scoreText('a.csv', table(20));
+    assert.deepEqual([late.code, late.out], [3, '']);
+  });
+
+  it('is told from a name that has no other letters than codes have, in a header or a row', async () => {
+    for (const name of ['name', 'Ten ho kinh doanh']) {
+      const table = `${name},link\nCong ty TNHH Hoa Mai,"${link}"\nTiem Lan,"${link}"\n`;
+      const { code, out, err } = await scoreText('a.csv', table, '--to', 'ndjson');
+      assert.equal(code, 0, err);
+      assert.deepEqual(
+        objectsOf(out).map((row) => [row[name], row['score']]),
+        [
+          ['Cong ty TNHH Hoa Mai', scores[0]],
+          ['Tiem Lan', scores[0]],
+        ],
+      );
+    }
+  });
+
+  it('that is mistyped makes a list of codes, too, alone or before good ones', async () => {
+    const good = encode(smeVn, submissions[0] as never);
+    const wrong = good.slice(0, -1) + (good.endsWith('0') ? '1' : '0');
+    for (const [lines, count] of [
+      [[wrong], 0],
+      [[wrong, wrong], 0],
+      [[wrong, good], 1],
+    ] as const) {
+      const { code, out, err } = await scoreText('a.txt', `${lines.join('\n')}\n`);
+      assert.deepEqual([code, rowsOf(out).length], [1, count]);
+      assert.match(err, /line 1, 1 code: the code is mistyped/);
+    }
+  });
+
+  it('stands on a line by itself, whatever separators are in a link', async () => {
+    const { code, out, err } = await scoreText('a.txt', `${link}\n${link}\n`, '--to', 'ndjson');
+    assert.equal(code, 0, err);
+    assert.deepEqual(
+      objectsOf(out).map((row) => [row['code'], row['score']]),
+      [
+        [link, scores[0]],
+        [link, scores[0]],
+      ],
+    );
+  });
+
+  it('is missed in a row that ends before it', async () => {
+    const { code, err } = await scoreText('a.csv', `name,link\na,"${link}"\nb\n`);
+    assert.equal(code, 1);
+    assert.match(err, /line 3, 2 link: /);
+  });
 });

@@ -9,7 +9,7 @@ import { textTable } from './row.ts';
 import type { Table } from './table.ts';
 import { lookAhead } from './unread.ts';
 
-/** No code is shorter; a word of a header may well be made of its symbols. */
+/** No code is shorter. */
 const SHORTEST = 16;
 /** So many rows are looked at to find the column that the codes stand in. */
 const LOOKED_AT = 20;
@@ -19,16 +19,23 @@ export async function openCodes(table: TextTable, run: Run, why: CommandError): 
   const { header, separator } = table;
   const { versions } = run;
   const { first, rows } = await lookAhead(table.rows);
+  const isCode = (text: string): boolean => text.length >= SHORTEST && decode(text, versions.all).ok;
   /** Whether a text is a code, or was meant to be one. */
   const isLikeCode = (text: string): boolean => {
     if (text.length < SHORTEST) return false;
     const said = decode(text, versions.all);
     return said.ok || !/^code-(?:empty|symbol|not-found|not-in-link)$|^text/.test(said.findings[0]!.code);
   };
+  const columnOf = (is: (text: string) => boolean): number | undefined =>
+    first
+      .slice(0, LOOKED_AT)
+      .map(({ cells }) => cells.findIndex(is))
+      .find((place) => place >= 0);
+  // a name may well be made of a code's symbols: where one can be read is looked for first
+  const column = columnOf(isCode) ?? columnOf(isLikeCode);
   // where the first line is a code itself, a line is a code, whatever separators it has
-  const isList = header.cells.some(isLikeCode);
-  const places = first.slice(0, LOOKED_AT).map(({ cells }) => cells.findIndex(isLikeCode));
-  const at = isList ? 0 : places.find((place) => place >= 0);
+  const isList = header.cells.some(isCode) || header.cells.some((cell, i) => i === (column ?? i) && isLikeCode(cell));
+  const at = isList ? 0 : column;
   if (at === undefined) throw why;
   async function* lines(): AsyncGenerator<readonly TextRow[]> {
     const asLine = (row: TextRow): TextRow => ({ line: row.line, cells: [row.cells.join(separator)] });
