@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { smeVn, targets } from '#content';
 import { answerColumnsOf } from '#formats';
+import { titlesOf } from '../../src/cli/score/tell/titles.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { respondents } from '../support/respondents.ts';
 import { tiny } from '../support/tiny.ts';
@@ -129,5 +130,55 @@ describe('the words of a summary', () => {
         ['Nam', 'too few, not shown'],
       ],
     );
+  });
+});
+
+describe('names for people', () => {
+  const texts = {
+    vi: {
+      questions: {
+        areas: { money: 'Tiền' },
+        levels: { low: 'Mới' },
+        questions: { payments: { text: 'Nhận tiền?', options: { cash: 'Tiền mặt' } } },
+        profile: { kind: { options: { shop: 'Tiệm' } } },
+      },
+      profile: { entity: { options: { household: 'Hộ' } } },
+      results: { indicators: { 'takes-qr': 'Nhận QR' } },
+      targets: { targets: { own: 'Của mình', shared: 'Chung' } },
+    },
+  } as const;
+
+  it('are those that the questionnaire has, in another language where it has none in this, else the ids', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { area, level, question, option, indicator, target, value } = titlesOf({ texts }, language);
+      assert.deepEqual([area('money'), area('people')], ['Tiền', 'people']);
+      assert.deepEqual([level('low'), level('high')], ['Mới', 'high']);
+      assert.deepEqual([question('payments'), question('tools')], ['Nhận tiền?', 'tools']);
+      assert.deepEqual([option('payments', 'cash'), option('payments', 'qr')], ['Tiền mặt', 'qr']);
+      assert.deepEqual([indicator('takes-qr'), indicator('more')], ['Nhận QR', 'more']);
+      assert.deepEqual(
+        [target('own', 'shared'), target('other', 'shared'), target('other', 'none')],
+        ['Của mình', 'Chung', 'other'],
+      );
+      assert.deepEqual(
+        [value('entity', 'household'), value('kind', 'shop'), value('payments', 'cash'), value('entity', 'x')],
+        ['Hộ', 'Tiệm', 'Tiền mặt', 'x'],
+      );
+    }
+    assert.equal(titlesOf({ texts: { ...texts, en: {} } }, 'en').area('money'), 'money');
+    assert.equal(titlesOf({ texts: {} }, 'vi').area('money'), 'money');
+  });
+
+  it('of a province are ours, in a column of that name only', () => {
+    for (const [language, name] of [
+      ['vi', 'Nghệ An'],
+      ['en', 'Nghe An'],
+    ] as const) {
+      const { value } = titlesOf({ texts: {} }, language);
+      assert.deepEqual(
+        [value('province', 'nghe-an'), value('where', 'nghe-an'), value('province', 'x')],
+        [name, 'nghe-an', 'x'],
+      );
+    }
   });
 });
