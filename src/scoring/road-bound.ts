@@ -22,8 +22,11 @@ export interface Decided {
 }
 
 export interface Bound {
-  /** The price, that spent included, that any road from here takes at least. */
-  readonly of: (node: Decided, position: number) => number;
+  /**
+   * The price, that spent included, that any road from here takes at least without the candidate at this position, and
+   * with it (Infinity when it lacks what it requires).
+   */
+  readonly ways: (node: Decided, position: number) => readonly [without: number, having: number];
   /** Moves the rates towards those that bound this node best; `enough` is a price known to be enough. */
   readonly tune: (node: Decided, position: number, enough: number, rounds: number) => void;
 }
@@ -55,25 +58,30 @@ export function boundOf(
 
   // all rates in one list: demands, climbs, covers (the demands again), links; the slopes in another
   const [C, K, L] = [D, D + climbs.length, 2 * D + climbs.length];
-  let rates = new Float64Array(L + links.length);
-  const slope = new Float64Array(rates.length);
+  const rates = new Float64Array(L + links.length);
+  // all made once: thousands of typed arrays cost more than what is computed in them
+  const [kept, slope] = [rates.slice(), rates.slice()];
   const [points, room] = [new Float64Array(climbs.length), new Float64Array(climbs.length)];
   const [lacks, brings] = [new Float64Array(D), new Float64Array(prices.length * D)];
-  const cost = new Float64Array(prices.length);
+  const [cost, worth] = [new Float64Array(prices.length), new Float64Array(climbs.length)];
 
   /** What is lacking for each demand: `lacks`. */
   const measure = (node: Decided): void => {
-    demands.forEach(({ need, divisor }, d) => (lacks[d] = (need - node.sums[d]!) / divisor));
-    climbs.forEach((climb, i) => {
-      if (node.states[i]! < 0) return;
-      points[i] = climb.points(node.states[i]!);
-      for (const d of climb.demands) lacks[d]! -= scale[d]! * size[i]! * points[i]!;
-    });
+    for (let d = 0; d < D; d++) lacks[d] = (demands[d]!.need - node.sums[d]!) / demands[d]!.divisor;
+    for (let i = 0; i < climbs.length; i++) {
+      if (node.states[i]! < 0) continue;
+      points[i] = climbs[i]!.points(node.states[i]!);
+      for (const d of climbs[i]!.demands) lacks[d]! -= scale[d]! * size[i]! * points[i]!;
+    }
   };
 
-  /** What a point of a climb is worth by the demands it counts for. */
-  const worthOf = (i: number): number =>
-    climbs[i]!.demands.reduce((worth, d) => worth + rates[d]! * scale[d]!, 0) - rates[C + i]!;
+  /** What a point of each climb is worth by the demands it counts for, at these rates: `worth`. */
+  const value = (): void => {
+    for (let i = 0; i < climbs.length; i++) {
+      worth[i] = -rates[C + i]!;
+      for (const d of climbs[i]!.demands) worth[i]! += rates[d]! * scale[d]!;
+    }
+  };
 
   const gainOf = (i: number, most: number, top: number): number =>
     size[i]! * Math.min(most, (climbs[i]!.adds ? ceilings[i]! : top) - points[i]!);
@@ -105,11 +113,12 @@ export function boundOf(
       }
       cost[candidate] = price;
     }
-    links.forEach(([candidate, required], l) => {
-      if (Number.isNaN(cost[candidate]!) || position[required]! <= at) return;
+    for (let l = 0; l < links.length; l++) {
+      const [candidate, required] = links[l]!;
+      if (Number.isNaN(cost[candidate]!) || position[required]! <= at) continue;
       cost[candidate]! += rates[L + l]!;
       cost[required]! -= rates[L + l]!;
-    });
+    }
   };
 
   const relax = (node: Decided, at: number): number => {
@@ -117,20 +126,17 @@ export function boundOf(
     appraise(node, at);
     let bound = node.price;
     for (let d = 0; d < D; d++) bound += rates[d]! * lacks[d]! + rates[K + d]! * Math.max(0, lacks[d]!);
-    for (const left of cost) if (left < 0) bound += left;
-    climbs.forEach((_, i) => (bound -= Math.max(0, worthOf(i)) * room[i]!));
+    for (let i = 0; i < cost.length; i++) if (cost[i]! < 0) bound += cost[i]!;
+    for (let i = 0; i < room.length; i++) bound -= Math.max(0, worth[i]!) * room[i]!;
     return bound;
   };
 
   /** How much each demand is lacking at these rates (exceeded, when negative): `slope`. */
   const incline = (node: Decided, at: number): void => {
     slope.set(lacks);
-    slope.set(
-      lacks.map((lack) => Math.max(0, lack)),
-      K,
-    );
+    for (let d = 0; d < D; d++) slope[K + d] = Math.max(0, lacks[d]!);
     climbs.forEach((climb, i) => {
-      const used = worthOf(i) > 0 ? room[i]! : 0;
+      const used = worth[i]! > 0 ? room[i]! : 0;
       slope[C + i] = used;
       for (const d of climb.demands) slope[d]! -= scale[d]! * used;
     });
@@ -147,20 +153,29 @@ export function boundOf(
 
   const tune = (node: Decided, at: number, enough: number, rounds: number): void => {
     let best = -Infinity;
-    let kept = rates;
+    kept.set(rates);
     let length = 1.5;
     let stale = 0;
     for (let round = 0; round < rounds; round++) {
+      value();
       const bound = relax(node, at);
-      if (bound > best + 1e-9) [best, kept, stale] = [bound, rates, 0];
-      else if (++stale > 8) [length, stale] = [length / 2, 0];
+      if (bound > best + 1e-9) {
+        [best, stale] = [bound, 0];
+        kept.set(rates);
+      } else if (++stale > 8) [length, stale] = [length / 2, 0];
       incline(node, at);
       const norm = slope.reduce((total, value) => total + value * value, 0);
       if (norm < 1e-9 || bound >= enough) break;
       const step = (length * (enough + 1 - bound)) / norm;
-      rates = rates.map((value, i) => Math.max(0, value + step * slope[i]!));
+      for (let i = 0; i < rates.length; i++) rates[i] = Math.max(0, rates[i]! + step * slope[i]!);
     }
-    rates = kept;
+    rates.set(kept);
+    value();
   };
-  return { of: relax, tune };
+  const ways = (node: Decided, at: number): readonly [number, number] => {
+    const least = relax(node, at - 1);
+    const own = cost[order[at]!]!;
+    return Number.isNaN(own) ? [least, Infinity] : [least + Math.max(0, -own), least + Math.max(0, own)];
+  };
+  return { ways, tune };
 }

@@ -17,7 +17,7 @@ interface Node {
   readonly spent: Price;
   /** The same in one number, for the bound. */
   readonly price: number;
-  /** Ascending. */
+  /** In the order of decision. */
   readonly taken: readonly number[];
   /** For each demand, Σ weight·points of its finished questions, at most what it needs. */
   readonly sums: readonly number[];
@@ -25,20 +25,26 @@ interface Node {
   readonly states: readonly number[];
   /** The taken ones that an undecided candidate requires. */
   readonly keys: readonly number[];
+  /** What any road from here takes at least, in one number. */
+  least: number;
 }
+
+/** What is taken, in order of definition. */
+const inOrder = ({ taken }: Node): readonly number[] => [...taken].sort((a, b) => a - b);
 
 /** The lower price, then fewest actions, then the first in order of definition. */
 function compare(a: Node, b: Node): number {
   const difference = a.spent[0] - b.spent[0] || a.spent[1] - b.spent[1] || a.taken.length - b.taken.length;
   if (difference) return difference;
-  const first = a.taken.findIndex((candidate, i) => candidate !== b.taken[i]);
-  return first < 0 ? 0 : a.taken[first]! - b.taken[first]!;
+  const [mine, other] = [inOrder(a), inOrder(b)];
+  const first = mine.findIndex((candidate, i) => candidate !== other[i]);
+  return first < 0 ? 0 : mine[first]! - other[first]!;
 }
 
 /** Keeps what no other node beats: no dearer, and at least as far in every respect. */
-function frontier(nodes: readonly Node[]): readonly Node[] {
+function frontier(nodes: Node[]): readonly Node[] {
   const groups = new Map<string, Node[]>();
-  return [...nodes].sort(compare).filter((node) => {
+  return nodes.sort(compare).filter((node) => {
     const key = `${node.states.join()} ${node.keys.join()}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
@@ -48,34 +54,61 @@ function frontier(nodes: readonly Node[]): readonly Node[] {
   });
 }
 
-/** One way of walking through the decisions, for one problem. */
-function walker({ prices, climbs, requires, demands }: Problem, scalars: readonly number[], order: readonly number[]) {
+/**
+ * What each decision is the last one for; thousands of nodes pass there, so it is looked up once. The first entry stands
+ * for what is closed before any decision.
+ */
+function closingsOf({ prices, climbs, requires, demands }: Problem, order: readonly number[]) {
   const last = (deciders: readonly number[]): number => Math.max(-1, ...deciders.map((i) => order.indexOf(i)));
   const climbEnds = climbs.map((climb) => last(climb.by));
   const demandEnds = demands.map((_, d) => Math.max(-1, ...climbEnds.filter((_, i) => climbs[i]!.demands.includes(d))));
   const keyEnds = prices.map((_, i) => last(prices.flatMap((_, j) => (requires[j]!.includes(i) ? [j] : []))));
+  const at = (ends: readonly number[], position: number): readonly number[] =>
+    ends.flatMap((end, i) => (end === position ? [i] : []));
+  return [-1, ...order.keys()].map((position) => ({
+    climbs: at(climbEnds, position),
+    demands: at(demandEnds, position),
+    keys: at(keyEnds, position),
+  }));
+}
 
-  /** Closes what the decision at `at` was the last one for; `null` when a demand turns out not to be met. */
-  const settle = (node: Node, at: number): Node | null => {
-    const sums = [...node.sums];
-    const states = [...node.states];
-    climbs.forEach((climb, i) => {
-      if (climbEnds[i] !== at) return;
-      const points = climb.weight * climb.points(states[i]!);
-      for (const d of climb.demands) sums[d] = Math.min(demands[d]!.need, sums[d]! + points);
-      states[i] = -1;
-    });
-    if (demands.some(({ need }, d) => demandEnds[d] === at && sums[d]! < need)) return null;
-    return { ...node, sums, states, keys: node.keys.filter((key) => keyEnds[key]! > at) };
+/** One way of walking through the decisions, for one problem. */
+function walker(problem: Problem, scalars: readonly number[], order: readonly number[]) {
+  const { prices, climbs, requires, demands } = problem;
+  const closings = closingsOf(problem, order);
+  const isRequired = prices.map((_, i) => order.some((other) => requires[other]!.includes(i)));
+  const raisedBy = prices.map((_, i) => climbs.flatMap(({ by }, c) => (by.includes(i) ? [c] : [])));
+
+  /** Closes what the decision at `position` was the last one for; `null` when a demand turns out not to be met. */
+  const settle = (node: Node, position: number): Node | null => {
+    const closed = closings[position + 1]!;
+    let { sums, states, keys } = node;
+    if (closed.climbs.length) {
+      const [grown, left] = [[...sums], [...states]];
+      for (const i of closed.climbs) {
+        const climb = climbs[i]!;
+        const points = climb.weight * climb.points(left[i]!);
+        for (const d of climb.demands) grown[d] = Math.min(demands[d]!.need, grown[d]! + points);
+        left[i] = -1;
+      }
+      [sums, states] = [grown, left];
+    }
+    for (const d of closed.demands) if (sums[d]! < demands[d]!.need) return null;
+    if (closed.keys.some((key) => keys.includes(key))) keys = keys.filter((key) => !closed.keys.includes(key));
+    return sums === node.sums && keys === node.keys ? node : { ...node, sums, states, keys };
   };
-  const take = (node: Node, i: number): Node => ({
-    ...node,
-    spent: [node.spent[0] + prices[i]![0], node.spent[1] + prices[i]![1]],
-    price: node.price + scalars[i]!,
-    taken: [...node.taken, i].sort((a, b) => a - b),
-    states: node.states.map((state, c) => (climbs[c]!.by.includes(i) ? climbs[c]!.step(state, i) : state)),
-    keys: [...node.keys, i],
-  });
+  const take = (node: Node, i: number): Node => {
+    const states = [...node.states];
+    for (const c of raisedBy[i]!) states[c] = climbs[c]!.step(states[c]!, i);
+    return {
+      ...node,
+      spent: [node.spent[0] + prices[i]![0], node.spent[1] + prices[i]![1]],
+      price: node.price + scalars[i]!,
+      taken: [...node.taken, i],
+      states,
+      keys: isRequired[i] ? [...node.keys, i] : node.keys,
+    };
+  };
   const begin = settle(
     {
       spent: [0, 0],
@@ -84,6 +117,7 @@ function walker({ prices, climbs, requires, demands }: Problem, scalars: readonl
       sums: demands.map(({ need, settled }) => Math.min(need, settled)),
       states: climbs.map(() => 0),
       keys: [],
+      least: 0,
     },
     -1,
   );
@@ -141,28 +175,35 @@ export function shortestRoad(
     bound.tune(begin!, -1, best.price, 100);
     for (let at = 0; at < order.length; at++) {
       const candidate = order[at]!;
-      const leasts = new Map<Node, number>();
+      const kept: Node[] = [];
+      // fractions are a little off: what they can't tell apart is looked at
+      const limit = best.price * (1 + 1e-9) + 1e-6;
+      const keep = (node: Node | null, least: number): void => {
+        if (!node) return;
+        node.least = least;
+        kept.push(node);
+      };
       for (const node of nodes) {
-        const open = requires[candidate]!.every((required) => node.keys.includes(required));
-        for (const branch of open ? [node, take(node, candidate)] : [node]) {
-          const settled = settle(branch, at);
-          const least = settled ? bound.of(settled, at) : Infinity;
-          // fractions are a little off: what they can't tell apart is looked at
-          if (least <= best.price * (1 + 1e-9) + 1e-6) leasts.set(settled!, least);
-        }
+        const [without, having] = bound.ways(node, at);
+        if (having <= limit) keep(settle(take(node, candidate), at), having);
+        if (without <= limit) keep(settle(node, at), without);
       }
-      nodes = frontier([...leasts.keys()]);
+      nodes = frontier(kept);
       if (!nodes.length) break;
-      const byLeast = [...nodes].sort((a, b) => leasts.get(a)! - leasts.get(b)!);
       if (nodes.length > width) {
-        nodes = byLeast.slice(0, width);
+        nodes = [...nodes].sort((a, b) => a.least - b.least).slice(0, width);
         complete = false;
       }
-      bound.tune(byLeast[0]!, at, best.price, 10);
+      bound.tune(
+        nodes.reduce((a, b) => (b.least < a.least ? b : a)),
+        at,
+        best.price,
+        10,
+      );
     }
     for (const node of nodes) if (compare(node, best) < 0) best = node;
     isProven = complete;
     if (complete) break;
   }
-  return { taken: best.taken, isProven };
+  return { taken: inOrder(best), isProven };
 }
