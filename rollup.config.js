@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { contentJson } from './src/tools/content-json.js';
 import { customElementsManifest } from './src/tools/custom-elements-manifest.js';
+import { flatStyles } from './src/tools/flat-styles.js';
 import { notices } from './src/tools/notices.js';
 import { ownLit } from './src/tools/own-lit.js';
 import { pageParts } from './src/tools/page-parts.js';
@@ -121,6 +122,7 @@ const page = ({ plugins = [], door = 'widget-define', ...output }) => ({
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     json({ preferConst: true, compact: true, namedExports: false }),
     oldTs(),
+    flatStyles(),
     ownLit('labanso'),
     notices('widget'),
     minified(),
