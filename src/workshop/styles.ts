@@ -4,8 +4,17 @@ import { css } from 'lit';
 export const styles = css`
   .root {
     --labanso-max-width: 70em;
-    --fresh: #e4f4e8;
     --alarm: #a3251b;
+  }
+  /* as large on a projector's 1920 as on a laptop's 1366 */
+  .sheet {
+    font-size: max(1.0625em, 1.0625lh, min(1.24vw, 2.2vh));
+  }
+  .root:is([data-place='board'], [data-place='invite'], [data-place='hands'], [data-place='grid']) {
+    --labanso-max-width: 100vw;
+  }
+  .root:is([data-place='board'], [data-place='invite'], [data-place='hands'], [data-place='grid']) .top {
+    display: none;
   }
   .top {
     gap: 0.5em 2em;
@@ -16,8 +25,29 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: 1.5em;
   }
+  .columns {
+    align-items: end;
+  }
+  form {
+    max-inline-size: 46em;
+  }
+  .ways,
+  .prepare {
+    align-items: start;
+  }
+  .ways h3 {
+    font-size: 1em;
+  }
+  .screen .ways section {
+    gap: 0.5em;
+  }
+  :is(.ways, td) :is(button, .button) {
+    min-block-size: 2.6em;
+    padding: 0.3em 0.8em;
+    font-weight: 500;
+  }
   .columns > div,
-  .columns section,
+  .screen section,
   .found,
   form {
     display: flex;
@@ -46,7 +76,7 @@ export const styles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: 8em 1fr;
+    grid-template-columns: 8em minmax(0, 30em);
     gap: 1em;
   }
   .prints,
@@ -54,7 +84,9 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
     list-style: none;
-    padding: 0;
+  }
+  .prints {
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
   }
   .prints button {
     inline-size: 100%;
@@ -81,7 +113,7 @@ export const styles = css`
     justify-content: space-between;
     gap: 0.5em 2em;
   }
-  .headline h2 {
+  [data-place='collect'] h2 {
     font-size: 3em;
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
@@ -102,7 +134,7 @@ export const styles = css`
     color: var(--good);
   }
   .news button {
-    font-size: 1rem;
+    font-size: 0.75em;
   }
   .unsaved {
     padding: 1em 1.4em;
@@ -144,7 +176,7 @@ export const styles = css`
   }
   /* as in a mirror, so that hands find their way */
   video {
-    inline-size: 320px;
+    inline-size: 19em;
     max-inline-size: 100%;
     border-radius: var(--radius);
     transform: scaleX(-1);
@@ -188,41 +220,50 @@ export const styles = css`
   }
   .slip {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
-    gap: 0.6em 2em;
+    grid-template-columns: minmax(0, 0.8fr) repeat(2, minmax(0, 1fr));
+    gap: 1.5em;
     align-items: start;
     padding: 0.6em;
     border: 1.5px solid var(--edge);
     border-radius: var(--radius);
   }
-  .slip > div,
-  .slip > .note {
-    grid-column: 1;
+  .slip .note {
+    margin-block-start: 1em;
   }
   .slip table {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-    font-size: 0.95em;
+    table-layout: fixed;
+    font-size: 0.9em;
     line-height: 1.35;
   }
-  .slip th,
-  .slip td {
-    padding: 0.15em 0.5em;
-  }
-  .slip td:first-child {
+  .slip :is(th, td) {
+    padding: 0.15em 0.4em;
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .slip [aria-current] > * {
+  .slip td:first-child {
+    inline-size: 2.4em;
+  }
+  .slip th {
+    font-weight: 400;
+  }
+  .slip td:last-child {
+    inline-size: 42%;
+  }
+  .slip [aria-current] {
     background: var(--soft);
-    box-shadow:
-      inset 0 2px var(--accent),
-      inset 0 -2px var(--accent);
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
   }
   .keys {
     list-style: none;
     display: grid;
     gap: 0.3em;
     margin-block-start: 0.6em;
+  }
+  .keys:has(li:nth-child(12)) {
+    columns: 2;
+    display: block;
   }
   .keys [data-on='true'] {
     font-weight: 700;

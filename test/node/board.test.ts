@@ -10,6 +10,7 @@ import { boardView, slideAt } from '../../src/workshop/board/board.ts';
 import type { BoardFacts } from '../../src/workshop/board/facts.ts';
 import { gapsOf } from '../../src/workshop/board/gaps.ts';
 import { slidesOf } from '../../src/workshop/board/slides.ts';
+import { summary } from '../../src/workshop/board/summary.ts';
 import { missingForBoard } from '../../src/workshop/board/snapshot.ts';
 import { shareText } from '../../src/workshop/board/aimed.ts';
 import { boardOf, classOf, questionnaire, shownTo, shownTwice } from '../support/board.ts';
@@ -82,8 +83,18 @@ describe('the board', () => {
     const markup = await markupOf(await boardOf(classOf(shownTo(34)), { province: 'can-tho' }), 6);
     assert.match(plain(markup), /Mục tiêu 2025 của Hậu Giang: trên 80 % \(hạn đã qua\)/);
     assert.match(plain(markup), /Mục tiêu 2030 của cả nước: trên 70 %/);
+    const en = await markupOf(await boardOf(classOf(shownTo(34)), { province: 'can-tho' }, 'en'), 6);
+    for (const said of [/Target for 2025, Hậu Giang: over 80%/, /Hậu Giang is now in Cần Thơ\./])
+      assert.match(plain(en), said);
     const elsewhere = await markupOf(await boardOf(classOf(shownTo(34)), { province: 'khanh-hoa' }), 6);
     assert.doesNotMatch(elsewhere, /Hậu Giang|class="flag province"/);
+  });
+
+  it('leaves what its targets rest on to the summary', async () => {
+    const facts = await boardOf(classOf(shownTo(34)), { province: 'can-tho' });
+    const [, sources = ''] = /(Nguồn mục tiêu:.*?)</.exec(await collectResult(render(summary(facts, { workshop: 'A', place: 'B', date: 'C' })))) ?? []; // prettier-ignore
+    assert.match(sources, /411\/QĐ-TTg/);
+    assert.doesNotMatch(await markupOf(facts, 6), /Nguồn/);
   });
 
   it('counts whoever may be on the two lowest rungs as perhaps there, where answers aren’t told', () => {

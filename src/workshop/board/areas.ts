@@ -54,7 +54,7 @@ export function areasSlide(facts: BoardFacts): Slide | null {
             <th scope="row">${name}</th>
             ${
               hasBins
-                ? html`<td class="wide">
+                ? html`<td class="drawn">
                     ${histogram(of, most)}
                     <span class="hidden">
                       ${of.bins?.map(({ from, to, count }) => `${t('board:areas.bin', { from, to, count })} `)}

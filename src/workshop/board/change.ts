@@ -17,7 +17,7 @@ export function changeSlide(facts: BoardFacts): Slide | null {
   );
   const most = Math.max(...before.map(({ count }) => count), ...after.map(({ count }) => count));
   const cell = ({ count }: LevelGroup, kind: string): TemplateResult =>
-    html`<td class="wide figure">${strip('', [part(0, (100 * count) / most, kind)])} ${count}</td>`;
+    html`<td class="drawn figure">${strip('', [part(0, (100 * count) / most, kind)])} ${count}</td>`;
   return {
     id: 'change',
     title: [...moved].reverse().join(', '),

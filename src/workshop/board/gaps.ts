@@ -97,7 +97,7 @@ export function gapSlides(facts: BoardFacts): readonly Slide[] {
             (gap) => html`
               <tr>
                 <th scope="row">${t(`short:questions.${gap.question}`)}</th>
-                <td class="wide">
+                <td class="drawn">
                   ${picture(gap)}
                   <span class="hidden">
                     ${gap.rungs.map((count, rung) => (count ? `${t('board:gaps.rung', { from: 20 * rung, to: rung === RUNGS - 1 ? 100 : 20 * rung + 19, count })} ` : ''))}

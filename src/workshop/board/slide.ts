@@ -9,6 +9,8 @@ export interface Slide {
   readonly body: TemplateResult;
   /** What figures mean and don't mean. */
   readonly notes: readonly string[];
+  /** What they rest on: for who reads the summary; from a wall it would be too much. */
+  readonly sources?: string;
 }
 
 /** What the slides say of shares of a class: always, and first where it is small. */

@@ -14,9 +14,9 @@ export const boardStyles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
+    gap: 0.3em;
     min-block-size: 100vh;
-    padding: 0.8em 1.2em 0.6em;
+    padding: 0.6em 1.2em 0.5em;
     background: #ffffff;
     color: #16202a;
     color-scheme: light;
@@ -51,14 +51,19 @@ export const boardStyles = css`
     flex: 1;
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
+    gap: 0.3em;
   }
   .slide h2 {
     font-size: 1.45em;
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* few rows take what room there is, and their bars grow with them */
+  .slide > div:has(> table) {
+    display: contents;
+  }
   .slide table {
+    flex: 1;
     inline-size: 100%;
     border-collapse: collapse;
     line-height: 1.2;
@@ -86,7 +91,7 @@ export const boardStyles = css`
     font-size: 1.4em;
     font-weight: 700;
   }
-  .slide .wide {
+  .slide .drawn {
     inline-size: 46%;
   }
   .slide .aimed {
@@ -95,17 +100,38 @@ export const boardStyles = css`
   .notes {
     margin-block-start: auto;
   }
+  .notes p {
+    display: inline;
+  }
+  .notes p + p::before {
+    content: ' ';
+  }
+  .board:is([data-slide='few'], [data-slide='shut']) .slide {
+    justify-content: center;
+    font-size: 1.4em;
+  }
+  .board:is([data-slide='few'], [data-slide='shut']) .notes {
+    display: none;
+  }
   .strip {
+    --high: 0.7em;
     display: block;
     inline-size: 100%;
-    block-size: 0.7em;
+    block-size: calc(var(--high) * var(--grown, 1));
     overflow: visible;
   }
   .strip.tall {
-    block-size: 1.15em;
+    --high: 1.15em;
   }
   .strip.high {
-    block-size: 2.4em;
+    --high: 2.4em;
+  }
+  .board:not(.summary) tbody:not(:has(tr:nth-child(6))) {
+    --grown: 1.5;
+  }
+  .board:not(.summary) :not(.aims) > table > tbody:not(:has(tr:nth-child(4))) {
+    --grown: 2.5;
+    font-size: 1.25em;
   }
   .strip .fill {
     fill: var(--shade-1);
@@ -137,16 +163,16 @@ export const boardStyles = css`
   .strip .flag.province {
     fill: #ffffff;
   }
-  .gaps .wide {
+  .gaps .drawn {
     inline-size: 30%;
   }
   .gaps .strip {
     outline: 2px solid #16202a;
   }
-  .changes .wide {
+  .changes .drawn {
     inline-size: 32%;
   }
-  .aims .wide {
+  .aims .drawn {
     inline-size: 66%;
   }
   .aims th p {
@@ -169,7 +195,7 @@ export const boardStyles = css`
   }
   .strip .hidden-part {
     stroke: #16202a;
-    stroke-width: 1.15em;
+    stroke-width: calc(var(--high) * var(--grown, 1));
     stroke-dasharray: 2px 7px;
     vector-effect: non-scaling-stroke;
   }
@@ -225,13 +251,8 @@ export const boardStyles = css`
   .board:fullscreen .page-only {
     display: none;
   }
-  .root:is([data-place='board'], [data-place='invite'], [data-place='hands']) {
-    --labanso-max-width: 100vw;
-  }
-  .root:is([data-place='board'], [data-place='invite'], [data-place='hands']) .top {
-    display: none;
-  }
   .board nav {
+    font-size: 0.8em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -19,9 +19,8 @@ body { margin: 0; }
 .summary .slide h2 { font-size: 11pt; }
 .summary .slide :is(th, td) { padding: 0.35mm 1mm; }
 .summary .slide .big { font-size: 1.15em; }
-.summary .strip.high { height: 1.5em; }
-.summary .notes p { display: inline; }
-.summary .notes p + p::before { content: ' '; }
+.summary .strip.tall { --high: 0.85em; }
+.summary .strip.high { --high: 1.5em; }
 `;
 
 /** The same slides as on the board, on paper: whole, so that whoever wasn't there can read them. */
@@ -35,13 +34,13 @@ export function summary(facts: BoardFacts, { workshop, place, date }: SummaryOf)
     ${slidesOf(facts)
       .slice(1)
       .map(
-        ({ title, lead, body, notes }) => html`
+        ({ title, lead, body, notes, sources = '' }) => html`
           <section class="slide">
             <h2>${title}</h2>
             <p>${lead}</p>
             ${body}
             <div class="notes">
-              ${notes.filter((note) => note !== t('board:notAll')).map((note) => html`<p>${note}</p>`)}
+              ${[...notes, sources].filter((note) => note !== t('board:notAll')).map((note) => html`<p>${note}</p>`)}
             </div>
           </section>
         `,

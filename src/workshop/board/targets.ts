@@ -10,10 +10,10 @@ const valueText = ({ t, percent }: BoardFacts, { comparison, value, until }: Tar
 
 /** Whose target, by when, how much, and where it stands. */
 function targetText(facts: BoardFacts, target: Target): string {
-  const { t, language, today } = facts;
+  const { t, today } = facts;
   const unit = target.province ? provinceOf(target.province) : undefined;
   const former = unit?.from.find(({ id }) => id === target.former);
-  const whose = unit ? (former ?? unit)[language] : t('board:targets.country');
+  const whose = unit ? (former ?? unit).vi : t('board:targets.country');
   const isPast = Number(today.slice(0, 4)) > target.due;
   return t(isPast ? 'board:targets.past' : 'board:targets.due', {
     whose,
@@ -45,12 +45,12 @@ function furthest(rows: readonly Aimed[]): { readonly row: Aimed; readonly targe
   return below.length ? below.reduce((a, b) => (b.gap > a.gap ? b : a)) : null;
 }
 
-/** Where a province that set targets is today. */
-const formerText = ({ t, language }: BoardFacts, rows: readonly Aimed[]): readonly string[] => {
+/** Where a province that set targets is today. Their names keep their marks, as in the titles of the sources. */
+const formerText = ({ t }: BoardFacts, rows: readonly Aimed[]): readonly string[] => {
   const { province, former } = rows.flatMap(({ targets: aims }) => aims).find((one) => one.former) ?? {};
   const now = provinceOf(province ?? '');
   const before = now?.from.find(({ id }) => id === former);
-  return now && before ? [t('board:targets.former', { former: before[language], now: now[language] })] : [];
+  return now && before ? [t('board:targets.former', { former: before.vi, now: now.vi })] : [];
 };
 
 /** "Nguồn: 411/QĐ-TTg; …", or the titles of what has no number. */
@@ -88,7 +88,7 @@ export function targetsSlide(facts: BoardFacts): Slide | null {
                 ${name(row)}
                 <p>${shareText(facts, row.share)}</p>
               </th>
-              <td class="wide">
+              <td class="drawn">
                 ${picture(row)} ${row.targets.map((target) => html`<p>${targetText(facts, target)}</p>`)}
               </td>
             </tr>
@@ -96,6 +96,7 @@ export function targetsSlide(facts: BoardFacts): Slide | null {
         ),
       )}
     </div>`,
-    notes: [t('board:targets.how'), ...formerText(facts, rows), sourcesText(facts, rows), notAll(facts)],
+    notes: [t('board:targets.how'), ...formerText(facts, rows), notAll(facts)],
+    sources: sourcesText(facts, rows),
   };
 }

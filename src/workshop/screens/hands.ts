@@ -50,10 +50,14 @@ function numberField(
 }
 
 /** How many are in the room. */
-const peopleSlide = ({ words: { hands: said }, people, hands }: HandsFacts, acts: HandsActs): TemplateResult => html`
+const peopleSlide = (
+  { words: { hands: said }, bundle, language, people, hands }: HandsFacts,
+  acts: HandsActs,
+): TemplateResult => html`
   <h2>${said.people}</h2>
   <p class="lead">${said.peopleLead}</p>
   <p class="collected">
+    ${boardWords(bundle, language).t('board:businesses')}:
     ${numberField(said.people, people || undefined, acts && ((value) => acts.count(hands, value ?? 0)), () =>
       acts?.askHands(1),
     )}
@@ -116,8 +120,13 @@ function rangeSlide(facts: HandsFacts): TemplateResult {
   const { hands: said } = words;
   const say = boardWords(bundle, language);
   const { questionnaire } = bundle;
-  const range = people < MINIMUM || !Object.keys(hands).length ? undefined : rangeOfRoom(questionnaire, people, hands);
-  if (!range) return html`<h2>${range === null ? said.over : said.few}</h2>`;
+  if (people < MINIMUM || !Object.keys(hands).length) return html`<h2>${said.few}</h2>`;
+  const range = rangeOfRoom(questionnaire, people, hands);
+  if (!range) {
+    const asked = askedIn(bundle);
+    const at = 1 + asked.findIndex((one) => hands[one.id] && silentAt(one, people, hands[one.id]!) < 0);
+    return html`<h2>${fill(said.question, { at, of: asked.length })}. ${said.over}</h2>`;
+  }
   const weigh = (questions: readonly Question[]): number => questions.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return html`
     <h2 aria-live="polite">${fill(said.mean, { from: range.mean[0], to: range.mean[1] })}</h2>

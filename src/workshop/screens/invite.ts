@@ -63,6 +63,7 @@ export function inviteView(facts: InviteFacts, buttons: TemplateResult | typeof 
     <section class="board" data-slide="invite" data-focus tabindex="-1" aria-label=${invite.title}>
       <div class="slide">
         <h2>${invite.heading}</h2>
+        <p class="lead">${invitationTo(gathering.page ?? '')}</p>
         <div class="counter">
           ${joinPicture(facts)}
           <div>
@@ -76,7 +77,6 @@ export function inviteView(facts: InviteFacts, buttons: TemplateResult | typeof 
         </div>
         <div class="notes">
           <p>${invite.paper} ${invite.private}</p>
-          <p>${invitationTo(gathering.page ?? '')}</p>
         </div>
       </div>
       ${buttons}
