@@ -153,6 +153,7 @@ export class LabansoWorkshop extends LitElement {
     const isFree = document.activeElement === document.body;
     if (isNew) (this.#field() ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
     else if (isFree) this.#field()?.focus({ preventScroll: true });
+    if (place === 'grid') this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
     // taken out of the page with its screen, a video stands still
     const { camera } = this.#state;
     if (camera?.video.isConnected && camera.video.paused) void camera.video.play().catch(() => undefined);

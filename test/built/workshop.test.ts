@@ -99,6 +99,18 @@ async function answerOne(page: Page): Promise<void> {
   });
 }
 
+/** What a selector finds and a small laptop doesn't show without scrolling, in words. */
+const belowFold = async (page: Page, selector: string): Promise<readonly string[]> => {
+  await page.setViewport({ width: 1366, height: 768 });
+  return page.evaluate(
+    (one) =>
+      [...document.querySelector('labanso-workshop')!.shadowRoot!.querySelectorAll(one)]
+        .filter((found) => found.getBoundingClientRect().bottom > innerHeight)
+        .map((found) => found.textContent!.trim()),
+    selector,
+  );
+};
+
 describe('the trainer’s file', () => {
   it('opens a class, takes codes from a scanner, finds them again after the browser was killed, and is wiped', async () => {
     const { page, problems, requests } = await openTrainersFile(browser);
@@ -117,6 +129,7 @@ describe('the trainer’s file', () => {
     await scan(page, 'xin chao');
     await says(page, '✗');
     await heading(page, '6 phiếu');
+    assert.deepEqual(await belowFold(page, 'button, .button'), []);
     // a button that was pressed with the mouse doesn't take a scanner's Enter
     const [x, y] = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('labanso-workshop')!;
@@ -183,6 +196,7 @@ describe('the trainer’s file', () => {
       await focus(page, '.slip');
       await page.keyboard.press(key as '1');
       for (let i = 0; i < 40; i++) await page.keyboard.press('Space');
+      assert.deepEqual(await belowFold(page, '.slip tr, .slip ~ .buttons *'), []);
     };
     await slip(one, '1');
     await slip(other, '2');

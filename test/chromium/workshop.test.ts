@@ -118,6 +118,7 @@ describe('the trainer’s element', () => {
 
     await it.press('Giơ tay');
     await it.fine('how many are in the room');
+    await it.says('Số cơ sở:');
     expect(it.root.activeElement?.tagName, 'typed without a press before it').to.equal('INPUT');
     const type = async (at: number, value: string): Promise<void> => {
       const input = it.root.querySelectorAll<HTMLInputElement>('.board input')[at]!;
@@ -136,6 +137,11 @@ describe('the trainer’s element', () => {
     await it.says('Nhiều tay hơn số cơ sở.');
     await type(1, '10');
     await it.fine('raised hands');
+    await type(1, '11');
+    for (let i = 0; i < 8; i++) await it.press('Sau →');
+    await it.heading('Câu 1/8. Nhiều tay hơn số cơ sở.');
+    for (let i = 0; i < 8; i++) await it.press('← Trước');
+    await type(1, '10');
     for (let i = 0; i < 8; i++) await it.press('Sau →');
     // 4 of 96 parts: 10 have 25 points, nobody more
     await it.heading('Điểm trung bình của lớp: từ 0 đến 97');
@@ -145,6 +151,7 @@ describe('the trainer’s element', () => {
     await it.press('Danh sách');
     await it.press('Rút phiếu');
     await it.says('đã rút');
+    await it.says('Số giấy');
     await it.fine('list');
     await it.press('Quay lại');
     await it.heading('3 phiếu');
@@ -154,6 +161,7 @@ describe('the trainer’s element', () => {
     await it.says('Phiếu 1 đã lưu');
     await it.press('Danh sách');
     await it.fine('list of the second round');
+    expect(it.text(), 'no column stays empty').not.to.include('Số giấy');
     const pair = it.root.querySelector<HTMLSelectElement>('td select')!;
     pair.selectedIndex = 1;
     pair.dispatchEvent(new Event('change'));

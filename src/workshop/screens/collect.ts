@@ -75,26 +75,44 @@ function codeForm({ words }: Pick<Facts, 'words'>, { takeText }: Pick<Acts, 'tak
   `;
 }
 
+const group = (name: string, buttons: TemplateResult): TemplateResult => html`
+  <section>
+    <h3>${name}</h3>
+    <div class="buttons">${buttons}</div>
+  </section>
+`;
+
+/** All else that can be done here, by what it is for: the one that matters is the field above. */
 function ways(facts: WaysFacts, { go, takeFiles, saveCopy, setSound, say }: WaysActs): TemplateResult {
   const { words, gathering, hasSound } = facts;
   const { collect } = words;
   const button = (label: string, act: () => unknown): TemplateResult =>
     html`<button type="button" @click=${act}>${label}</button>`;
   return html`
-    <div class="buttons">
-      ${button(words.invite.title, () => go('invite'))} ${button(collect.grid, () => go('grid'))}
-      ${button(collect.paste, () => go('paste'))} ${filesInput(collect.files, takeFiles)}
-      ${button(collect.list, () => go('list'))} ${button(collect.board, () => go('board'))}
-      ${button(words.hands.title, () => go('hands'))} ${button(collect.save, saveCopy)}
-      ${
-        gathering.opened?.rounds === 2 && gathering.round === 1
-          ? button(collect.toRound2, () => say({ do: 'round', round: 2 }))
-          : nothing
-      }
-      ${button(collect.after, () => go('after'))}
-      <button type="button" aria-pressed=${hasSound} @click=${() => setSound(!hasSound)}>${collect.sound}</button>
+    <div class="columns ways">
+      ${group(
+        collect.others,
+        html`${button(collect.grid, () => go('grid'))} ${button(collect.paste, () => go('paste'))}
+          ${filesInput(collect.files, takeFiles)}
+          <p class="note">${collect.files}: ${collect.filesHint}.</p>`,
+      )}
+      ${group(
+        collect.shown,
+        html`${button(words.invite.title, () => go('invite'))} ${button(words.hands.title, () => go('hands'))}
+        ${button(collect.board, () => go('board'))}`,
+      )}
+      ${group(
+        collect.this,
+        html`${button(collect.list, () => go('list'))} ${button(collect.save, saveCopy)}
+          ${
+            gathering.opened?.rounds === 2 && gathering.round === 1
+              ? button(collect.toRound2, () => say({ do: 'round', round: 2 }))
+              : nothing
+          }
+          ${button(collect.after, () => go('after'))}
+          <button type="button" aria-pressed=${hasSound} @click=${() => setSound(!hasSound)}>${collect.sound}</button>`,
+      )}
     </div>
-    <p class="note">${collect.files}: ${collect.filesHint}.</p>
   `;
 }
 
@@ -111,8 +129,14 @@ export const collect = (facts: CollectFacts, acts: CollectActs): TemplateResult 
         <h2 tabindex="-1">${fill(said.count, { count })}</h2>
         <p class="note">${names}</p>
       </div>
-      ${latest(facts, acts)} ${partial ? html`<p class="note">${fill(said.partial, { count: partial })}</p>` : nothing}
-      ${readSlips(facts, acts)} ${codeForm(facts, acts)} ${viewer(facts, acts)}
+      <div class="columns">
+        <div>
+          ${latest(facts, acts)}
+          ${partial ? html`<p class="note">${fill(said.partial, { count: partial })}</p>` : nothing}
+          ${readSlips(facts, acts)} ${codeForm(facts, acts)}
+        </div>
+        <div>${viewer(facts, acts)}</div>
+      </div>
       ${sinceCopy >= COPY_EVERY ? html`<p class="warning">${fill(said.remind, { count: sinceCopy })}</p>` : nothing}
       ${backup ? html`<p class="note">${fill(said.backup, { name: backup.name })}</p>` : nothing} ${ways(facts, acts)}
     </div>

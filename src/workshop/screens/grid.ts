@@ -42,7 +42,10 @@ function line(facts: Said, grid: Grid, row: SlipRow, place: number): TemplateRes
     ? said.skipped
     : marks === null || marks === undefined
       ? ''
-      : marks.map((mark) => `${mark.label} ${wordsOf(facts, row, mark)}`).join('; ') || said.blank;
+      : // of one there is room for its words; of several it is their marks that are read back
+        marks.length === 1
+        ? `${marks[0]!.label} ${wordsOf(facts, row, marks[0]!)}`
+        : marks.map(({ label }) => label).join(' ') || said.blank;
   return html`
     <tr aria-current=${isNow ? 'true' : nothing} data-skipped=${!isAsked(grid, place)}>
       <td>${row.number}</td>
@@ -166,13 +169,18 @@ export const grid = (facts: GridFacts, acts: GridActs): TemplateResult => {
                   : nothing
               }
               <div class="slip" role="group" tabindex="0" data-focus aria-label=${said.title} @keydown=${key}>
-                <div aria-live="polite">${keys(facts, slip)}</div>
-                <p class="note">${said.keys} ${said.enter}.</p>
-                <table>
-                  <tbody>
-                    ${slip.rows.map((row, place) => line(facts, slip, row, place))}
-                  </tbody>
-                </table>
+                <div>
+                  <div aria-live="polite">${keys(facts, slip)}</div>
+                  <p class="note">${said.keys} ${said.enter}.</p>
+                </div>
+                ${[0, 1].map(
+                  (side) =>
+                    html`<table>
+                      <tbody>
+                        ${slip.rows.map((row, place) => (Math.floor((2 * place) / slip.rows.length) === side ? line(facts, slip, row, place) : nothing))}
+                      </tbody>
+                    </table>`,
+                )}
               </div>
               <p class="buttons">
                 <button type="button" @click=${() => setGrid(null)}>${said.leave}</button>

@@ -24,7 +24,7 @@ function pairing({ words, gathering }: PairFacts, { say }: Pick<Acts, 'say'>, en
   </td>`;
 }
 
-function row(facts: PairFacts, { say }: Pick<Acts, 'say'>, entry: Listed): TemplateResult {
+function row(facts: PairFacts, { say }: Pick<Acts, 'say'>, entry: Listed, hasSheets: boolean): TemplateResult {
   const { words, gathering } = facts;
   const { list } = words;
   const { id, number, at, via, sheet, isWithdrawn, state, tag, from } = entry;
@@ -35,7 +35,7 @@ function row(facts: PairFacts, { say }: Pick<Acts, 'say'>, entry: Listed): Templ
       <th scope="row">${number}</th>
       <td>${clock(at)}</td>
       <td>${list[via]}</td>
-      <td>${sheet ?? ''}</td>
+      ${hasSheets ? html`<td>${sheet ?? ''}</td>` : nothing}
       <td>${isWithdrawn ? list.withdrawn : list[state]}</td>
       ${gathering.round === 2 ? pairing(facts, { say }, entry) : nothing}
       <td class="buttons">
@@ -44,7 +44,7 @@ function row(facts: PairFacts, { say }: Pick<Acts, 'say'>, entry: Listed): Templ
             ? button(list.restore, () => say({ do: 'restore', entry: id }))
             : button(list.withdraw, () => say({ do: 'withdraw', entry: id }))
         }
-        ${!isWithdrawn && tag === null ? button(list.twin, () => say({ do: 'twin', of: from })) : nothing}
+        ${!isWithdrawn && tag === null && sheet === null ? button(list.twin, () => say({ do: 'twin', of: from })) : nothing}
       </td>
     </tr>
   `;
@@ -55,10 +55,14 @@ export const list = (facts: PairFacts & Pick<Facts, 'entries'>, acts: Pick<Acts,
   const { words, entries, gathering } = facts;
   const { round } = gathering;
   const { list: said } = words;
+  const hasSheets = entries.some(({ sheet }) => sheet !== null);
   const doubts = gathering.doubts.filter(([one]) => one?.round === round);
   return html`
     <div class="screen">
-      <h2 tabindex="-1">${said.title}</h2>
+      <div class="headline">
+        <h2 tabindex="-1">${said.title}</h2>
+        <button type="button" @click=${() => acts.go('collect')}>${words.back}</button>
+      </div>
       <p class="note">${said.lead}</p>
       ${doubts.map(
         (same) => html`<p class="warning">${fill(said.doubt, { count: same.length, sheet: same[0]?.sheet ?? '' })}</p>`,
@@ -68,7 +72,7 @@ export const list = (facts: PairFacts & Pick<Facts, 'entries'>, acts: Pick<Acts,
           ? html`<table>
               <thead>
                 <tr>
-                  ${[said.number, said.time, said.via, said.sheet, said.state].map(
+                  ${[said.number, said.time, said.via, ...(hasSheets ? [said.sheet] : []), said.state].map(
                     (name) => html`<th scope="col">${name}</th>`,
                   )}
                   ${round === 2 ? html`<th scope="col">${said.pair}</th>` : nothing}
@@ -76,14 +80,11 @@ export const list = (facts: PairFacts & Pick<Facts, 'entries'>, acts: Pick<Acts,
                 </tr>
               </thead>
               <tbody>
-                ${[...entries].reverse().map((entry) => row(facts, acts, entry))}
+                ${[...entries].reverse().map((entry) => row(facts, acts, entry, hasSheets))}
               </tbody>
             </table>`
           : html`<p>${said.empty}</p>`
       }
-      <p class="buttons">
-        <button type="button" class="primary" @click=${() => acts.go('collect')}>${words.back}</button>
-      </p>
     </div>
   `;
 };

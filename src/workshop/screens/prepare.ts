@@ -91,10 +91,10 @@ export const prepare = (
 ): TemplateResult => html`
   <div class="screen">
     <h2 tabindex="-1">${facts.words.prepare.title}</h2>
-    <div class="columns">
-      ${form(facts, acts)}
-      <div>${checks({ ...facts, news: isOfForm(facts) ? null : facts.news }, acts)} ${prints(facts, acts)}</div>
+    <div class="columns prepare">
+      ${form(facts, acts)} ${checks({ ...facts, news: isOfForm(facts) ? null : facts.news }, acts)}
     </div>
+    ${prints(facts, acts)}
     <p class="buttons">
       <button type="button" class="quiet" @click=${() => acts.go('door')}>${facts.words.back}</button>
     </p>
