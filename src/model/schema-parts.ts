@@ -17,7 +17,7 @@ export const id = z.string({ error: say('id') }).check(
 );
 
 export const integer = (from: number, to: number, what = say('integer-between', from, to)) =>
-  z.int({ error: what }).check(z.gte(from, { error: what }), z.lte(to, { error: what }));
+  z.int({ error: what }).check(z.gte(from), z.lte(to));
 
 export const points = integer(0, 100);
 

@@ -18,9 +18,7 @@ const noPrototype = <Value>(schema: z.ZodMiniType<Value, Value>) =>
   ) as z.ZodMiniType<Value>;
 
 const said = /* @__PURE__ */ (() =>
-  z
-    .string({ error: 'an option id, "unsure" or "not-applicable"' })
-    .check(z.regex(ID, { error: 'an option id, "unsure" or "not-applicable"' })))();
+  z.string({ error: 'an option id, "unsure" or "not-applicable"' }).check(z.regex(ID)))();
 
 /** Without repeats: a rule that a JSON Schema has to be told separately. */
 export const chosen = /* @__PURE__ */ (() =>

@@ -82,6 +82,12 @@ describe('the schemas of a file', () => {
       [{ migrations: [{ from: 1, to: 2, profile: 3 }] }, ['migrations/0/profile: moves by id']],
       [{ migrations: [{ from: 1, to: 2, questions: 3 }] }, ['migrations/0/questions: moves by id']],
       [
+        { migrations: [{ from: 1, to: 2, profile: { a: { options: 3 } } }] },
+        [': Invalid input', '/options: option then → option now, or null', ': a list of moves'].map(
+          (one) => `migrations/0/profile/a${one}`,
+        ),
+      ],
+      [
         { migrations: [{ from: 1, to: 2, questions: { a: 3 } }] },
         ['Invalid input', MOVE, 'a list of moves'].map((one) => `migrations/0/questions/a: ${one}`),
       ],
