@@ -11,6 +11,7 @@ import { decode, encode } from '#exchange';
 import { makePlan } from '#scoring';
 import { CHROMIUM_ARGS, findChromium } from '../../src/tools/browsers.js';
 import { serve } from '../../src/tools/serve.js';
+import { businesses } from '../support/businesses.ts';
 import { ROOT } from '../support/packages.ts';
 import { cornerOf, hasPdfTools } from '../support/pictures.ts';
 import { respondents } from '../support/respondents.ts';
@@ -36,7 +37,7 @@ const press = (page: Page, words: string): Promise<unknown> =>
 async function showResult(context: TestContext, id: string, language: string): Promise<{ page: Page; code: string }> {
   const code = encode(
     smeVn,
-    respondents.find((one) => one.id === id)!,
+    [...respondents, ...businesses].find((one) => one.id === id)!,
   );
   const page = await browser.newPage();
   context.after(() => page.close());
@@ -89,7 +90,7 @@ describe('on paper', () => {
         const onePage = pagesOf(short.file);
         assert.equal(onePage.length, 1);
         const pages = pagesOf(whole.file);
-        assert.ok(pages.length > 3 && pages.length <= 14, `${pages.length} pages`);
+        assert.ok(pages.length > 3 && pages.length <= 11, `${pages.length} pages`);
         for (const [first] of [onePage, pages] as readonly (readonly string[])[]) {
           const read = decode(/(?:[0-9A-Z]{4} +){8,}[0-9A-Z]{1,4}/.exec(first!)?.[0] ?? '', [smeVn]);
           assert.ok(read.ok && encode(smeVn, read) === code, 'the code on the first page');
@@ -118,6 +119,50 @@ describe('on paper', () => {
         const marks = onePage[0]!.match(/[ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/g);
         if (language === 'vi') assert.ok((marks?.length ?? 0) > 60, 'stacked marks survive');
       });
+
+  // the longest titles, dates and sums of money there are
+  for (const language of ['vi', 'en'] as const)
+    for (const id of ['truck-owner', 'fish-sauce-maker', 'shrimp-farmer', 'construction-firm'])
+      it(`is one page, however long the things to do are (${id}, ${language})`, async (context) => {
+        const { page } = await showResult(context, id, language);
+        const { file } = await printed(page, WORDS[language].one, `long-${id}-${language}`);
+        if (!hasPdfTools()) return context.skip('poppler-utils is not installed: pages were not counted');
+        assert.equal(pagesOf(file).length, 1);
+      });
+
+  it('says once what many things to do have in common, in letters of 10.5 points', async (context) => {
+    const { page } = await showResult(context, 'noodle-shop', 'vi');
+    await page.emulateMediaType('print');
+    const { file } = await printed(page, WORDS.vi.all, 'noodle-shop-whole');
+    await page.evaluate(`document.querySelector('labanso-assessment').setAttribute('data-labanso-whole', '')`);
+    const sizes = await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(${INSIDE}, NodeFilter.SHOW_TEXT);
+      const sizes = [];
+      for (const details of ${INSIDE}.querySelectorAll('details')) details.open = true;
+      while (walker.nextNode()) {
+        const { parentElement, data } = walker.currentNode;
+        if (data.trim() && parentElement.checkVisibility() && !parentElement.closest('.hidden, svg'))
+          sizes.push(parseFloat(getComputedStyle(parentElement).fontSize) * 0.75);
+      }
+      return sizes;
+    })()`);
+    assert.ok((sizes as number[]).length > 200);
+    assert.equal(Math.min(...(sizes as number[])), 10.5);
+    if (!hasPdfTools()) return context.skip('poppler-utils is not installed: words were not read');
+    const paper = onOneLine(pagesOf(file).join(' '));
+    const count = (words: string): number => paper.split(words).length - 1;
+    // a document by its number where it is needed, with its title and standing in the list
+    assert.ok(count('254/2026/NĐ-CP · Điều 9') > 0);
+    assert.equal(count('Nghị định về hóa đơn điện tử, chứng từ điện tử, Nghị định 254/2026/NĐ-CP · hiệu lực'), 1);
+    assert.equal(count('Nghị định về hóa đơn điện tử, chứng từ điện tử'), 1);
+    // a help that many have
+    assert.ok(count('Tổ công nghệ số cộng đồng.') > 1);
+    assert.equal(count('người ngay thôn, ấp, hướng dẫn tận nơi'), 1);
+    // an answer stands beside its points, and nothing is printed that can only be pressed
+    assert.equal(count('Ngoài tiền mặt, khách trả tiền bằng cách nào?'), 1);
+    for (const word of ['Sửa', 'Bấm vào một việc']) assert.equal(count(word), 0, word);
+    assert.equal(count('Chương trình, hệ thống của tỉnh'), 1);
+  });
 
   for (const language of ['vi', 'en'] as const)
     it(`is the calendar of taxes and invoices alone, on one page (${language})`, async (context) => {

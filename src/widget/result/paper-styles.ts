@@ -27,8 +27,8 @@ export const paperStyles = css`
     .sheet {
       display: block;
       max-inline-size: none;
-      font-size: 9.5pt;
-      line-height: 1.5;
+      font-size: 10.5pt;
+      line-height: 1.4;
     }
     .languages,
     .bottom,
@@ -41,6 +41,7 @@ export const paperStyles = css`
     .take,
     .advice,
     .beside,
+    .on-screen,
     .result > :not(.paper) {
       display: none !important;
     }
@@ -59,11 +60,14 @@ export const paperStyles = css`
       display: block;
     }
     .paper > * + * {
-      margin-block-start: 3mm;
+      margin-block-start: 2.5mm;
+    }
+    .on-paper {
+      display: block !important;
     }
     .paper-level {
       display: grid;
-      grid-template-columns: 48mm 1fr;
+      grid-template-columns: 40mm 1fr;
       gap: 8mm;
       align-items: center;
     }
@@ -73,17 +77,17 @@ export const paperStyles = css`
       color: var(--accent);
     }
     svg.dial {
-      inline-size: 48mm;
+      inline-size: 40mm;
     }
     .paper th,
     .paper td {
-      padding-block: 0.6mm;
+      padding-block: 0.5mm;
       text-align: start;
       vertical-align: top;
       font-weight: 400;
     }
     .paper-areas td:nth-child(2) {
-      inline-size: 45%;
+      inline-size: 36%;
       vertical-align: middle;
     }
     .paper-areas .figure {
@@ -91,13 +95,18 @@ export const paperStyles = css`
       font-weight: 700;
       text-align: end;
     }
-    .paper-plan td:not(.paper-tick) {
-      white-space: nowrap;
-      padding-inline-start: 4mm;
-      color: var(--muted);
+    .paper-plan {
+      list-style: none;
     }
-    .paper-tick {
-      inline-size: 6mm;
+    .paper-plan li {
+      display: grid;
+      grid-template-columns: 6mm 1fr 21mm 34mm 40mm;
+      gap: 0 2mm;
+      padding-block: 0.5mm;
+      border-block-end: 1px solid var(--line);
+    }
+    .paper-plan strong {
+      grid-column: 2 / -1;
     }
     .printed {
       display: flex !important;
@@ -113,18 +122,17 @@ export const paperStyles = css`
     .printed p {
       overflow-wrap: anywhere;
     }
-    .targets-section {
-      font-size: 9pt;
-    }
     .targets-section li {
       padding-block: 1mm;
       margin-block: 0;
     }
     .paper-sign {
-      padding-block-start: 3mm;
+      padding-block-start: 4mm;
     }
-    .paper .note {
-      font-size: 8.5pt;
+    .printed .code {
+      display: inline-flex;
+      padding: 1mm 3mm;
+      font-size: 11pt;
     }
     .paper-heading {
       font-weight: 700;
@@ -132,6 +140,10 @@ export const paperStyles = css`
     .paper-heading,
     .road-head,
     .road,
+    .lead,
+    .row summary,
+    .ledger-section .note,
+    .targets-section .note,
     h3,
     h4,
     h5 {
@@ -139,15 +151,15 @@ export const paperStyles = css`
     }
     tr,
     li,
-    .held,
-    .targets-section {
+    .held {
       break-inside: avoid;
     }
     thead {
       display: table-header-group;
     }
-    a {
+    .result a {
       color: inherit;
+      text-decoration: none;
     }
     p,
     li {
@@ -155,9 +167,14 @@ export const paperStyles = css`
       widows: 3;
     }
     /* the rest: how to do what is on the page, every sum, what province and country aim for */
+    :host([data-labanso-whole]) .paper {
+      break-after: page;
+    }
     :host([data-labanso-whole]) .result > section:not(.level, .areas, .share, .calendar) {
       display: block !important;
-      margin-block-start: 6mm;
+      margin-block-start: 5mm;
+      padding: 0;
+      border: 0;
     }
     :host([data-labanso-calendar]) .paper {
       display: none;
@@ -167,40 +184,110 @@ export const paperStyles = css`
       border: 0;
       padding: 0;
     }
-    :host([data-labanso-whole]) .result > .plan {
-      break-before: page;
-      margin-block-start: 0;
+    details,
+    .missing {
+      margin: 0;
+      padding: 0 !important;
       border: 0;
-      padding: 0;
+      background: none;
     }
-    details:not(.row > details, .fold) > summary,
-    .fold > summary::before {
-      display: none;
+    details:not(.row > details, .fold, .more, .about) > summary,
+    .fold > summary::before,
+    .row summary::before,
+    .more > summary::before,
+    .about > summary::before {
+      display: none !important;
+    }
+    .fold > summary,
+    .more > summary,
+    .about > summary {
+      min-block-size: 0;
+      padding: 0;
+      color: inherit;
+      text-decoration: none;
+    }
+    .about > summary {
+      font-weight: 400;
+    }
+    .more > summary {
+      padding-block: 2mm 1mm;
+      font-weight: 700;
+      break-after: avoid;
     }
     .row {
       display: block;
       break-inside: avoid;
-      padding-block: 1.5mm;
+      padding-block: 1mm;
+    }
+    .row summary {
+      padding: 0;
     }
     .row.duty {
       padding-inline-start: 3mm;
     }
+    .row h5 {
+      margin-block: 1mm 0;
+    }
+    .row li,
+    .how li {
+      margin: 0 !important;
+    }
+    .moreSteps > .rows {
+      border: 0;
+    }
     .result section > * + * {
-      margin-block-start: 2mm;
+      margin-block-start: 1.5mm;
+    }
+    .result section > .moreSteps {
+      margin: 0;
+    }
+    /* what a sheet needn't say twice: the same answers stand in the sums, a document has its title in the list below */
+    .ours,
+    .why-list,
+    .said,
+    .same,
+    .marks,
+    .duty ~ .duty .duty-note,
+    .row .numbered,
+    .row .standing,
+    .row ul .sources .untold,
+    .own-answers > :not(.about),
+    .about > .fields,
+    table ~ .ledger > thead {
+      display: none !important;
     }
     .source,
-    .targets .sources,
-    .targets .sources li {
+    .sources,
+    .sources li,
+    h5.cited,
+    .ledger .answer {
       display: inline;
       padding: 0;
     }
-    .ours,
-    .why-list {
-      display: none !important;
+    h5.cited::after {
+      content: ':';
     }
-    .areas th,
-    .areas td {
-      padding-block: 0.35em;
+    .sources li:not(.ours) ~ li:not(.ours)::before {
+      content: '; ';
+    }
+    .looked {
+      columns: 2;
+    }
+    .ledger .figure {
+      inline-size: 34mm;
+    }
+    .ledger th,
+    .ledger td,
+    .compare th,
+    .compare td,
+    .days th,
+    .days td {
+      padding-block: 0.5mm;
+    }
+    .dumbbell {
+      float: inline-end;
+      inline-size: 45mm;
+      margin: 0.5mm 0 0;
     }
     thead th.figure {
       white-space: nowrap;

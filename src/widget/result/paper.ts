@@ -13,8 +13,12 @@ import { levelName, missingText, moneyText, spanText, timeText, titleOf } from '
 
 type PaperFacts = Pick<Facts, 't' | 'language' | 'today' | 'address' | 'questionnaire' | 'profile' | 'state'>;
 
-/** So many things to do leave room on the page for code and name. */
-const ROWS = 14;
+/** So many lines of things to do leave room on the page for code and name, in letters as wide as any system has. */
+const LINES = 24;
+/** So many letters of a title take one line, and so many of a date, which has the whole width. */
+const LETTERS = { title: 36, said: 70 };
+/** What a thing takes beside its lines. */
+const GAP = 0.25;
 
 function level(facts: PaperFacts, { result, questionnaire }: Report): TemplateResult {
   const { t, today } = facts;
@@ -71,25 +75,41 @@ const areas = (facts: PaperFacts, report: Report): TemplateResult => html`
   </table>
 `;
 
+/** By when, and whether it depends. */
+const saidOf = (facts: PaperFacts, report: Report, row: PlanRow): string =>
+  [dependsText(facts, report.action(row.id)), whenText(facts, report, row)].filter(Boolean).join('; ');
+
+/** As many things to do as find room. */
+function fitting(facts: PaperFacts, report: Report): readonly PlanRow[] {
+  let lines = 0;
+  return report.plan.rows.filter((row) => {
+    lines += Math.ceil(titleOf(facts, row.id).length / LETTERS.title) + GAP;
+    lines += Math.ceil(saidOf(facts, report, row).length / LETTERS.said);
+    return lines <= LINES;
+  });
+}
+
 function thing(facts: PaperFacts, report: Report, row: PlanRow): TemplateResult {
   const { t } = facts;
   const { hours, cost } = report.action(row.id);
   const score = row.gain?.score;
-  const said = [dependsText(facts, report.action(row.id)), whenText(facts, report, row)].filter(Boolean).join('; ');
-  return html`<tr>
-    <td class="paper-tick">☐</td>
-    <th scope="row">${titleOf(facts, row.id)}${said ? html`<br /><strong>${said}</strong>` : nothing}</th>
-    <td>${score ? t('result:plan.gain', { score, count: score }) : nothing}</td>
-    <td>${timeText(facts, hours)}</td>
-    <td>${moneyText(facts, cost)}</td>
-  </tr>`;
+  const said = saidOf(facts, report, row);
+  return html`<li>
+    <span>☐</span>
+    <span>${titleOf(facts, row.id)}</span>
+    <span class="facts">${score ? t('result:plan.gain', { score, count: score }) : nothing}</span>
+    <span class="facts">${timeText(facts, hours)}</span>
+    <span class="facts">${moneyText(facts, cost)}</span>
+    ${said ? html`<strong>${said}</strong>` : nothing}
+  </li>`;
 }
 
 /** The whole result on one page of paper: where one stands, what to do by when, and how to find it again. */
 export function paperPage(facts: PaperFacts, offers: Pick<Offers, 'drawQr'>, report: Report): TemplateResult {
   const { t } = facts;
   const { rows } = report.plan;
-  const rest = rows.length - ROWS;
+  const shown = fitting(facts, report);
+  const rest = rows.length - shown.length;
   return html`
     <div class="paper">
       ${level(facts, report)} ${areas(facts, report)}
@@ -97,17 +117,14 @@ export function paperPage(facts: PaperFacts, offers: Pick<Offers, 'drawQr'>, rep
         rows.length
           ? html`
               <p class="paper-heading">${t('result:plan.title')}</p>
-              <table class="paper-plan">
-                <tbody>
-                  ${rows.slice(0, ROWS).map((row) => thing(facts, report, row))}
-                </tbody>
-              </table>
+              <ul class="paper-plan">
+                ${shown.map((row) => thing(facts, report, row))}
+              </ul>
               ${rest > 0 ? html`<p class="note">${t('result:paper.rest', { count: rest })}</p>` : nothing}
             `
           : nothing
       }
-      ${printedCode(facts, offers)}
-      <p class="paper-sign">${t('result:paper.name')}</p>
+      ${printedCode(facts, offers, html`<p class="paper-sign">${t('result:paper.name')}</p>`)}
       <p class="note">${t('results:notice')}</p>
     </div>
   `;

@@ -11,6 +11,7 @@ import { questionPlace } from '../visit/flow.ts';
 import type { Report } from './report.ts';
 import { roadChoice, roadSummary } from './road.ts';
 import { isMaybe, planRow, type RowFacts } from './row.ts';
+import { printedSources } from './sources.ts';
 import { levelName, titleOf } from './words.ts';
 
 /** So many open questions are named, and so many steps of the road shown; the review and a fold have the others. */
@@ -81,7 +82,7 @@ function noDuty(facts: PlanFacts, { open, duties, plan, action }: Report): Templ
       duties.length
         ? html`<details>
             <summary>${t('result:plan.looked', { count: duties.length })}</summary>
-            <ul>
+            <ul class="looked">
               ${duties.map((id) => html`<li>${titleOf(facts, id)}</li>`)}
             </ul>
           </details>`
@@ -196,6 +197,10 @@ const folded = (
       </details>`
     : nothing;
 
+/** The sources of things to do, and of the help there is with them. */
+const citedBy = ({ action, supports }: Report, rows: readonly PlanRow[]): readonly Id[] =>
+  rows.flatMap(({ id }) => [...(action(id).sources ?? []), ...supports(id).flatMap((support) => support.sources)]);
+
 /** The one list of what to do: what the law asks for, by date; groundwork; the road to the next level; the rest folded. */
 export function planSection(
   facts: PlanFacts,
@@ -215,7 +220,7 @@ export function planSection(
       <h3>${t('result:plan.title')}</h3>
       ${
         plan.rows.length || open.questions.length
-          ? html`<p class="note">${t('result:plan.lead')}</p>`
+          ? html`<p class="note on-screen">${t('result:plan.lead')}</p>`
           : html`<p class="note none">${t('result:plan.none')}</p>`
       }
       ${stillOpen(facts, acts, report)}
@@ -233,6 +238,7 @@ export function planSection(
           : nothing
       }
       ${marked(facts, acts, plan.done, 'done')} ${marked(facts, acts, plan.excluded, 'struck')}
+      ${printedSources(facts, report, citedBy(report, [...plan.rows.filter(({ group }) => group !== 'rest'), ...early]))}
     </section>
   `;
 }

@@ -1,3 +1,4 @@
+import type { Support } from '#content';
 import { formatIsoDate } from '#look';
 import { alternatives, holds, type Action, type Answer, type Id, type Profile } from '#model';
 import type { PlanRow } from '#scoring';
@@ -89,18 +90,30 @@ function reasons(facts: RowFacts, { answers }: Report, { changes }: PlanRow): Te
   `;
 }
 
-function help(facts: RowFacts, report: Report, id: string): TemplateResult | typeof nothing {
+/** The help there is, and whether it stands for the first time: on paper an earlier thing to do has said what it is. */
+const helpOf = (
+  { supports, plan }: Report,
+  id: Id,
+): readonly { readonly support: Support; readonly isFirst: boolean }[] =>
+  supports(id).map((support) => ({
+    support,
+    isFirst: plan.rows.find((row) => supports(row.id).includes(support))?.id === id,
+  }));
+
+function help(facts: RowFacts, report: Report, id: Id): TemplateResult | typeof nothing {
   const { t } = facts;
-  const supports = report.supports(id);
-  if (!supports.length) return nothing;
+  const found = helpOf(report, id);
+  if (!found.length) return nothing;
   return html`
     <h5>${t('result:plan.help')}</h5>
     <ul>
-      ${supports.map(
-        (support) => html`
+      ${found.map(
+        ({ support, isFirst }) => html`
           <li>
-            <strong>${t(`results:supports.${support.id}.title`)}.</strong> ${t(`results:supports.${support.id}.text`)}
-            ${sourceList(facts, report, support.sources)}
+            <strong>${t(`results:supports.${support.id}.title`)}.</strong>
+            <span class=${isFirst ? nothing : 'said'}
+              >${t(`results:supports.${support.id}.text`)} ${sourceList(facts, report, support.sources)}</span
+            >
           </li>
         `,
       )}
@@ -115,7 +128,7 @@ function sources(facts: RowFacts, report: Report, ids: readonly string[]): Templ
     return source && isOurs(source);
   });
   return html`
-    <h5 class=${isAllOurs ? 'ours' : ''}>${facts.t('result:plan.sources')}</h5>
+    <h5 class=${isAllOurs ? 'ours' : 'cited'}>${facts.t('result:plan.sources')}</h5>
     ${sourceList(facts, report, ids)}
   `;
 }
@@ -134,7 +147,7 @@ function inside(
   const { lead, steps } = howTo(t(`results:actions.${id}.text`));
   const helped = report.supports(id).flatMap((support) => support.sources);
   return html`
-    ${obligation ? html`<p class="note">${t('result:plan.duty')}</p>` : nothing}
+    ${obligation ? html`<p class="note duty-note">${t('result:plan.duty')}</p>` : nothing}
     ${
       before.length
         ? html`<p class="before">
@@ -163,7 +176,7 @@ function inside(
 /** All that the inside of a row is made of: a mark on another row seldom changes it, and it isn't drawn anew then. */
 const madeOf = (
   { t, language, today, questionnaire }: RowFacts,
-  { answers, supports }: Report,
+  report: Report,
   { id, changes }: PlanRow,
   before: readonly Id[],
   mark: RowActs['mark'],
@@ -175,10 +188,10 @@ const madeOf = (
   t('result:plan.cannot'),
   today,
   before.join(),
-  supports(id)
-    .map((support) => support.id)
+  helpOf(report, id)
+    .map(({ support, isFirst }) => support.id + isFirst)
     .join(),
-  digestOf(Object.entries(changes).map(([question, change]) => [question, change!.answer, answers[question]])),
+  digestOf(Object.entries(changes).map(([question, change]) => [question, change!.answer, report.answers[question]])),
 ];
 
 /** One thing to do: what, by when, what it brings and takes; opened: how, why, who helps, sources. */

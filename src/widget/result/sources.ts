@@ -16,8 +16,11 @@ function articleText(t: Facts['t'], text: string): string {
     : t('result:sources.article', { article: text });
 }
 
-/** Decree 254/2026/NĐ-CP, art. 6 · in force since … · checked … · confidence … */
-function factsOf({ t, today }: SourceWords, source: SourceFacts): readonly string[] {
+/** What names it, and what is known of it: Decree 254/2026/NĐ-CP · art. 6; in force since … · checked … · confidence … */
+function factsOf(
+  { t, today }: SourceWords,
+  source: SourceFacts,
+): { readonly name: readonly string[]; readonly standing: readonly string[] } {
   const date = formatIsoDate;
   const { standing, effective, until, issued, checkedOn, confidence, article, number, kind, issuedAfter } = source;
   const inForce =
@@ -39,28 +42,36 @@ function factsOf({ t, today }: SourceWords, source: SourceFacts): readonly strin
               : issuedAfter
                 ? t('result:sources.after', { date: date(issuedAfter) })
                 : '';
-  return [
-    number ? `${t(`result:sources.${kind}`)} ${number}` : '',
-    article ? articleText(t, article) : '',
-    inForce,
-    checkedOn ? t('result:sources.checked', { date: date(checkedOn) }) : '',
-    confidence ? t(`result:sources.${kind === 'article' ? 'printed' : confidence}`) : '',
-  ].filter(Boolean);
+  const said = (...texts: readonly string[]): readonly string[] => texts.filter(Boolean);
+  return {
+    name: said(number ? `${t(`result:sources.${kind}`)} ${number}` : '', article ? articleText(t, article) : ''),
+    standing: said(
+      inForce,
+      checkedOn ? t('result:sources.checked', { date: date(checkedOn) }) : '',
+      confidence ? t(`result:sources.${kind === 'article' ? 'printed' : confidence}`) : '',
+    ),
+  };
 }
 
 /** An estimate of ours: on paper it is said once, at the end of a section. */
 export const isOurs = ({ standing }: SourceFacts): boolean => standing === 'ours';
 
-/** One source: what it is, its standing, and where to read it. Confidence "low" never gets here: a test says so. */
+/**
+ * One source: what it is, its standing, and where to read it. Confidence "low" never gets here: a test says so.
+ * On paper a thing to do names a document by its number alone: the rest stands in the list of `printedSources`.
+ */
 export function sourceLine(facts: SourceWords, source: SourceFacts): TemplateResult {
   const { t } = facts;
   const title = t(`sources:${source.document ?? source.id}`) || String(source['title'] ?? source.id);
   const href = safeHref(source.link);
-  return html`
-    ${href ? html`<a href=${href} rel="noopener" target="_blank">${title}</a>` : title}${
-      isOurs(source) ? nothing : html`, <span class="facts">${factsOf(facts, source).join('\u00a0· ')}</span>`
-    }
-  `;
+  const link = href ? html`<a href=${href} rel="noopener" target="_blank">${title}</a>` : title;
+  if (isOurs(source)) return html`${link}`;
+  const { name, standing } = factsOf(facts, source);
+  const listed = standing.join('\u00a0· ');
+  return name.length
+    ? html`<span class="numbered">${link}, </span
+        ><span class="facts">${name.join('\u00a0· ')}<span class="standing">${'\u00a0· '}${listed}</span></span>`
+    : html`<span class="untold">${link}</span><span class="standing">, <span class="facts">${listed}</span></span>`;
 }
 
 export const sourceList = (facts: SourceWords, report: Report, ids: readonly Id[]): TemplateResult => html`
@@ -71,3 +82,20 @@ export const sourceList = (facts: SourceWords, report: Report, ids: readonly Id[
     })}
   </ul>
 `;
+
+/** On paper, once for all things to do: every document that they name, with its title and standing. */
+export function printedSources(
+  facts: SourceWords,
+  report: Report,
+  ids: readonly Id[],
+): TemplateResult | typeof nothing {
+  const cited = ids.flatMap((id) => report.source(id) ?? []).filter((source) => !isOurs(source));
+  const documents = new Map(cited.map((source) => [source.document ?? source.id, { ...source, article: null }]));
+  if (!documents.size) return nothing;
+  return html`<div class="on-paper">
+    <h4>${facts.t('result:plan.sources')}</h4>
+    <ul>
+      ${[...documents.values()].map((source) => html`<li>${sourceLine(facts, source)}</li>`)}
+    </ul>
+  </div>`;
+}

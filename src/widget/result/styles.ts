@@ -21,7 +21,7 @@ export const resultStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .result ul:not([class]),
-  ul.why-list {
+  ul:is(.why-list, .looked) {
     padding-inline-start: 1.2em;
   }
   .result a {

@@ -1,6 +1,6 @@
 import { prioritySectors, programmes, provinces, targets, type Programme, type Province, type Target } from '#content';
 import { formatNumber, formatPercent, nameIn } from '#look';
-import type { Indicator } from '#model';
+import type { Id, Indicator } from '#model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
@@ -26,7 +26,12 @@ function isCounted({ answers, result }: Report, indicator: Indicator | undefined
   return met ? 'yes' : 'no';
 }
 
-function targetLine(facts: TargetsFacts, report: Report, target: Target): TemplateResult {
+/** The class of a source: the same stands below the next line, too. */
+const sourceName = (line: { readonly source: Id }, after: { readonly source: Id } | undefined): string =>
+  line.source === after?.source ? 'source same' : 'source';
+
+/** A target; on paper the source of several in a row stands below the last of them. */
+function targetLine(facts: TargetsFacts, report: Report, target: Target, after: Target | undefined): TemplateResult {
   const { t } = facts;
   const source = report.source(target.source);
   const mine = isCounted(
@@ -43,7 +48,7 @@ function targetLine(facts: TargetsFacts, report: Report, target: Target): Templa
       <strong>${text}</strong>
       ${target.dueInferred ? t('result:targets.inferred') : nothing}
       ${mine ? html`<span class="mine">${t('result:targets.you', { answer: t(`result:targets.${mine}`) })}</span>` : nothing}
-      ${source ? html`<span class="source">${sourceLine(facts, source)}</span>` : nothing}
+      ${source ? html`<span class=${sourceName(target, after)}>${sourceLine(facts, source)}</span>` : nothing}
     </li>
   `;
 }
@@ -61,7 +66,7 @@ function targetList(facts: TargetsFacts, report: Report, list: readonly Target[]
   const rest = list.filter((target) => !first.includes(target));
   const lines = (some: readonly Target[]): TemplateResult =>
     html`<ul class="targets">
-      ${some.map((target) => targetLine(facts, report, target))}
+      ${some.map((target, place) => targetLine(facts, report, target, some[place + 1]))}
     </ul>`;
   return html`
     ${first.length ? lines(first) : nothing}
@@ -77,8 +82,14 @@ function targetList(facts: TargetsFacts, report: Report, list: readonly Target[]
 }
 
 /** What it is, whether it has ended, whom to ask. */
-function programmeLine(facts: TargetsFacts, report: Report, { id, year, due, ask, source }: Programme): TemplateResult {
+function programmeLine(
+  facts: TargetsFacts,
+  report: Report,
+  programme: Programme,
+  after: Programme | undefined,
+): TemplateResult {
   const { t, today } = facts;
+  const { id, year, due, ask, source } = programme;
   const found = report.source(source);
   const hasEnded = due !== undefined && Number(today.slice(0, 4)) > due;
   return html`<li>
@@ -88,7 +99,7 @@ function programmeLine(facts: TargetsFacts, report: Report, { id, year, due, ask
     })}
     ${hasEnded ? t('result:targets.ended', { due }) : t('result:targets.then', { year })}
     ${ask && !hasEnded ? t(`targets:ask.${ask}`) : nothing}
-    ${found ? html`<span class="source">${sourceLine(facts, found)}</span>` : nothing}
+    ${found ? html`<span class=${sourceName(programme, after)}>${sourceLine(facts, found)}</span>` : nothing}
   </li>`;
 }
 
@@ -122,7 +133,7 @@ function province(facts: TargetsFacts, report: Report, unit: Province): Template
               <summary>${t('result:targets.programmes')}</summary>
               <p class="on-paper"><strong>${t('result:targets.programmes')}</strong></p>
               <ul class="targets">
-                ${plans.map((plan) => programmeLine(facts, report, plan))}
+                ${plans.map((plan, place) => programmeLine(facts, report, plan, plans[place + 1]))}
               </ul>
             </details>
           `

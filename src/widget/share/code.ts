@@ -31,8 +31,12 @@ export const typedAddress = (address: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
 
-/** On paper, on the first page: the code and its picture, so that the sheet opens the result again. */
-export function printedCode(facts: CodeFacts & Pick<Facts, 't'>, { drawQr }: Pick<Offers, 'drawQr'>): TemplateResult {
+/** On paper, on the first page: the code and its picture, so that the sheet opens the result again, and whose it is. */
+export function printedCode(
+  facts: CodeFacts & Pick<Facts, 't'>,
+  { drawQr }: Pick<Offers, 'drawQr'>,
+  sign: TemplateResult,
+): TemplateResult {
   const { t, address } = facts;
   const { code, link } = codeOf(facts);
   // printed by the browser's own menu it may not have come yet
@@ -42,7 +46,7 @@ export function printedCode(facts: CodeFacts & Pick<Facts, 't'>, { drawQr }: Pic
       ${qr ?? nothing}
       <div>
         <p>${t(`result:picture.${qr ? 'open' : 'type'}`, { address: typedAddress(address) })}</p>
-        ${codeInGroups(code)}
+        ${codeInGroups(code)} ${sign}
       </div>
     </section>
   `;
