@@ -2,7 +2,7 @@
 
 import { alternatives, LabansoError, type Condition, type Id, type Level, type Questionnaire } from '#model';
 import { sum } from './arithmetic.ts';
-import { fieldCodes, codedQuestion, NOT_APPLICABLE_CODE, type CodedQuestion } from './codes.ts';
+import { fieldCodes, codedQuestion, type CodedQuestion } from './codes.ts';
 
 /** Stands where the index of a condition stands: of everybody, of nobody. */
 export const ALWAYS = -1;
@@ -96,7 +96,8 @@ function prepareImplications(
       for (const [id, answer] of Object.entries(follows)) {
         const to = indexOf.get(id);
         const code = prepared[from]!.codeOf(given);
-        if (to === undefined || code < NOT_APPLICABLE_CODE) continue;
+        // the code −1, of an answer that there isn't, has no place in a list
+        if (to === undefined) continue;
         const then = byTarget.get(to) ?? [];
         byTarget.set(to, then);
         then[code] = Math.max(0, prepared[to]!.codeOf(answer));

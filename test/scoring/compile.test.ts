@@ -190,6 +190,18 @@ describe('compile', () => {
     expect(orphans, 'also when there are none').to.deep.equal([]);
   });
 
+  it('lets follow what `score` does, also from a table that names what there isn’t', () => {
+    const implies = { yes: { nowhere: 'x', large: 7 }, gone: { large: 7 }, 'not-applicable': { large: 1_000_000 } };
+    const lost = {
+      ...questionnaire,
+      questions: questionnaire.questions.map((one) => ({ ...one, ...(one.id === 'pick' && { implies }) })),
+    } as Questionnaire;
+    for (const pick of ['yes', 'no', 'unsure', 'not-applicable']) {
+      const submission = { profile: { sector: 'food' }, answers: { pick } };
+      expect(compile(lost).score(submission), pick).to.deep.equal(score(lost, submission));
+    }
+  });
+
   it('names the question, or the level, whose area isn’t there', () => {
     const lost = { ...questionnaire, questions: [{ ...questionnaire.questions[2]!, area: 'c' }] };
     expect(errorOf(() => compile(lost))).to.include({

@@ -212,11 +212,11 @@ describe('a table that is scored', () => {
 
   it('says yes or no also to an indicator on numbers that are too many to list', () => {
     const questions = tiny.questions.map((one) => (one.id === 'share' ? { ...one, max: 100_000 } : one)) as Question[];
-    const indicators = [{ id: 'much', question: 'share', atLeast: 65_536 }];
+    const indicators = [{ id: 'much', question: 'share', atLeast: 65_533 }];
     const table = tableScorer({ ...tiny, questions, indicators }, columnsOf());
     for (const share of [0, 65_532, 65_533, 65_535, 65_536, 100_000, 'unsure', undefined])
       expect(table.add([undefined, undefined, undefined, share])).to.equal(true);
-    expect([...table.score().indicators[0]!]).to.deep.equal([0, 0, 0, 0, 1, 1, 0, -1]);
+    expect([...table.score().indicators[0]!]).to.deep.equal([0, 0, 1, 1, 1, 1, 0, -1]);
   });
 
   it('forgets no cell, however many different ones a column has', () => {
