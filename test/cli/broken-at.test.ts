@@ -29,6 +29,8 @@ describe('the place where a text stops being JSON', () => {
     '{"a": 1 ▲"b": 2}',
     '{▲a: 1}',
     '{▲1: 1}',
+    '{▲{"a": 1}}',
+    '{▲[]}',
     '{"a": ▲NaN}',
     '[▲True]',
     '[true▲r]',
@@ -63,17 +65,23 @@ describe('the place where a text stops being JSON', () => {
     '"',
     '"a',
     '"a\\',
+    '"a\\u',
     '"a\\u0',
-    '-',
-    '1.',
-    '1e',
-    '1e+',
-    't',
-    'fals',
-    'nu\n',
+    '"a\\u0aF',
+    ...['-', '1.', '12.', '-1.', '1e', '12e', '1e+', '1.5e', '1.25e-'],
+    ...['t', 'tr', 'tru', 'f', 'fa', 'fal', 'fals', 'n', 'nu', 'nul', 'nu\n'],
   ])
     // prettier-ignore
     it(`is the end of ${JSON.stringify(text)}`, () => assert.equal(brokenAt(text), text.length));
+
+  it('is nowhere in texts with every escape that there is, and in numbers of every form', () => {
+    for (const text of [
+      '[0, -0.5, 12, 1e5, 12E-10, 0.25e+3]',
+      '"\\u00e9\\u0041\\uABCD\\uffff"',
+      '"\\"\\\\\\/\\b\\f\\n\\r\\t"',
+    ])
+      assert.equal(brokenAt(text), null, text);
+  });
 
   it('is found behind ten million characters, too', () => {
     const much = 'x'.repeat(1e7);

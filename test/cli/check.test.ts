@@ -106,7 +106,7 @@ describe('labanso check', () => {
   it('suggests nothing that is not near', async () => {
     const { out } = await one(file((d) => (d.questionnaire.totalWeight = 4)));
     assert.match(out, /totalWeight is a key that nothing reads/);
-    assert.doesNotMatch(out, /Did you mean/);
+    assert.doesNotMatch(out, /Did you mean| {2}\[/);
   });
 
   it('names both places of a duplicate, from the top of the file', async () => {
@@ -119,7 +119,8 @@ describe('labanso check', () => {
 
   it('ends with 0 for warnings, with 1 when they count', async () => {
     const warned = file((d) => (d.texts.vi.questions.title = 'Tiny <b>'));
-    assert.equal((await one(warned)).code, 0);
+    const { code, out } = await one(warned);
+    assert.deepEqual([code, /^q\.json: the areas weigh/m.test(out)], [0, true], out);
     assert.equal((await one(warned, '--strict')).code, 1);
   });
 
@@ -132,6 +133,12 @@ describe('labanso check', () => {
     assert.match(out, /^b\.json:1:2: error: The file ends too early/m);
     assert.match(out, /^standard input:1:1: error: the questionnaire is \[\]; a questionnaire is expected\./m);
     assert.match(out, /^3 files checked: 2 errors, 0 warnings\.$/m);
+  });
+
+  it('names every file that it can’t read, and says nothing more where there is no other', async () => {
+    const { code, out, errors } = await check('none.json', 'gone.json');
+    assert.deepEqual([code, out], [3, '']);
+    assert.match(errors, /^none\.json can’t be read[^\n]*\ngone\.json can’t be read[^\n]*\n$/);
   });
 
   it('is called wrongly without a file, or with a format that is none', async () => {
