@@ -47,7 +47,7 @@ interface LabansoEventMap {
  *
  * @element labanso-assessment
  *
- * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
+ * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it, and finds it so the next time; set later, it wins.
  * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days. When absent: 30, and 7 where the address ends in `#lop`, for a class.

@@ -182,6 +182,28 @@ describe('<labanso-assessment>', () => {
     await until('English', () => person.heading().startsWith('Besides cash'));
   });
 
+  it('comes back in the language that the person chose, until the page asks for another, or somebody else comes', async () => {
+    const person = await visit({ lang: 'vi' });
+    await person.press('English');
+    await until('English', () => person.heading().startsWith('How ready'));
+    person.element.remove();
+    const again = await visit({ lang: 'vi' });
+    expect(again.heading()).to.match(/^How ready/);
+    again.element.lang = 'vi-VN';
+    await until('Vietnamese', () => again.heading().startsWith('Việc kinh doanh'));
+    again.element.remove();
+    const third = await visit({ lang: 'en' });
+    expect(third.heading()).to.match(/^Việc kinh doanh/);
+    third.element.reset();
+    third.element.remove();
+    const other = await visit({ lang: 'en' });
+    expect(other.heading()).to.match(/^How ready/);
+    // what the page asks for is nothing that a device has to keep
+    other.element.lang = 'vi';
+    await until('Vietnamese', () => other.heading().startsWith('Việc kinh doanh'));
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('labanso:'))).to.deep.equal([]);
+  });
+
   it('speaks two languages on one page', async () => {
     const both = await fixture<HTMLElement>(
       html`<div><labanso-assessment></labanso-assessment><labanso-assessment lang="en"></labanso-assessment></div>`,

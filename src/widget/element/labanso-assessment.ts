@@ -37,7 +37,7 @@ const STYLES: readonly CSSResult[] = [base, controls, screens];
  *
  * @element labanso-assessment
  *
- * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it.
+ * @attr {'vi' | 'en'} lang - The language to begin in; Vietnamese when absent. The person can change it, and finds it so the next time; set later, it wins.
  * @attr {string} province - Id of a province (`khanh-hoa`; former names such as `hau-giang` lead to today's unit).
  * @attr {string} questionnaire-src - Address of a JSON file with a questionnaire of your own and its texts.
  * @attr {number} keep-days - How long answers stay on the device after the last change, in days. When absent: 30, and 7 where the address ends in `#lop`, for a class.
@@ -169,7 +169,7 @@ export class LabansoAssessment extends LitElement {
     if (!this.hasUpdated) void breath().then(() => this.#opening.open());
     else if (this.#opening.turn && ['questionnaireSrc', 'bundle', 'scope'].some((key) => changed.has(key)))
       void this.#opening.open();
-    else if (changed.has('lang')) this.#opening.running?.acts.speak(this.#language());
+    else if (changed.has('lang')) this.#opening.running?.acts.speak(this.#language(), true);
     if (changed.has('province')) this.#opening.running?.acts.setProvince(this.province);
   }
 

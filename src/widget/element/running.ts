@@ -26,8 +26,8 @@ export interface Running {
 
 /** Begins a visit, in Vietnamese where the language asked for can't be loaded; throws where that can't be, either. */
 export async function begin(bundle: Bundle, host: Host, language: string): Promise<Running> {
-  const spoken = bundle.languages.includes(language) ? language : bundle.languages[0]!;
-  const visit = createVisit(bundle, host, spoken, () => import('../result/index.ts'));
+  const visit = createVisit(bundle, host, language, () => import('../result/index.ts'));
+  const spoken = visit.texts.language();
   try {
     await loadLanguage(visit.texts, bundle, spoken);
   } catch (cause) {

@@ -37,12 +37,17 @@ function heeding(visit: Visit): Pick<Acts, 'rescue' | 'bringBack' | 'eraseExpire
   };
 }
 
-/** Speaks another language once its texts are there. */
-async function speak({ bundle, host, texts, later, change }: Visit, language: string): Promise<void> {
+/** Speaks another language once its texts are there; kept is what the person has chosen, until the page says otherwise. */
+async function speak(
+  { bundle, host, texts, later, session, change }: Visit,
+  language: string,
+  byPage?: boolean,
+): Promise<void> {
   try {
     if (!texts.has(language, 'ui')) await loadLanguage(texts, bundle, language);
     if (later.parts()) await loadLateTexts(texts, bundle, language);
     texts.speak(language);
+    if (!byPage || session.state().page['language']) session.setPage('language', language);
     change({ hasFailed: false });
   } catch (cause) {
     change(failureOf(host, cause));
@@ -55,7 +60,7 @@ export const actsOf = (visit: Visit): Acts => ({
   ...answering(visit),
   ...deciding(visit),
   ...heeding(visit),
-  speak: (language) => void speak(visit, language),
+  speak: (...asked) => void speak(visit, ...asked),
   loadLater: () => void visit.later.load(),
   setProvince: (id) => visit.change({ province: id ? provinceOf(id)?.id : undefined }),
   refresh: (removed) => {

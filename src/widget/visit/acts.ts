@@ -60,7 +60,8 @@ export interface Acts {
   /** The page gives all answers; those that are not among them are taken back. */
   readonly setAnswers: (answers: Answers) => void;
 
-  readonly speak: (language: string) => void;
+  /** Speaks a language; `byPage`: the page asks for it, not the person. */
+  readonly speak: (language: string, byPage?: boolean) => void;
   /** Loads what comes after the questions, once; again after a failure. */
   readonly loadLater: () => void;
   /** The page names a province, by an id of today or of old. */

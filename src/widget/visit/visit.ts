@@ -113,16 +113,17 @@ function profileOf(questionnaire: Questionnaire, session: Session, province: Id 
   return province && knows && !profile['province'] ? { ...profile, province } : profile;
 }
 
-/** Begins a visit in a language, or goes on with what the device has kept; `load` fetches what is shown later. */
+/** Begins a visit in a language, or goes on with what the device has kept, the language chosen, too; `load` fetches what is shown later. */
 export function createVisit<Some extends VisitParts>(
   bundle: Bundle,
   host: Host,
   language: string,
   load: () => Promise<Some>,
 ): Visit<Some> {
-  const { questionnaire } = bundle;
-  const texts = createTexts(language);
+  const { questionnaire, languages } = bundle;
   const session: Session = openSession({ questionnaire, migrations: bundle.migrations, ...host });
+  const wanted = [session.state().page['language'], language];
+  const texts = createTexts(wanted.find((each) => languages.includes(each!)) ?? languages[0]!);
   // it hears of other tabs, a full storage, a late archive
   session.subscribe(() => host.changed());
   const score = createScoring();
