@@ -64,6 +64,11 @@ describe('a file that can’t be read', () => {
     }
   });
 
+  it('is told what may have been meant', async () => {
+    const { findings } = await checkFile(Buffer.from('{"a": 1,}'));
+    assert.match(findings[0]!.message, /; there is a comma too many before it\.$/);
+  });
+
   it('is told how long it is, and how long or deep it may be', async () => {
     const factsOf = async (text: string) => (await checkFile(Buffer.from(text))).findings[0]!.facts;
     const long = (length: number): string => `"${'x'.repeat(length - 2)}"`;
@@ -132,13 +137,17 @@ describe('the place of a finding', () => {
       assert.deepEqual(placeOf(parsed!, path), { line, column }, path);
   });
 
-  it('is the key of a plain value where the key is unknown, or refused for its form', async () => {
-    const texts = { vi: { questions: { 'a b': 'x' } } };
-    const bytes = Buffer.from(JSON.stringify({ totalWeight: 4, questionnaire: tiny, texts }));
-    const { findings } = await checkFile(bytes);
-    const at = (key: string) => bytes.toString().indexOf(`"${key}"`) + 1;
-    for (const key of ['totalWeight', 'a b'])
-      assert.equal(findings.find(({ path }) => path.endsWith(`/${key}`))!.column, at(key), key);
+  it('is the key of a plain value where the key is unknown, says nothing, or is refused for its form', async () => {
+    for (const [key, questions, more] of [
+      ['totalWeight', {}, { totalWeight: 4 }],
+      ['a b', { 'a b': 'x' }, {}],
+      ['gone', { areas: { gone: 'x' } }, {}],
+    ] as const) {
+      const bytes = Buffer.from(JSON.stringify({ ...more, questionnaire: tiny, texts: { vi: { questions } } }));
+      const { findings } = await checkFile(bytes);
+      const found = findings.find(({ path }) => path.endsWith(`/${key}`));
+      assert.equal(found?.column, bytes.toString().indexOf(`"${key}"`) + 1, key);
+    }
   });
 });
 

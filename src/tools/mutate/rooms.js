@@ -26,7 +26,13 @@ export const ROOMS = {
   },
   'cli/encoding': {
     files: ['src/cli/encoding/'],
-    tests: ['test/cli/score-files', 'test/cli/score-inputs', 'test/cli/score-cells', 'test/cli/check'],
+    tests: [
+      'test/cli/text-of',
+      'test/cli/score-files',
+      'test/cli/score-inputs',
+      'test/cli/score-cells',
+      'test/cli/check',
+    ],
   },
   // what every command stands on
   cli: {
