@@ -174,19 +174,32 @@ describe('labanso score', () => {
 
   it('ends with 2 when it is called wrongly, with 3 when a file is missing', async () => {
     await place.put('a.csv', csvOf(smeVn, respondents));
+    const alone = /--explain doesn’t go with/;
+    for (const [words, why] of [
+      [['--nonsense'], /--nonsense/],
+      [['a.csv', '--from', 'xml'], /xml/],
+      [['a.csv', '--separator', 'x'], /“x” can’t separate cells/],
+      [['a.csv', '--summary', '-o', '-'], /Only one thing can go to standard output/],
+      [['a.csv', '--errors', '-', '-o', '-'], /Only one thing can go to standard output/],
+      [['a.csv', '--by', 'entity'], /--by goes with --summary/],
+      [['a.csv', '--strict'], /With --strict, give -o/],
+      [['--summary', 'a.csv'], /--summary .*a\.csv/],
+      [['--summary', 'b.XLSX'], /--summary .*b\.XLSX/],
+      [['a.csv', '--explain', '2', '-o', 'r.csv'], alone],
+      [['a.csv', '--explain', '2', '--errors', 'e.csv'], alone],
+      [['a.csv', '--explain', '2', '--summary', 's.txt'], alone],
+      [['a.csv', '--explain', 'nobody'], /nobody/],
+      [['a.csv', '--summary', '--by', 'nothing'], /no column “nothing”/],
+    ] as const) {
+      const { code, err } = await place.labanso(['score', ...words]);
+      assert.equal(code, 2, words.join(' '));
+      assert.match(err, why, words.join(' '));
+    }
     for (const words of [
-      ['score', '--nonsense'],
-      ['score', 'a.csv', '--from', 'xml'],
-      ['score', 'a.csv', '--separator', 'x'],
-      ['score', 'a.csv', '--summary', '-o', '-'],
-      ['score', 'a.csv', '--by', 'entity'],
-      ['score', 'a.csv', '--strict'],
-      ['score', '--summary', 'a.csv'],
-      ['score', 'a.csv', '--explain', '2', '-o', 'r.csv'],
-      ['score', 'a.csv', '--explain', 'nobody'],
-      ['score', 'a.csv', '--summary', '--by', 'nothing'],
+      ['--explain', '2', '--strict'],
+      ['--summary', 'a.csv.txt', '-o', 'r.csv', '--force'],
     ])
-      assert.equal((await place.labanso(words)).code, 2, words.join(' '));
+      assert.equal((await place.labanso(['score', 'a.csv', ...words])).code, 0, words.join(' '));
     for (const words of [
       ['score', 'none.csv'],
       ['score', '.'],
