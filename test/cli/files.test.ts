@@ -3,9 +3,12 @@
 import assert from 'node:assert/strict';
 import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { SAMPLE } from '../../src/cli/encoding/text-of.ts';
 import { openNew, refuseEnding } from '../../src/cli/files.ts';
+import { openSink, writeWhole } from '../../src/cli/sink.ts';
+import { openSource } from '../../src/cli/source.ts';
 import type { Io } from '#cli';
 import { desk, type Desk } from '../support/command.ts';
 
@@ -110,6 +113,63 @@ describe('a file that a command writes', () => {
       });
     for (const file of ['out.csv', 'OUT.TSV', 'out.txt', 'out', 'csv', '/dev/stdout', '-', 'v1.2', 'out.json.bak'])
       refuseEnding('vi', file, ['csv', 'tsv']);
+  });
+});
+
+describe('standard output', () => {
+  const ioWith = (stdout: Writable): Io => ({
+    stdin: new PassThrough(),
+    stdout,
+    stderr: stdout,
+    cwd: '/',
+    env: {},
+    isTerminal: false,
+  });
+  const failing = (code: string): Io =>
+    ioWith(new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) }));
+
+  it('that nobody reads any more is shut, which is nobody’s fault', async () => {
+    for (const code of ['EPIPE', 'ERR_STREAM_DESTROYED']) {
+      const sink = await openSink(failing(code), 'en', '-', false);
+      assert.equal(sink.isShut, false);
+      await sink.write('x');
+      assert.equal(sink.isShut, true);
+    }
+    const gone = new PassThrough();
+    const sink = await openSink(ioWith(gone), 'en', '-', false);
+    await sink.write('x');
+    assert.equal(sink.isShut, false);
+    gone.destroy();
+    assert.equal(sink.isShut, true);
+    await sink.write('y');
+  });
+
+  it(
+    'that fails otherwise is told by its name, as a file is, which is then not there',
+    { skip: process.platform === 'win32' },
+    async () => {
+      const message = 'standard output can’t be written: the disk is full';
+      const sink = await openSink(failing('ENOSPC'), 'en', '-', false);
+      await assert.rejects(sink.write('x'), { exitCode: 3, message });
+      await assert.rejects(writeWhole(failing('ENOSPC'), 'en', '-', 'x', false), { exitCode: 3, message });
+      await assert.rejects(writeWhole(ioWith(new PassThrough()), 'en', '/dev/full', 'x', false), {
+        exitCode: 3,
+        message: /^\/dev\/full can’t/,
+      });
+    },
+  );
+});
+
+describe('standard input', () => {
+  it('is looked at as far as its kind takes, and no further', { timeout: 10_000 }, async () => {
+    // a stream that doesn’t end
+    const stdin = new PassThrough();
+    stdin.write(Buffer.alloc(SAMPLE - 1, 'x'));
+    stdin.write('y');
+    const io = { stdin, stdout: stdin, stderr: stdin, cwd: '/', env: {}, isTerminal: false };
+    const { head, size, read } = await openSource(io, '-');
+    assert.deepEqual([head.length, size, read()], [SAMPLE, null, SAMPLE]);
+    stdin.destroy();
   });
 });
 

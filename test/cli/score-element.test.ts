@@ -46,9 +46,14 @@ describe('what the element gives', () => {
     await mkdir(join(place.folder, 'results'));
     for (const [i, submission] of submissions.entries()) await place.put(`results/${i}.json`, fileOf(submission));
     const names = submissions.map((_, i) => `results/${i}.json`);
+    await place.put('results/0.json.bak', 'no JSON');
     for (const words of [names, ['results']]) {
       const { code, out, err } = await place.labanso(['score', ...words, '--to', 'ndjson']);
       assert.equal(code, 0, err);
+      assert.deepEqual(
+        objectsOf(out).map((row) => row['file']),
+        words === names ? names : [...names].sort(),
+      );
       assert.deepEqual(
         new Map(objectsOf(out).map((row) => [row['file'], row['score']])),
         new Map(names.map((name, i) => [name, scores[i]])),
@@ -92,7 +97,7 @@ describe('what the element gives', () => {
     const links = codes.map((code) => linkOf('https://a.vn/do?x=1', code));
     for (const lines of [codes, links]) {
       const { code, out, err } = await scoreText('a.txt', `${lines.join('\n')}\n`, '--to', 'ndjson');
-      assert.equal(code, 0, err);
+      assert.deepEqual([code, err], [0, '']);
       assert.deepEqual(
         objectsOf(out).map(({ code: own, score: found }) => [own, found]),
         lines.map((line, i) => [line, scores[i]]),
@@ -113,7 +118,7 @@ describe('what the element gives', () => {
     const wrong = code.slice(0, -1) + (code.endsWith('0') ? '1' : '0');
     const ran = await scoreText('a.txt', `${code}\n${wrong}\n`, '--errors', 'e.csv');
     assert.equal(ran.code, 1);
-    assert.match(ran.err, /line 2, 1 code: the code is mistyped, or a symbol is missing/);
+    assert.ok(ran.err.includes(`line 2, 1 code: the code is mistyped, or a symbol is missing: "${wrong}"`), ran.err);
     const again = await scoreText('b.csv', (await place.get('e.csv')).replaceAll(wrong, code));
     assert.deepEqual([again.code, rowsOf(again.out).length], [0, 1], again.err);
   });
@@ -167,6 +172,22 @@ describe('what the element gives', () => {
         [link, scores[0]],
       ],
     );
+  });
+
+  it('stands beside an id, and beside columns of answers when it was asked for', async () => {
+    const table = `id,payments,link\n1,x,"${link}"\n1,y,"${link}"\n`;
+    const { code, out, err } = await scoreText('a.csv', table, '--from', 'codes', '--to', 'ndjson');
+    assert.equal(code, 0, err);
+    assert.deepEqual(
+      objectsOf(out).map((row) => row['payments']),
+      ['x', 'y'],
+    );
+    assert.match(err, /1 row has an id that was seen before/);
+  });
+
+  it('is not what a long text is, nor an address without one', async () => {
+    for (const cell of ['A text about nothing at all!', 'https://a.vn/somewhere-else'])
+      assert.deepEqual((await scoreText('a.csv', `name,note\nx,${cell}\n`)).code, 3, cell);
   });
 
   it('is missed in a row that ends before it', async () => {

@@ -2,13 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import writeXlsxFile from 'write-excel-file/node';
 import { loadBundle } from '#content';
 import { toXlsForm } from '#formats';
 import type { Question } from '#model';
+import type { Run } from '../../src/cli/score/read/columns.ts';
+import { readingError } from '../../src/cli/score/read/open.ts';
+import { scoreWords } from '../../src/cli/texts/score.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';
+import { partsOf, zipOf } from '../support/xls-zip.ts';
 
 let place: Desk;
 before(async () => {
@@ -54,6 +59,14 @@ describe('what an input is written in', () => {
     for (const input of [csv, json]) assert.equal((await score(['-'], input)).code, 0);
   });
 
+  it('is what its ending says, however it begins, packed or not', async () => {
+    await place.put('j.csv', '[x],payments\n1,cash\n');
+    await place.put('j.csv.gz', gzipSync('{x},payments\n1,cash\n'));
+    await place.put('k.json', 'payments\ncash\n');
+    for (const name of ['j.csv', 'j.csv.gz']) assert.equal((await score([name])).code, 0, name);
+    assert.match((await score(['k.json'])).err, /k\.json is no JSON that can be read/);
+  });
+
   it('is JSON when there are several: tables are scored one by one, none of them is passed over', async () => {
     await place.put('a.csv', 'payments\ncash\n');
     await place.put('b.csv', 'payments\nqr\n');
@@ -96,6 +109,45 @@ describe('a workbook of answers', () => {
     assert.match(err, /line 4, 2 payments: there is no such option: "chash"/);
   });
 
+  it('is read from the sheet with the most columns of answers, of two alike from the one that is to be seen', async () => {
+    const wide: readonly (readonly Cell[])[] = [
+      ['a', 'b', 'c', 'd'],
+      ['1', '2', '3', '4'],
+    ];
+    const good: readonly (readonly Cell[])[] = [
+      ['id', 'payments'],
+      ['seen', 'cash'],
+    ];
+    const other: readonly (readonly Cell[])[] = [
+      ['id', 'payments'],
+      ['hidden', 'qr'],
+    ];
+    const namesOf = async () =>
+      rowsOf((await place.labanso(['score', 'd.xlsx', '-q', 'q.json'])).out).map((row) => row.split(',')[0]);
+    await workbook('d.xlsx', [[null]], wide, good);
+    assert.deepEqual(await namesOf(), ['seen']);
+    await workbook('d.xlsx', other, good);
+    assert.deepEqual(await namesOf(), ['hidden']);
+    const parts = Object.entries(partsOf(await place.bytes('d.xlsx'))).map(([name, content]) => ({
+      name,
+      content: name === 'xl/workbook.xml' ? content.replace('<sheet ', '<sheet state="hidden" ') : content,
+    }));
+    await place.put('d.xlsx', zipOf(parts));
+    assert.deepEqual(await namesOf(), ['seen']);
+  });
+
+  it('ends its rows where nothing is to be seen any more, and is none where nothing is', async () => {
+    await workbook('e.xlsx', [
+      ['id', 'payments'],
+      ['1', 'cash', ' '],
+      [' ', '  '],
+    ]);
+    const { code, out, err } = await place.labanso(['score', 'e.xlsx', '-q', 'q.json']);
+    assert.deepEqual([code, rowsOf(out).length], [0, 1], err);
+    await workbook('e.xlsx', [[null, ' ']], [[null]]);
+    assert.match((await place.labanso(['score', 'e.xlsx', '-q', 'q.json'])).err, /e\.xlsx has no header/);
+  });
+
   it('takes no answer from a formula, whatever value is stored with it', async () => {
     await workbook('c.xlsx', [
       ['id', 'payments', 'note'],
@@ -105,6 +157,21 @@ describe('a workbook of answers', () => {
     const { code, out, err } = await place.labanso(['score', 'c.xlsx', '-q', 'q.json']);
     assert.deepEqual([code, rowsOf(out).map((row) => row[0])], [1, ['1']], err);
     assert.match(err, /line 3, 2 payments: the cell is a formula, not an answer/);
+  });
+});
+
+describe('what goes wrong while an input is read', () => {
+  it('is told where it is the file’s or the system’s, and goes on where it is ours', () => {
+    const run = { words: scoreWords.en, file: 'a.csv', language: 'en' } as Run;
+    const errorOf = (code?: string): unknown => {
+      const cause = Object.assign(new Error('why'), code === undefined ? {} : { code });
+      const error = readingError(cause, run);
+      return error === cause ? 'goes on' : (error as Error).message;
+    };
+    assert.match(String(errorOf('Z_DATA_ERROR')), /a\.csv is compressed \(gzip\), and damaged or cut/);
+    assert.equal(errorOf('EISDIR'), 'a.csv can’t be read: it is a folder, not a file');
+    for (const code of [undefined, 'ABORT_ERR', 'ERR_STREAM_DESTROYED', 'XZ_DATA', 'xENOENT'])
+      assert.equal(errorOf(code), 'goes on', code);
   });
 });
 
@@ -182,6 +249,12 @@ describe('files of results', () => {
       (await readdir(place.folder)).filter((name) => name.includes('.labanso-')),
       [],
     );
+  });
+
+  it('are what their last ending says', async () => {
+    await place.put('a.csv', 'payments\ncash\n');
+    await place.labanso(['score', 'a.csv', '-q', 'q.json', '-o', 'r.ndjson.csv']);
+    assert.match(await place.get('r.ndjson.csv'), /^complete,score/);
   });
 
   it('have the ending of what is in them', async () => {

@@ -202,6 +202,7 @@ describe('labanso score --summary', () => {
     await place.put('a.csv', 'where,tools\n  b ,till stock\nb,till\na,\n,stock till\n');
     assert.deepEqual(await sizesBy('a.csv', 'where'), ['1 ', '1 a', '2 b']);
     assert.deepEqual(await sizesBy('a.csv', 'tools'), ['1 ', '1 till', '2 till stock']);
+    assert.deepEqual(await sizesBy('a.csv', 'entity'), ['4 '], 'a column that the table hasn’t');
   });
 
   it('groups by a member of JSON as it would stand in a cell: null and nothing are nothing', async () => {

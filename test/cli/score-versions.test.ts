@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { smeVn, smeVnVersions } from '#content';
 import { encode, writeFile } from '#exchange';
+import { openVersions } from '../../src/cli/score/read/versions.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { shopMigrations, shopNow, shopOne, shopThen, shopTwo, textsOf } from '../support/versions.ts';
 
@@ -69,5 +71,26 @@ describe('answers to an earlier version', () => {
       assert.equal(code, 1);
       assert.match(err, why);
     }
+  });
+
+  it('are those of its file, and of ours those that were ever published, each once', () => {
+    const migrated = (id: string) => {
+      const earlier = [{ ...shopOne, id }];
+      const { all, toToday, carried } = openVersions({
+        questionnaire: { ...shopTwo, id },
+        earlier,
+        migrations: shopMigrations,
+        texts: {},
+      });
+      assert.equal(new Set(all.map(({ version }) => version)).size, all.length);
+      return { count: all.length, now: toToday(all[1]!, shopThen), ...carried() };
+    };
+    const shop = migrated('shop');
+    assert.equal(shop.count, 2);
+    assert.deepEqual([shop.rows, shop.versions, shop.again], [1, ['1.4.0'], ['books']]);
+    const { count, ...ours } = migrated(smeVn.id);
+    assert.equal(count, 2 + smeVnVersions.length);
+    assert.deepEqual({ count: 2, ...ours }, shop);
+    assert.deepEqual(openVersions({ questionnaire: smeVn, texts: {} }).all, smeVnVersions);
   });
 });

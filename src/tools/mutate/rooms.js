@@ -13,7 +13,7 @@ export const ROOMS = {
   session: { files: ['src/session/'], tests: ['test/session'] },
   gathering: { files: ['src/gathering/'], tests: ['test/gathering'] },
   'cli/score': {
-    files: ['src/cli/score/', 'src/cli/score.ts', 'src/cli/source.ts'],
+    files: ['src/cli/score/', 'src/cli/score.ts'],
     tests: ['test/cli/score'],
   },
   'cli/check': {
@@ -36,9 +36,19 @@ export const ROOMS = {
   },
   // what every command stands on
   cli: {
-    files: ['command', 'files', 'index', 'io', 'language', 'new', 'open-questionnaire', 'program', 'run', 'sink'].map(
-      (name) => `src/cli/${name}.ts`,
-    ),
+    files: [
+      'command',
+      'files',
+      'index',
+      'io',
+      'language',
+      'new',
+      'open-questionnaire',
+      'program',
+      'run',
+      'sink',
+      'source',
+    ].map((name) => `src/cli/${name}.ts`),
     tests: ['program', 'files', 'new', 'export', 'import', 'score-output', 'score-inputs'].map(
       (name) => `test/cli/${name}`,
     ),
