@@ -20,10 +20,18 @@ const until = (page: Page, selector: string): Promise<unknown> =>
 /** A room reads nothing smaller from a wall 1024 pixels wide; pixels. */
 const LEAST = 24;
 
-/** The slide that is shown, what axe finds on the page with it, and its smallest letters in pixels. */
-const look = (
-  page: Page,
-): Promise<{ readonly id: string; readonly found: readonly string[]; readonly smallest: number }> =>
+/** A slide as it is shown. */
+interface Seen {
+  readonly id: string;
+  /** What axe finds on the page with it. */
+  readonly found: readonly string[];
+  /** Its smallest letters, in pixels. */
+  readonly smallest: number;
+  /** How far its foot is below the projector's picture, in pixels. */
+  readonly below: number;
+}
+
+const look = (page: Page): Promise<Seen> =>
   page.evaluate(async () => {
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     const board = document.querySelector('labanso-workshop')!.shadowRoot!.querySelector('.board')!;
@@ -35,6 +43,7 @@ const look = (
     );
     return {
       id: board.getAttribute('data-slide')!,
+      below: board.getBoundingClientRect().bottom - innerHeight,
       smallest: Math.min(...withLetters.map((one) => parseFloat(getComputedStyle(one).fontSize))),
       found: violations.map((one) => `${one.id}: ${one.nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
     };
@@ -59,9 +68,10 @@ export async function showBoard(
   const titles: string[] = [];
   let place = '';
   while (place !== (place = await textIn(page, '.board nav span'))) {
-    const { id, found, smallest } = await look(page);
+    const { id, found, smallest, below } = await look(page);
     assert.deepEqual(found, [], `axe on ${id}`);
     assert.ok(smallest >= LEAST, `${id} has letters of ${smallest} px`);
+    assert.ok(below <= 0, `${id} is ${below} px too high`);
     seen.push(id);
     titles.push(await textIn(page, '.board h2'));
     step(`  ${id}, ${smallest} px and more: ${titles.at(-1)}`);

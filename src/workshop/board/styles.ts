@@ -126,12 +126,14 @@ export const boardStyles = css`
   .strip.high {
     --high: 2.4em;
   }
-  .board:not(.summary) tbody:not(:has(tr:nth-child(6))) {
-    --grown: 1.5;
-  }
-  .board:not(.summary) :not(.aims) > table > tbody:not(:has(tr:nth-child(4))) {
-    --grown: 2.5;
-    font-size: 1.25em;
+  @media (min-height: 42em) {
+    .board:not(.summary) :not(.aims) > table > tbody:not(:has(tr:nth-child(6))) {
+      --grown: 1.5;
+    }
+    .board:not(.summary) :not(.aims) > table > tbody:not(:has(tr:nth-child(4))) {
+      --grown: 2.5;
+      font-size: 1.25em;
+    }
   }
   .strip .fill {
     fill: var(--shade-1);

@@ -21,6 +21,7 @@ body { margin: 0; }
 .summary .slide .big { font-size: 1.15em; }
 .summary .strip.tall { --high: 0.85em; }
 .summary .strip.high { --high: 1.5em; }
+.summary .strip.aim { --high: 2em; }
 `;
 
 /** The same slides as on the board, on paper: whole, so that whoever wasn't there can read them. */
