@@ -88,6 +88,9 @@ export const styles = css`
   .prints {
     grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
   }
+  .screen > ul:not([class]) {
+    padding-inline-start: 1.2em;
+  }
   .prints button {
     inline-size: 100%;
     text-align: start;
@@ -205,11 +208,13 @@ export const styles = css`
     vertical-align: middle;
   }
   td select {
+    min-block-size: 2.6em;
     margin: 0;
     min-inline-size: 6em;
   }
   td.buttons {
     display: table-cell;
+    padding-block: 0.15em;
   }
   tr[data-withdrawn='true'] > :not(.buttons),
   tr[data-skipped='true'] {
@@ -220,7 +225,7 @@ export const styles = css`
   }
   .slip {
     display: grid;
-    grid-template-columns: minmax(0, 0.8fr) repeat(2, minmax(0, 1fr));
+    grid-template-columns: minmax(0, 0.9fr) repeat(2, minmax(0, 1fr));
     gap: 1.5em;
     align-items: start;
     padding: 0.6em;
@@ -248,7 +253,7 @@ export const styles = css`
     font-weight: 400;
   }
   .slip td:last-child {
-    inline-size: 42%;
+    inline-size: 36%;
   }
   .slip [aria-current] {
     background: var(--soft);
@@ -264,6 +269,7 @@ export const styles = css`
   .keys:has(li:nth-child(12)) {
     columns: 2;
     display: block;
+    font-size: 0.85em;
   }
   .keys [data-on='true'] {
     font-weight: 700;
