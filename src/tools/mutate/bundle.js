@@ -29,7 +29,7 @@ export class ForgetfulMap extends globalThis.WeakMap {
 
 /** Tests of Node's own runner are run by Mocha, as the others are: it tells which test reaches which mutant. */
 const IN_MOCHA = `
-export const { describe, before, after } = globalThis;
+export const { describe, before, beforeEach, after, afterEach } = globalThis;
 export const it = (title, options, work = options) => (options.skip ? globalThis.it.skip : globalThis.it)(title, work);`;
 
 /** @type {import('esbuild').Plugin} */
