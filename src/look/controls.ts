@@ -79,7 +79,7 @@ export const controls = css`
   }
   /* one row on a phone: less of the question is covered */
   .onward :is(.primary, .later) {
-    flex-basis: 8em;
+    flex-basis: 5em;
   }
   /* in sight on arrival, under nothing that has the focus; in its place where the window is as low as that of a zoom */
   @media (min-height: 30em) {
@@ -101,9 +101,10 @@ export const controls = css`
     flex-wrap: wrap;
   }
   .languages button {
-    padding-inline: 0.7em;
+    padding-inline: 0.4em;
     border-color: transparent;
     background: none;
+    font-size: 0.95em;
     font-weight: 500;
   }
   .languages [aria-pressed='true'] {

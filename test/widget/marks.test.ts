@@ -56,6 +56,35 @@ describe('what is marked', () => {
     expect(codeOf(other)).to.equal(code);
   });
 
+  it('says in sight what it comes to, wherever the row was, and can be taken back there', async () => {
+    const person = await resultOf();
+    const [first] = rowsOf(person);
+    const before = scoreOf(person);
+    expect(person.root.querySelector('.news')).to.equal(null);
+    const box = person.one<HTMLInputElement>('.row .tick input');
+    box.scrollIntoView({ block: 'end' });
+    box.click();
+    await person.settled();
+    const news = person.one('.news');
+    expect(news.textContent).to.contain(`Tính cả 1 việc đã xong: ${scoreOf(person)} điểm`);
+    const { top, bottom } = news.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(bottom).to.be.below(innerHeight + 1);
+    // heard once, seen once
+    const status = person.one('.plan [role=status]');
+    expect(status.textContent).to.contain('Tính cả 1 việc đã xong');
+    expect(status.querySelector('.hidden')!.textContent).to.contain('Tính cả 1 việc đã xong');
+    news.querySelector('button')!.click();
+    await person.settled();
+    expect([scoreOf(person), rowsOf(person)[0], person.root.querySelector('.news')]).to.deep.equal([
+      before,
+      first,
+      null,
+    ]);
+    await person.press('Tôi không làm được');
+    expect(person.one('.news').textContent).to.contain('Không làm được: 1 việc');
+  });
+
   it('survives a new beginning that keeps the old result', async () => {
     const person = await resultOf();
     const [done] = await markTwo(person);

@@ -46,6 +46,19 @@ describe('the profile', () => {
     expect(farm.one('.special').textContent).to.contain(ISSUING.notApplicable);
   });
 
+  it('stands on the result in words that say something without their question', async () => {
+    const person = await visit();
+    await person.next();
+    await person.choose('Hộ kinh doanh');
+    person.all<HTMLInputElement>('[name=profile-disadvantaged-area]')[1]!.click();
+    await person.next();
+    await person.answerAll();
+    await person.seeResult();
+    expect(person.one('.about summary').textContent!.trim()).to.equal(
+      'Việc kinh doanh: Hộ kinh doanh, cá nhân kinh doanh',
+    );
+  });
+
   it('is asked for the province where its aims would stand, and comes back there', async () => {
     const person = await visit();
     await person.begin();

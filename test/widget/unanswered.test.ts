@@ -35,6 +35,14 @@ describe('a result with questions left open', () => {
     expect(person.heading()).to.equal('Staff?');
   });
 
+  it('are looked through with one way on to the result, in sight', async () => {
+    const person = await resultOf(async () => {});
+    await person.press('Xem mọi câu chưa trả lời');
+    expect(person.heading()).to.equal('Còn 4 câu chưa trả lời');
+    const ways = person.all('button').filter((button) => button.textContent!.includes('Xem kết quả'));
+    expect(ways.map((button) => button.closest('.onward') !== null)).to.deep.equal([true]);
+  });
+
   it('counts down, on the round of the open ones, how many of them are left', async () => {
     const person = await resultOf(async (one) => {
       await one.next();

@@ -8,12 +8,12 @@ import type { Facts } from '../visit/facts.ts';
 
 type AboutFacts = ProfileFacts & Pick<Facts, 'isBuiltIn' | 'profileBefore' | 'state' | 'today'>;
 
-/** The profile in words. */
+/** The profile in words; a yes or no says nothing without its question. */
 const profileWords = ({ t, language, questionnaire, profile }: AboutFacts): string =>
   (questionnaire.profile ?? [])
-    .flatMap(({ id }) => {
+    .flatMap(({ id, options }) => {
       const chosen = profile[id];
-      if (!chosen) return [];
+      if (!chosen || options.includes('no')) return [];
       const province = id === 'province' && provinceOf(chosen);
       return province ? nameIn(province, language) : t(`content:profile.${id}.options.${chosen}`);
     })

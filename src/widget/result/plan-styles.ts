@@ -134,6 +134,20 @@ export const planStyles = css`
     justify-content: space-between;
     gap: 0 1em;
   }
+  .news {
+    z-index: 1;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 0.3em;
+    box-shadow: 0 -1px var(--line);
+  }
+  .news > span {
+    flex: 1 1 12em;
+  }
+  .plan:has(.news) :is(summary, button, input) {
+    scroll-margin-block-end: 6em;
+  }
   .struck span:first-child {
     text-decoration: line-through;
   }

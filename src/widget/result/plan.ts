@@ -17,7 +17,7 @@ import { levelName, titleOf } from './words.ts';
 /** So many open questions are named, and so many steps of the road shown; the review and a fold have the others. */
 const FIRST = 3;
 
-type PlanFacts = RowFacts & Pick<Facts, 'isBuiltIn' | 'opened' | 'objective'>;
+type PlanFacts = RowFacts & Pick<Facts, 'isBuiltIn' | 'opened' | 'objective' | 'marked'>;
 type PlanActs = Pick<Acts, 'go' | 'edit' | 'mark' | 'prefer' | 'renew'>;
 
 /** While questions that may lead to something have no answer: that the list isn't whole, and the way to them. */
@@ -139,6 +139,29 @@ function marked(
   `;
 }
 
+/** What all that is done comes to. */
+function nowText(facts: Pick<Facts, 't'>, { plan, result }: Report): string {
+  const { t } = facts;
+  const now = t('result:plan.now', { count: plan.done.length, score: result.score ?? '–' });
+  return result.level ? `${now} ${t('result:plan.nowLevel', { level: levelName(facts, result.level) })}` : now;
+}
+
+/**
+ * Below the rows, in sight wherever the row was that was marked: what that comes to, and the way back. It is heard with
+ * the road, which says it, too.
+ */
+function news(facts: PlanFacts, { mark }: PlanActs, report: Report): TemplateResult | typeof nothing {
+  const { t, marked: id } = facts;
+  if (!id) return nothing;
+  const { done, excluded } = report.plan;
+  return html`<p class="buttons changed news">
+    <span>${done.includes(id) ? nowText(facts, report) : t('result:plan.struckList', { count: excluded.length })}</span>
+    <button type="button" class="quiet" @click=${() => mark(id, null)}>
+      ${t('result:plan.again')}<span class="hidden">: ${titleOf(facts, id)}</span>
+    </button>
+  </p>`;
+}
+
 /** The road to the next level: which one, what it comes to, and what of it stands in no earlier group. */
 function road(facts: PlanFacts, acts: PlanActs, report: Report, rows: TemplateResult | typeof nothing): TemplateResult {
   const { t } = facts;
@@ -155,10 +178,7 @@ function road(facts: PlanFacts, acts: PlanActs, report: Report, rows: TemplateRe
     <div class="road" role="status">
       ${
         plan.done.length
-          ? html`<p>
-              ${t('result:plan.now', { count: plan.done.length, score: result.score ?? '–' })}
-              ${result.level ? t('result:plan.nowLevel', { level: levelName(facts, result.level) }) : nothing}
-            </p>`
+          ? html`<p class=${plan.done.includes(facts.marked!) ? 'hidden' : nothing}>${nowText(facts, report)}</p>`
           : nothing
       }
       ${roadSummary(facts, report)}
@@ -238,6 +258,7 @@ export function planSection(
           : nothing
       }
       ${marked(facts, acts, plan.done, 'done')} ${marked(facts, acts, plan.excluded, 'struck')}
+      ${news(facts, acts, report)}
       ${printedSources(facts, report, citedBy(report, [...plan.rows.filter(({ group }) => group !== 'rest'), ...early]))}
     </section>
   `;

@@ -10,7 +10,7 @@ type ReviewFacts = AnswersFacts & Pick<Facts, 'open' | 'kept'>;
 type ReviewActs = AnswersActs & Pick<Acts, 'answerOpen' | 'leaveOpen' | 'next' | 'back' | 'openKept'>;
 
 /**
- * What is still missing, before the result: on to it all the same, to the open questions, or without them for good.
+ * What is still missing, before the result: to the open questions, or without them for good; the way on leads to it all the same.
  * `about`: the profile, to be changed in place.
  */
 export function reviewScreen(facts: ReviewFacts, acts: ReviewActs, about: TemplateResult): TemplateResult {
@@ -27,7 +27,6 @@ export function reviewScreen(facts: ReviewFacts, acts: ReviewActs, about: Templa
         </ul>
       </div>
       <p class="buttons">
-        <button type="submit">${t('ui:buttons.resultNow')}</button>
         <button type="button" @click=${acts.answerOpen}>
           ${t('result:review.answer', { count, minutes: minutesOf(facts, open) })}
         </button>

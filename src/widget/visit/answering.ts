@@ -57,8 +57,9 @@ export function answering(visit: Visit): Pick<Acts, 'answer' | 'setAnswers' | 't
     },
     mark: (action, step) => {
       const { opened } = state();
+      const marked = step && action;
       if (!opened) session.setStep(action, step);
-      change(opened ? { opened: markedIn(opened, action, step) } : {});
+      change(opened ? { marked, opened: markedIn(opened, action, step) } : { marked });
     },
     prefer: (objective) => change({ objective }),
   };

@@ -30,10 +30,11 @@ function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit):
 
 /** What is so on this screen and on this device. */
 function now({ host, session, state, hasAnswers, today }: Visit) {
-  const { place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, wasErased } = state();
+  const { place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, marked, wasErased } =
+    state();
   const saving: Facts['saving'] = !session.isSaved() ? 'unsaved' : session.wasCleared() ? 'cleared' : 'saved';
   return {
-    ...{ place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, wasErased },
+    ...{ place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, marked, wasErased },
     confirming: state().proposal?.what ?? null,
     today: today(),
     hasAnswers: hasAnswers(),

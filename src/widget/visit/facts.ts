@@ -152,6 +152,8 @@ export interface Facts {
   readonly taking: Taking | null;
   /** What became of the last way of taking the result along. */
   readonly taken: Taken | null;
+  /** What was marked last on this screen. */
+  readonly marked: Id | null;
   /** The page's address, without a code. */
   readonly address: string;
   /** How many days answers stay on this device. */

@@ -46,6 +46,8 @@ export interface State {
   readonly opened: Opened | null;
   readonly taking: Taking | null;
   readonly taken: Taken | null;
+  /** What was marked last on this screen. */
+  readonly marked: Id | null;
   readonly wasErased: boolean;
 }
 
@@ -59,6 +61,7 @@ export const FRESH = {
   opened: null,
   taking: null,
   taken: null,
+  marked: null,
   wasErased: false,
 };
 
