@@ -1,4 +1,4 @@
-// The figures of a group, equal to those of the library, and the ledger of one row.
+// The figures of a group, equal to those of the library.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { checkQuestionnaire } from '#checking';
 import { answerColumnsOf } from '#formats';
 import type { Answer, Questionnaire } from '#model';
-import { explain, summarize, withheldOf, type GroupSubmission } from '#scoring';
+import { summarize, withheldOf, type GroupSubmission } from '#scoring';
 import { answersTo, profiles, questionnaires } from '../support/arbitraries.ts';
 import { runs } from '../support/check.ts';
 import { desk, type Desk } from '../support/command.ts';
@@ -222,47 +222,5 @@ describe('labanso score --summary', () => {
     const { code, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary', '--by', 'wher']);
     assert.equal(code, 2);
     assert.match(err, /no column “wher”\. There are: where, payments/);
-  });
-});
-
-describe('labanso score --explain', () => {
-  it('prints sums that can be redone with a pencil, by id and by line', async () => {
-    await place.put('a.csv', 'id,payments,tools,share,entity\nx7,transfer,till stock,12,household\n3,qr,,,company\n');
-    const byId = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', 'x7']);
-    const ledger = explain(tiny, {
-      profile: { entity: 'household' },
-      answers: { payments: 'transfer', tools: ['till', 'stock'], share: 12 },
-    });
-    assert.equal(byId.code, 0);
-    assert.match(byId.out, /50 points × weight 2 = 100/);
-    assert.match(
-      byId.out,
-      new RegExp(
-        `${ledger.points} in all, weight ${ledger.weight}; ${ledger.points} ÷ ${ledger.weight}, rounded = ${ledger.score} points`,
-      ),
-    );
-    assert.match(byId.out, /Level reached: middle/);
-    assert.equal((await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '2'])).out, byId.out);
-    assert.match(
-      (await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '3', '--lang', 'vi'])).out,
-      /chưa có điểm/,
-    );
-  });
-
-  it('finds its row behind bad ones and beside others', async () => {
-    const row = 'y,cash,till,12,household';
-    await place.put('a.csv', `id,payments,tools,share,entity\nx,chash\n${row}\nz,qr,books,60,household\n`);
-    await place.put('b.csv', `id,payments,tools,share,entity\n${row}\n`);
-    const [among, alone] = await Promise.all(
-      ['a.csv', 'b.csv'].map((file) => place.labanso(['score', file, '-q', 'q.json', '--explain', 'y'])),
-    );
-    assert.deepEqual([among!.code, among!.out], [0, alone!.out]);
-  });
-
-  it('says what is wrong with a bad row', async () => {
-    await place.put('a.csv', 'payments\nchash\n');
-    const { code, out, err } = await place.labanso(['score', 'a.csv', '-q', 'q.json', '--explain', '2']);
-    assert.deepEqual([code, out], [1, '']);
-    assert.match(err, /did you mean “cash”/);
   });
 });
