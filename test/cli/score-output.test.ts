@@ -4,8 +4,11 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { PassThrough, Writable } from 'node:stream';
+import type { Run } from '../../src/cli/score/read/columns.ts';
+import { progressOf } from '../../src/cli/score/tell/progress.ts';
+import type { Source } from '../../src/cli/source.ts';
 import { desk, type Desk } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';
 
@@ -115,6 +118,97 @@ describe('where the results of `labanso score` go', () => {
     const stdout = Object.assign(new PassThrough().resume(), { isTTY: true });
     const mixed = await place.labanso(['score', 'a.csv', '-q', 'q.json'], { isTerminal: true, stdout });
     assert.doesNotMatch(mixed.err, /░|rows/);
+  });
+});
+
+describe('how far the work is', () => {
+  const now = performance.now.bind(performance);
+  afterEach(() => void (performance.now = now));
+
+  /** What a person sees at the beginning, and after some rows in so many milliseconds. */
+  function seen(
+    rows: number,
+    ms: number,
+    source: Partial<Source>,
+    { isTerminal = true, output = 'r.csv', isTTY = true } = {},
+  ) {
+    const lines: string[] = [];
+    const stderr = { write: (text: string) => void lines.push(text) };
+    const stdout = Object.assign(new PassThrough(), { isTTY });
+    const run = { io: { isTerminal, stderr, stdout }, words: { rows: 'rows' }, language: 'vi', plan: { output } };
+    performance.now = () => 5000;
+    const progress = progressOf(run as unknown as Run, { size: 1000, read: () => 0, ...source } as Source);
+    performance.now = () => 5000 + ms;
+    progress.at(rows);
+    progress.stop();
+    return lines.join('').split('\n').filter(Boolean);
+  }
+
+  it('is told in rows, in rows a second, and in bytes where their number is known', () => {
+    const [first, last] = seen(12_345, 1000, { read: () => 250 });
+    assert.match(first!, /^░{40} 0 % · 0 rows · – rows\/s · \S+$/);
+    assert.match(last!, /^█{10}░{30} 25 % · 12\.345 rows · 12\.345 rows\/s · \S+$/);
+    assert.match(seen(1, 1000, { read: () => 2000 })[1]!, / 100 % /, 'a file that grows meanwhile');
+    assert.deepEqual(seen(6000, 2000, { size: null }), ['0 rows · – rows/s', '6.000 rows · 3.000 rows/s']);
+  });
+
+  it('has a speed after a fifth of a second', () => {
+    assert.deepEqual(seen(100, 200, { size: null })[1], '100 rows · – rows/s');
+    assert.deepEqual(seen(100, 250, { size: null })[1], '100 rows · 400 rows/s');
+  });
+
+  it('is told to a person who looks on, and not between results', () => {
+    const some = { size: null };
+    assert.equal(seen(1, 1, some, { output: '-' }).length, 0);
+    assert.equal(seen(1, 1, some, { output: '-', isTTY: false }).length, 2);
+    assert.equal(seen(1, 1, some, { output: 'r.csv', isTTY: true }).length, 2);
+    assert.equal(seen(1, 1, some, { isTerminal: false }).length, 0);
+  });
+});
+
+describe('a run that stops before its end', () => {
+  it('at a bad row, when it is strict, says so, and leaves neither results nor a summary', async () => {
+    await place.put('bad.csv', 'payments\ncash\nchash\n');
+    const strict = (...words: readonly string[]) =>
+      place.labanso(['score', 'bad.csv', '-q', 'q.json', '--strict', ...words]);
+    const { code, err } = await strict('-o', 'strict.csv');
+    assert.equal(code, 1);
+    assert.match(err, /line 3, 1 payments: [^\n]*\nStopped \(--strict\); no results were written\.\n$/);
+    assert.equal(existsSync(join(place.folder, 'strict.csv')), false);
+    assert.equal((await strict('--summary')).out, '');
+    await place.put('bad.csv', 'payment,share\ncash,3\n');
+    assert.match(
+      (await strict('-o', 'strict.csv')).err,
+      /did you mean “payments”[^\n]*\nStopped \(--strict\); no results were written\.\n$/,
+    );
+  });
+
+  it('when nobody reads the results any more keeps the bad rows that it has found', async () => {
+    await place.put('big.csv', `payments\nchash\n${'cash\n'.repeat(200_000)}`);
+    const stdout = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('EPIPE'), { code: 'EPIPE' })),
+    });
+    const words = ['score', 'big.csv', '-q', 'q.json', '--errors', 'kept.csv'];
+    const { err } = await place.labanso(words, { stdout });
+    assert.match(await place.get('kept.csv'), /^payments,[^\n]*\nchash,2,/);
+    const [, rows] = /^Scored (\d+) rows?, 1 bad\.$/m.exec(err)!;
+    assert.ok(Number(rows) < 200_000, 'reading went on');
+  });
+});
+
+describe('ids that were seen before', () => {
+  it('are counted, and told by the lines of the first five', async () => {
+    await place.put('same.csv', `id,payments\n${'1,cash\n'.repeat(8)}`);
+    const { err } = await place.labanso(['score', 'same.csv', '-q', 'q.json']);
+    assert.match(err, /^7 rows have an id that was seen before: 3, 4, 5, 6, 7, …/m);
+  });
+});
+
+describe('a summary', () => {
+  it('is JSON in a file whose last ending says so', async () => {
+    await place.put('a.csv', 'payments\ncash\n');
+    await place.labanso(['score', 'a.csv', '-q', 'q.json', '--summary', 's.json.txt', '-o', 'r2.csv']);
+    assert.match(await place.get('s.json.txt'), /^0 complete results/);
   });
 });
 

@@ -80,8 +80,18 @@ describe('the words of a summary', () => {
         JSON.parse(JSON.stringify({ id, indicator, comparison, value, until, due, source })),
       ),
     );
+    // each below its own indicator; enough businesses, so that there are figures
+    await place.put(
+      'many.csv',
+      [columns.map(({ name }) => name), ...rows, ...rows].map((row) => `${row.join()}\n`).join(''),
+    );
+    const { out } = await place.labanso(['score', 'many.csv', '--summary', '--lang', 'vi']);
+    assert.equal(out.match(/mục tiêu cả nước/g)?.length, wanted.length);
     await place.put('b.csv', 'id,payments\n1,cash\n');
-    await place.labanso(['score', 'b.csv', '-q', 'q.json', '-o', 'r.csv', '--summary', 's.json', '--force']);
+    // of another questionnaire, even where an indicator is called the same
+    const indicators = [{ id: wanted[0]!.indicator, question: 'payments', in: ['qr'] }];
+    await place.put('b.json', JSON.stringify({ ...tiny, indicators }));
+    await place.labanso(['score', 'b.csv', '-q', 'b.json', '-o', 'r.csv', '--summary', 's.json', '--force']);
     assert.deepEqual((JSON.parse(await place.get('s.json')) as { targets: unknown }).targets, []);
   });
 
