@@ -72,5 +72,17 @@ describe('the profile', () => {
     await until('the result, whole', () => person.root.querySelector('.result:not([aria-busy])'));
     expect(person.one('.targets-section').textContent).to.contain('Kế hoạch 6502/KH-UBND');
     expect(person.all('.targets-section .link').length).to.equal(0);
+    // a source that several in a row have stands once, below them
+    for (const fold of person.all<HTMLDetailsElement>('.targets-section details')) fold.open = true;
+    const lists = person
+      .all('.targets')
+      .map((list) =>
+        [...list.querySelectorAll<HTMLElement>('.source')].map(
+          (one) => [one.textContent!, one.checkVisibility()] as const,
+        ),
+      );
+    expect(lists.flat().some(([, isSeen]) => !isSeen)).to.equal(true);
+    for (const list of lists)
+      list.forEach(([source, isSeen], place) => expect(isSeen).to.equal(list[place + 1]?.[0] !== source));
   });
 });

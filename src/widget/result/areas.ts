@@ -25,6 +25,13 @@ export const isLetBe = ({ questionnaire, result }: Pick<Report, 'questionnaire' 
   hardlyApplies(result.areas[area]!) &&
   questionnaire.levels.some(({ gates }) => gates?.some((gate) => gate.area === area));
 
+/** Below an area that hardly applies, in the whole width: what that means. */
+const letBeRow = ({ t }: Pick<Facts, 't'>, columns: number): TemplateResult => html`
+  <tr class="of-above">
+    <td colspan=${columns} class="note">${t('result:areas.hardly')}</td>
+  </tr>
+`;
+
 /** The areas as a picture, as a table, and as a sentence: all from the same numbers. */
 export function areasSection(facts: Pick<Facts, 't'>, report: Report): TemplateResult {
   const { t } = facts;
@@ -64,7 +71,6 @@ export function areasSection(facts: Pick<Facts, 't'>, report: Report): TemplateR
                 <th scope="row">
                   ${name}
                   ${range ? bar(score === null ? range[0] : 0, score ?? Math.max(range[1], range[0] + 1), isHardly ? 'hardly' : '', need) : nothing}
-                  ${isHardly ? html`<span class="note">${t('result:areas.hardly')}</span>` : nothing}
                 </th>
                 <td class="figure">
                   ${
@@ -74,6 +80,7 @@ export function areasSection(facts: Pick<Facts, 't'>, report: Report): TemplateR
                 </td>
                 ${needs.size ? html`<td class="figure">${need ?? '–'}</td>` : nothing}
               </tr>
+              ${isHardly ? letBeRow(facts, needs.size ? 3 : 2) : nothing}
             `,
           )}
         </tbody>

@@ -245,7 +245,6 @@ export const paperStyles = css`
     .ours,
     .why-list,
     .said,
-    .same,
     .marks,
     .duty ~ .duty .duty-note,
     .row .numbered,

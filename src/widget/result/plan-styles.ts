@@ -56,6 +56,9 @@ export const planStyles = css`
   .facts-row .when {
     font-weight: 400;
   }
+  .duty-note {
+    margin-block-end: 0.5em;
+  }
   .how {
     padding-inline-start: 1.4em;
   }

@@ -97,6 +97,12 @@ export const resultStyles = css`
     padding-inline-start: 0;
     text-wrap: balance;
   }
+  .areas tr:has(+ .of-above) > * {
+    border: 0;
+  }
+  .areas .of-above > td {
+    padding: 0 0 0.55em;
+  }
   .before,
   .facts,
   .source {
@@ -140,6 +146,14 @@ export const resultStyles = css`
   .mine,
   .source {
     display: block;
+  }
+  /* the source of several in a row stands below the last of them */
+  .same {
+    display: none !important;
+  }
+  .targets li:has(> .same) {
+    padding-block-end: 0;
+    border: 0;
   }
   .implied {
     display: block;

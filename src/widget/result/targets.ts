@@ -30,7 +30,7 @@ function isCounted({ answers, result }: Report, indicator: Indicator | undefined
 const sourceName = (line: { readonly source: Id }, after: { readonly source: Id } | undefined): string =>
   line.source === after?.source ? 'source same' : 'source';
 
-/** A target; on paper the source of several in a row stands below the last of them. */
+/** A target; the source of several in a row stands below the last of them. */
 function targetLine(facts: TargetsFacts, report: Report, target: Target, after: Target | undefined): TemplateResult {
   const { t } = facts;
   const source = report.source(target.source);
