@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { SAMPLE } from '../../src/cli/encoding/text-of.ts';
-import { openNew, refuseEnding } from '../../src/cli/files.ts';
+import { isSameFile, openNew, refuseEnding, refuseSameFile, unreadable } from '../../src/cli/files.ts';
 import { openSink, writeWhole } from '../../src/cli/sink.ts';
 import { openSource } from '../../src/cli/source.ts';
 import type { Io } from '#cli';
@@ -71,6 +71,15 @@ describe('a file that a command writes', () => {
     assert.deepEqual([await place.get('out.csv'), await names()], ['one one', ['out.csv']]);
   });
 
+  it('is never shut, as a stream may be', async () => {
+    const sink = await openSink(io, 'en', 'out.csv', false);
+    await sink.write('a');
+    assert.equal(sink.isShut, false);
+    await sink.write('b');
+    await sink.end();
+    assert.equal(await place.get('out.csv'), 'ab');
+  });
+
   it('leaves a file called out.csv.part alone', async () => {
     await place.put('out.csv.part', 'answers');
     await (await begun('out.csv', 'scores')).end();
@@ -107,6 +116,8 @@ describe('a file that a command writes', () => {
       ['out.xlsx', 'out.csv'],
       ['a.b/out.JSON', 'a.b/out.csv'],
       ['điểm.xls', 'điểm.csv'],
+      ['page.htm', 'page.csv'],
+      ['a.doc', 'a.csv'],
     ] as const)
       assert.throws(() => refuseEnding('en', file, ['csv', 'tsv']), {
         exitCode: 2,
@@ -114,6 +125,47 @@ describe('a file that a command writes', () => {
       });
     for (const file of ['out.csv', 'OUT.TSV', 'out.txt', 'out', 'csv', '/dev/stdout', '-', 'v1.2', 'out.json.bak'])
       refuseEnding('vi', file, ['csv', 'tsv']);
+  });
+});
+
+describe('two paths', () => {
+  let place: Desk;
+  beforeEach(async () => void (place = await desk()));
+  afterEach(() => place.clear());
+
+  it('are one file where they lead to the same, whatever they are called; a stream is no file', async () => {
+    const io = { cwd: place.folder } as Io;
+    for (const name of ['a', 'b', '-']) await place.put(name, 'same words');
+    await symlink('a', join(place.folder, 'link'));
+    for (const [one, other, isSame] of [
+      ['a', './a', true],
+      ['a', 'link', true],
+      ['none', './none', true],
+      ['a', 'b', false],
+      ['a', 'none', false],
+      ['none', 'a', false],
+      ['none', 'gone', false],
+      ['-', '-', false],
+      ['-', './-', false],
+      ['./-', '-', false],
+      ['.', place.folder, true],
+    ] as const)
+      assert.equal(await isSameFile(io, one, other), isSame, `${one} and ${other}`);
+    await refuseSameFile(io, 'en', 'a', 'b');
+    await assert.rejects(refuseSameFile(io, 'en', 'a', 'link'), { exitCode: 2, message: /^link is read and written/ });
+  });
+});
+
+describe('a file that can’t be read', () => {
+  it('is told by its name, the standard input by its own, with what the system says', () => {
+    const cause = (code?: string) => Object.assign(new Error('why'), code === undefined ? {} : { code });
+    for (const [file, code, message] of [
+      ['a.csv', 'ENOENT', 'a.csv can’t be read: there is no such file or folder'],
+      ['-', 'ENOENT', 'standard input can’t be read: there is no such file or folder'],
+      ['a.csv', 'EODD', 'a.csv can’t be read: EODD'],
+      ['a.csv', undefined, 'a.csv can’t be read: why'],
+    ] as const)
+      assert.equal(unreadable(file, cause(code), 'en').message, message);
   });
 });
 
@@ -127,7 +179,13 @@ describe('standard output', () => {
     isTerminal: false,
   });
   const failing = (code: string): Io =>
-    ioWith(new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) }));
+    // not even destroyed, as some streams are not
+    ioWith(
+      new Writable({
+        autoDestroy: false,
+        write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })),
+      }),
+    );
 
   it('that nobody reads any more is shut, which is nobody’s fault', async () => {
     for (const code of ['EPIPE', 'ERR_STREAM_DESTROYED']) {

@@ -7,7 +7,9 @@ import { Argument, CommanderError, Option } from 'commander';
 import { LANGUAGES } from '#content';
 import { Program } from '../../src/cli/program.ts';
 import { callTexts, type CallFault } from '../../src/cli/texts/commander.ts';
+import { languageOf } from '../../src/cli/language.ts';
 import { desk, type Desk } from '../support/command.ts';
+import { tiny } from '../support/tiny.ts';
 
 let place: Desk;
 before(async () => void (place = await desk()));
@@ -32,7 +34,8 @@ describe('labanso', () => {
   });
 
   it('says in one sentence that standard output can’t be written', async () => {
-    for (const words of [['export', 'json-schema'], ['--help'], ['score', 'a.csv']]) {
+    await place.put('q.json', JSON.stringify(tiny));
+    for (const words of [['export', 'json-schema'], ['--help'], ['score', 'a.csv'], ['check', 'q.json']]) {
       await place.put('a.csv', 'payments\nmatched\n');
       const stdout = new Writable({
         write: (_chunk, _, done) => done(Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' })),
@@ -41,6 +44,41 @@ describe('labanso', () => {
       if (words[0] !== '--help') assert.equal(code, 3, words.join(' '));
       assert.match(err, words[0] === '--help' ? /^$/ : /^standard output can’t be written: the disk is full$/m);
     }
+  });
+
+  it('waits for standard output, which may fail late, and takes it for nobody’s fault when no one reads any more', async () => {
+    await place.put('q.json', JSON.stringify(tiny));
+    for (const [code, exit] of [
+      ['ENOSPC', 3],
+      ['EPIPE', 0],
+      ['ERR_STREAM_DESTROYED', 0],
+    ] as const) {
+      const late = Object.assign(new Error(code), { code });
+      const stdout = new Writable({ write: (_chunk, _encoding, done) => void setTimeout(() => done(late), 20) });
+      const ran = await place.labanso(['check', 'q.json'], { stdout });
+      assert.deepEqual([ran.code, ran.err === ''], [exit, exit === 0], code);
+    }
+  });
+
+  it('speaks the language that was asked for, else the one of the system, by its first setting', () => {
+    const words: readonly (readonly [readonly string[], Readonly<Record<string, string>>, string])[] = [
+      [[], {}, 'en'],
+      [[], { LANG: 'vi_VN.UTF-8' }, 'vi'],
+      [[], { LANG: 'VI' }, 'vi'],
+      [[], { LC_ALL: 'vi_VN' }, 'vi'],
+      [[], { LC_MESSAGES: 'vi_VN', LANG: 'en_US' }, 'vi'],
+      [[], { LC_ALL: 'en_US', LC_MESSAGES: 'vi_VN', LANG: 'vi_VN' }, 'en'],
+      [[], { LC_ALL: '', LC_MESSAGES: '', LANG: 'vi_VN' }, 'vi'],
+      [[], { LANG: 'sr_RS@vi' }, 'en'],
+      [[], { LANG: 'vie' }, 'en'],
+      [['score', '--lang', 'vi'], {}, 'vi'],
+      [['--lang=vi', 'score'], {}, 'vi'],
+      [['--lang=en', 'score'], { LANG: 'vi_VN' }, 'en'],
+      [['--lang', 'fr'], { LANG: 'vi_VN' }, 'vi'],
+      [['--lang'], {}, 'en'],
+    ];
+    for (const [argv, env, language] of words)
+      assert.equal(languageOf(argv, env), language, `${argv.join(' ')} ${JSON.stringify(env)}`);
   });
 
   it('leaves no English word in the Vietnamese help of any command', async () => {
@@ -68,6 +106,64 @@ describe('labanso', () => {
       (await place.labanso(['--help'])).out,
       /Usage: labanso \[options\] \[command\]\n[^]*\n\nCommands:\n  check \[options\] <files\.\.\.> /,
     );
+  });
+
+  it('has in its help what there is, side by side, and below a command what is above it', () => {
+    let said = '';
+    const program = new Program('en', 'tool')
+      .description('A tool.')
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => (said += text), writeErr: () => {}, getOutHelpWidth: () => 60 });
+    const make = program
+      .command('make')
+      .description('Makes things of many kinds, each of which has a name that is long.');
+    make
+      .command('round')
+      .description('a ball')
+      .argument('<size>', 'how large')
+      .argument('[colours...]', 'which')
+      .addOption(new Option('--ink <kind>', 'what with').choices(['black', 'blue']).default('blue'))
+      .option('--no-paper', 'on nothing')
+      .option('--far', 'from here', false);
+    make.command('go');
+    const helpOf = (...words: readonly string[]): readonly string[] => {
+      said = '';
+      assert.throws(() => program.parse([...words, '--help'], { from: 'user' }), { exitCode: 0 });
+      return said.split('\n');
+    };
+    assert.deepEqual(helpOf('make'), [
+      'Usage: tool make [command]',
+      '',
+      'Makes things of many kinds, each of which has a name that is',
+      'long.',
+      '',
+      'Options:',
+      '  -h, --help  display help for command',
+      '',
+      'Commands:',
+      '  round [options] <size> [colours...]  a ball',
+      '  go',
+      '  help [command]                       display help for command',
+      '',
+    ]);
+    assert.deepEqual(helpOf('make', 'round'), [
+      'Usage: tool make round [options] <size> [colours...]',
+      '',
+      'a ball',
+      '',
+      'Arguments:',
+      '  size     how large',
+      '  colours  which',
+      '',
+      'Options:',
+      '  --ink <kind>  what with (choices: black, blue; default:',
+      '                blue)',
+      '  --no-paper    on nothing',
+      '  --far         from here',
+      '  -h, --help    display help for command',
+      '',
+    ]);
+    assert.throws(() => program.error('own words'), { code: 'commander.error', message: 'own words' });
   });
 
   const wrong: readonly (readonly [string, RegExp])[] = [

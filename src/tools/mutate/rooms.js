@@ -53,7 +53,9 @@ export const ROOMS = {
       'sink',
       'source',
     ].map((name) => `src/cli/${name}.ts`),
-    tests: ['program', 'files', 'new', 'score-output', 'score-inputs'].map((name) => `test/cli/${name}`),
+    tests: ['program', 'files', 'new', 'open-questionnaire', 'score-output', 'score-element'].map(
+      (name) => `test/cli/${name}`,
+    ),
   },
 };
 
