@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readWorkbook } from '../../src/cli/xlsx/read-workbook.ts';
-import { SHEET, workbook } from '../support/xls-zip.ts';
+import { SHEET, workbook, zipOf } from '../support/xls-zip.ts';
 
 describe('a formula', () => {
   const cellsOf = async (xml: string) => {
@@ -56,5 +56,159 @@ describe('a number', () => {
     assert.equal(await first('<c r="A1"><v>12345678901234567</v></c>'), '12345678901234567');
     assert.equal(await first('<c r="A1"><v>1e999</v></c>'), '1e999');
     assert.equal(await first('<c r="A1"><v>12.5</v></c>'), 12.5);
+  });
+});
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook of one sheet as it is written by hand, with as few parts as it can have. */
+async function sheetOf(
+  rows: string,
+  {
+    strings,
+    styles,
+    properties = '',
+    target = 'worksheets/sheet1.xml',
+  }: Readonly<Partial<Record<'strings' | 'styles' | 'properties' | 'target', string>>> = {},
+) {
+  const relation = (id: number, type: string, to: string) =>
+    `<Relationship Id="r${id}" Type="${OFFICE}/${type}" Target="${to}"/>`;
+  const relations = [
+    relation(1, 'worksheet', target),
+    ...(strings === undefined ? [] : [relation(2, 'sharedStrings', 'sharedStrings.xml')]),
+    ...(styles === undefined ? [] : [relation(3, 'styles', 'styles.xml')]),
+  ];
+  const [sheet] = await readWorkbook(
+    zipOf([
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      {
+        name: 'xl/workbook.xml',
+        content: `<workbook ${MAIN} xmlns:r="${OFFICE}">${properties}<sheets><sheet name="a" r:id="r1"/></sheets></workbook>`,
+      },
+      { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships>${relations.join('')}</Relationships>` },
+      { name: 'xl/worksheets/sheet1.xml', content: `<worksheet ${MAIN}><sheetData>${rows}</sheetData></worksheet>` },
+      ...(strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', content: `<sst ${MAIN}>${strings}</sst>` }]),
+      ...(styles === undefined
+        ? []
+        : [{ name: 'xl/styles.xml', content: `<styleSheet ${MAIN}>${styles}</styleSheet>` }]),
+    ]),
+  );
+  return sheet!.rows;
+}
+const cellOf = async (cell: string, more: Parameters<typeof sheetOf>[1] = {}) =>
+  (await sheetOf(`<row r="1">${cell}</row>`, more))[0]![0];
+const isDamaged = { reason: 'damaged' };
+
+describe('a cell', () => {
+  it('that is styled as a day is one, by the number of its format', async () => {
+    const days = new Set([14, 22, 27, 36, 45, 47, 50, 58]);
+    for (const id of [0, 13, 14, 22, 23, 26, 27, 36, 37, 44, 45, 47, 48, 49, 50, 58, 59]) {
+      const styles = `<cellXfs><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs>`;
+      const cell = await cellOf('<c s="1"><v>1</v></c>', { styles });
+      assert.equal(cell, days.has(id) ? '1899-12-31T00:00:00.000Z' : 1, String(id));
+    }
+  });
+
+  it('that is styled by a format of somebody’s own is a day by the letters outside of quotes', async () => {
+    for (const [code, isDay] of [
+      ['yyyy', true],
+      ['&quot;dm&quot; 0', false],
+      ['&quot;a&quot; d &quot;b&quot;', true],
+      ['\\d0', false],
+      ['_d0', false],
+      ['[Yellow]0', false],
+      ['0.00', false],
+      ['H', true],
+    ] as const) {
+      const styles = `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs><dxfs><xf numFmtId="14"/></dxfs>`;
+      assert.equal(typeof (await cellOf('<c s="1"><v>1</v></c>', { styles })), isDay ? 'string' : 'number', code);
+      assert.equal(await cellOf('<c s="2"><v>1</v></c>', { styles }), 1, 'a style that there is not');
+    }
+  });
+
+  it('counts days from 1904 where the workbook does', async () => {
+    const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
+    for (const [said, day] of [
+      ['1', '1904-01-02'],
+      ['true', '1904-01-02'],
+      ['0', '1899-12-31'],
+    ] as const)
+      assert.equal(
+        await cellOf('<c><v>1</v></c>', { styles, properties: `<workbookPr date1904="${said}"/>` }),
+        `${day}T00:00:00.000Z`,
+      );
+  });
+
+  it('is a number of up to fifteen digits and whatever parts, yes or no, or a text', async () => {
+    for (const [cell, value] of [
+      ['<c><v>1234567890123456.5</v></c>', 1234567890123456.5],
+      ['<c><v>1.2345678901234567</v></c>', 1.2345678901234567],
+      ['<c><v>-1234567890123456</v></c>', '-1234567890123456'],
+      ['<c><v>123456789012345</v></c>', 123456789012345],
+      ...(['1', 'true'].map((yes) => [`<c t="b"><v>${yes}</v></c>`, true]) as [string, boolean][]),
+      ...(['0', 'false', '2'].map((no) => [`<c t="b"><v>${no}</v></c>`, false]) as [string, boolean][]),
+      ['<c t="str"><v>_x0041__x00e9_x_x12_</v></c>', 'Aéx_x12_'],
+      ['<c t="inlineStr"><is><t>a</t><rPh><t>spoken</t></rPh><r><t>b</t></r></is></c>', 'ab'],
+      ['<c><v>1</v>2<x>3</x></c>', 1],
+      ['<c><x>3</x><v>1</v></c>', 1],
+    ] as const)
+      assert.equal(await cellOf(cell), value, cell);
+    assert.equal(await cellOf(`<c t="str"><v>${'x'.repeat(32_767)}</v></c>`), 'x'.repeat(32_767));
+  });
+
+  it('takes a shared text by its number: what is to be read of it, and nothing spoken', async () => {
+    const strings =
+      '<si> <t>a</t> </si><si><r><t>b</t></r><rPh><t>spoken</t></rPh><r><t>c</t></r></si><si><t/></si><si><t>_x000D_</t></si>';
+    for (const [i, text] of ['a', 'bc', null, '\r'].entries())
+      assert.equal(await cellOf(`<c t="s"><v>${i}</v></c>`, { strings }), text);
+    for (const bad of ['4', '1x', 'x1', '-1'])
+      await assert.rejects(cellOf(`<c t="s"><v>${bad}</v></c>`, { strings }), isDamaged, bad);
+    await assert.rejects(cellOf('<c t="s"><v>0</v></c>'), isDamaged, 'without any');
+    assert.equal(await cellOf('<c s="1"><v>1</v></c>'), 1, 'without styles');
+  });
+});
+
+describe('the place of a cell', () => {
+  it('is what it says, or behind the last one', async () => {
+    assert.deepEqual(
+      await sheetOf(
+        '<row><c><v>1</v></c><c r="C1"><v>2</v></c><c><v>3</v></c></row><row r="3"><c><v>4</v></c></row><row><c r="B4"><v>5</v></c></row>',
+      ),
+      [
+        [1, null, 2, 3],
+        [null, null, null, null],
+        [4, null, null, null],
+        [null, 5, null, null],
+      ],
+    );
+    assert.equal(await cellOf('<c><v>1</v></c>', { target: '/xl/worksheets/sheet1.xml' }), 1);
+  });
+
+  it('may be the last that is read, and none behind it', async () => {
+    assert.equal((await sheetOf('<row r="50000"><c><v>1</v></c></row>')).length, 50_000);
+    assert.equal((await sheetOf('<row r="1"><c r="GR1"><v>1</v></c></row>'))[0]!.length, 200);
+    assert.equal((await sheetOf('<row r="10000"><c r="GR10000"><v>1</v></c></row>')).length, 10_000);
+    for (const rows of [
+      '<row r="50001"><c><v>1</v></c></row>',
+      '<row r="1"><c r="GS1"><v>1</v></c></row>',
+      '<row r="10001"><c r="GR10001"><v>1</v></c></row>',
+    ])
+      await assert.rejects(sheetOf(rows), { reason: 'too-many-cells' }, rows);
+  });
+
+  it('that can’t be read, or goes back, is damage', async () => {
+    for (const rows of [
+      '<row r="x"/>',
+      '<row r="1"><c r="1"/></row>',
+      '<row r="1"><c r="xA1"/></row>',
+      '<row r="1"><c r="A1x"/></row>',
+      '<row r="1"><c r="A2"/></row>',
+      '<row r="1"><c r="B1"/><c r="A1"/></row>',
+      '<row r="1"><c r="B1"/><c r="B1"/></row>',
+      '<row r="2"/><row r="2"/>',
+      '<c r="A1"/>',
+    ])
+      await assert.rejects(sheetOf(rows), isDamaged, rows);
   });
 });
