@@ -2,6 +2,7 @@
 
 import { expect } from 'chai';
 import { device } from '../support/device.ts';
+import { tenTimesSooner } from '../support/wait.ts';
 
 const safe = { isSafe: true };
 
@@ -78,37 +79,43 @@ describe('a session whose page clears the storage itself', () => {
     }
   });
 
-  it('does so without an archive, at the last moment, or a second later when nobody says that it was erased', async () => {
-    const phone = device();
-    const session = phone.open();
-    session.setAnswer('payments', 'qr');
-    session.flush();
-    phone.values.clear();
-    session.flush();
-    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
-    phone.values.clear();
-    session.setAnswer('share', 20);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(phone.keys(), 'another tab may be about to tell').to.deep.equal([]);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 20 });
-  });
+  it(
+    'does so without an archive, at the last moment, or a second later when nobody says that it was erased',
+    tenTimesSooner(async () => {
+      const phone = device();
+      const session = phone.open();
+      session.setAnswer('payments', 'qr');
+      session.flush();
+      phone.values.clear();
+      session.flush();
+      expect(phone.open().state().answers).to.deep.equal({ payments: 'qr' });
+      phone.values.clear();
+      session.setAnswer('share', 20);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(phone.keys(), 'another tab may be about to tell').to.deep.equal([]);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(phone.open().state().answers).to.deep.equal({ payments: 'qr', share: 20 });
+    }),
+  );
 
-  it('still forgets when another tab tells within that second that it has erased', async () => {
-    const phone = device();
-    const [here, there] = [phone.open(), phone.open()];
-    there.setAnswer('payments', 'qr');
-    there.flush();
-    const [key] = phone.keys();
-    here.erase();
-    there.setAnswer('share', 5);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(there.refresh(key)).to.equal(true);
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    expect(phone.keys()).to.deep.equal([]);
-    expect(there.state().answers).to.deep.equal({});
-    expect(there.wasCleared()).to.equal(false);
-  });
+  it(
+    'still forgets when another tab tells within that second that it has erased',
+    tenTimesSooner(async () => {
+      const phone = device();
+      const [here, there] = [phone.open(), phone.open()];
+      there.setAnswer('payments', 'qr');
+      there.flush();
+      const [key] = phone.keys();
+      here.erase();
+      there.setAnswer('share', 5);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(there.refresh(key)).to.equal(true);
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      expect(phone.keys()).to.deep.equal([]);
+      expect(there.state().answers).to.deep.equal({});
+      expect(there.wasCleared()).to.equal(false);
+    }),
+  );
 
   for (const teller of ['that tab', 'the archive', 'the next person’s record in the archive'])
     it(`does not count what another tab has erased, once ${teller} has told`, async () => {

@@ -5,6 +5,7 @@ import { openArchive, openSession, openStore, type Session } from '#session';
 import { tiny } from '../support/tiny.ts';
 import { forget, until } from '../support/person.ts';
 import { replace } from '../support/pretend.ts';
+import { tenTimesSooner } from '../support/wait.ts';
 
 const open = (): Session =>
   openSession({
@@ -101,19 +102,23 @@ describe('an archive in this browser', () => {
     ],
     ['never answers', { value: { open: () => ({}) } }],
   ] as const)
-    it(`is done without where IndexedDB ${what}: localStorage keeps everything, and the state says so`, () =>
-      withDatabase(instead, async () => {
-        const session = open();
-        let told = 0;
-        session.subscribe(() => told++);
-        session.setAnswer('share', 5);
-        session.flush();
-        expect(session.isSaved()).to.equal(true);
-        const before = told;
-        await until('known', () => !session.isDurable());
-        expect(told).to.be.above(before);
-        expect(session.isSaved()).to.equal(true);
-        expect(open().state().answers).to.deep.equal({ share: 5 });
-        session.erase();
-      }));
+    it(
+      `is done without where IndexedDB ${what}: localStorage keeps everything, and the state says so`,
+      tenTimesSooner(() =>
+        withDatabase(instead, async () => {
+          const session = open();
+          let told = 0;
+          session.subscribe(() => told++);
+          session.setAnswer('share', 5);
+          session.flush();
+          expect(session.isSaved()).to.equal(true);
+          const before = told;
+          await until('known', () => !session.isDurable());
+          expect(told).to.be.above(before);
+          expect(session.isSaved()).to.equal(true);
+          expect(open().state().answers).to.deep.equal({ share: 5 });
+          session.erase();
+        }),
+      ),
+    );
 });
