@@ -121,13 +121,16 @@ export const NAMES = Object.keys(STEPS);
 /** Steps that take minutes: for CI, and for whoever names them. */
 export const LONG = ['built', 'chromium'];
 
-/** Steps that take little more than one core, and nothing of each other. */
+/** Steps that need nothing of each other: first those that no build is needed for, then those that look at what it made. */
 const BESIDE = [
-  ['types', 'lint', 'format', 'unused'],
-  ['build', 'sql'],
+  ['types', 'lint', 'format', 'unused', 'unit', 'formats', 'content', 'build', 'sql'],
+  ['size', 'node'],
 ];
 
-/** These steps, in their order, with those that run beside each other. @param {readonly string[]} names */
+/** How many of them run at once: most leave a core idle for a while, and memory for all is not on every machine. */
+export const AT_ONCE = 2;
+
+/** These steps, in their order, with those that may run beside each other. @param {readonly string[]} names */
 export function inTurn(names) {
   /** @param {string} name */
   const group = (name) => BESIDE.find((names) => names.includes(name)) ?? [name];

@@ -6,7 +6,7 @@ import { checkNode, installEngines, installPackages, isCi, prepareBrowsers } fro
 checkNode();
 installPackages();
 // it reads what the packages bring
-const { inTurn, LONG, NAMES, needsBrowser, runStep, watchUnit } = await import('./steps.js');
+const { AT_ONCE, inTurn, LONG, NAMES, needsBrowser, runStep, watchUnit } = await import('./steps.js');
 
 const words = process.argv.slice(2);
 const isWatching = words.includes('--watch');
@@ -43,8 +43,15 @@ async function count(name) {
 }
 let begun = 0;
 for (const names of inTurn(chosen)) {
-  console.log(`\n[${(begun += names.length)}/${chosen.length}] ${names.join(', ')}`);
-  await Promise.all(names.map(count));
+  const waiting = names.values();
+  /** Takes one after the other of those that nobody has begun. */
+  async function work() {
+    for (const name of waiting) {
+      console.log(`\n[${++begun}/${chosen.length}] ${name}`);
+      await count(name);
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
 console.log();
