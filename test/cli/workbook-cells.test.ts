@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { LIMITS } from '../../src/cli/xlsx/limits.ts';
 import { readWorkbook } from '../../src/cli/xlsx/read-workbook.ts';
+import { cellOf as written } from '../../src/cli/xlsx/write-workbook.ts';
 import { SHEET, workbook, zipOf } from '../support/xls-zip.ts';
 
 describe('a formula', () => {
@@ -210,5 +212,83 @@ describe('the place of a cell', () => {
       '<c r="A1"/>',
     ])
       await assert.rejects(sheetOf(rows), isDamaged, rows);
+  });
+});
+
+describe('a cell that is written', () => {
+  it('is text as it stands, whatever XML can’t hold as Excel writes it', () => {
+    for (const [text, value] of [
+      ['=1+1', '=1+1'],
+      ['Phở 🍜\n\t', 'Phở 🍜\n\t'],
+      ['a\u0000\u001fb', 'a_x0000__x001F_b'],
+      ['\ud800', '_xD800_'],
+      ['\ufffe\ufffd\u0085', '_xFFFE__xFFFD__x0085_'],
+      ['_x0041_', '_x005F_x0041_'],
+      ['_x41_', '_x41_'],
+      ['constructor', '_x0063_onstructor'],
+    ] as const)
+      assert.deepEqual(written(text, false), { value, type: String, format: '@' }, JSON.stringify(text));
+    assert.deepEqual(written('a', true), { value: 'a', type: String, format: '@', fontWeight: 'bold' });
+  });
+
+  it('is a number, yes or no, or nothing', () => {
+    assert.deepEqual(written(7, true), { value: 7, type: Number });
+    assert.deepEqual(written(false, false), { value: false, type: Boolean });
+    assert.equal(written(null, false), null);
+  });
+});
+
+describe('sheets', () => {
+  const book = (relations: string, sheets: string, rows: readonly string[]): Buffer =>
+    zipOf([
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      {
+        name: 'xl/workbook.xml',
+        content: `<workbook ${MAIN} xmlns:r="${OFFICE}"><x date1904="1"/><workbookPr date1904="10"/><sheets>${sheets}</sheets></workbook>`,
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content: `<Relationships><Other Id="r1" Type="/x" Target="gone.xml"/>${relations}<Other Id="r1" Type="/x" Target="gone.xml"/></Relationships>`,
+      },
+      {
+        name: 'xl/styles.xml',
+        content: `<styleSheet ${MAIN}><xf numFmtId="9"/><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>`,
+      },
+      ...rows.map((xml, i) => ({
+        name: `xl/s${i + 1}.xml`,
+        content: `<worksheet ${MAIN}><sheetData>${xml}</sheetData></worksheet>`,
+      })),
+    ]);
+  const relation = (id: number, type: string) =>
+    `<Relationship Id="r${id}" Type="${OFFICE}/${type}" Target="s${id}.xml"/>`;
+  const sheet = (id: number) => `<sheet name="${id}" r:id="r${id}"/>`;
+  const styles = `<Relationship Id="r9" Type="${OFFICE}/styles" Target="styles.xml"/>`;
+  const both = relation(1, 'worksheet') + relation(2, 'worksheet');
+
+  it('are those with cells; a chart has none', async () => {
+    const day = '<row><c><v>1</v></c></row>';
+    const found = await readWorkbook(
+      book(relation(1, 'worksheet') + relation(2, 'chartsheet') + styles, sheet(1) + sheet(2), [day]),
+    );
+    assert.deepEqual(
+      found.map(({ name, rows }) => [name, rows]),
+      [['1', [['1899-12-31T00:00:00.000Z']]]],
+    );
+  });
+
+  it('that lead nowhere are damage', async () =>
+    assert.rejects(readWorkbook(book(relation(1, 'worksheet'), sheet(1) + sheet(2), [''])), isDamaged));
+
+  it('have so many cells together, and not one more', async () => {
+    const half = (more: number) =>
+      `<row r="${LIMITS.cells / 400 + more}"><c r="GR${LIMITS.cells / 400 + more}"><v>1</v></c></row>`;
+    assert.equal((await readWorkbook(book(both, sheet(1) + sheet(2), [half(0), half(0)]))).length, 2);
+    await assert.rejects(readWorkbook(book(both, sheet(1) + sheet(2), [half(0), half(1)])), {
+      reason: 'too-many-cells',
+    });
+    assert.deepEqual(
+      (await readWorkbook(book(both, sheet(1) + sheet(2), ['', '<row/>']))).map(({ rows }) => rows),
+      [[], []],
+    );
   });
 });

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { labelsOf } from '#formats';
+import { labelsOf, type LabelledColumn } from '#formats';
+import { templateWords } from '../../src/cli/texts/template.ts';
 import { headersOf } from '../../src/cli/xlsx/write-template.ts';
 import { readWorkbook } from '../../src/cli/xlsx/read-workbook.ts';
 import { desk, type Desk } from '../support/command.ts';
@@ -20,11 +21,15 @@ describe('labanso export xlsx-template', () => {
   for (const language of ['vi', 'en'] as const) {
     const columns = labelsOf(ours, language);
     const file = `${language}.xlsx`;
+    const exported = async (): Promise<Buffer> => {
+      const words = ['export', 'xlsx-template', '-o', file, '--force', '--lang', language];
+      const { code, err } = await place.labanso(words);
+      assert.equal(code, 0, err);
+      return place.bytes(file);
+    };
 
     it(`has a column with the text of each question, and all that can be chosen in a hidden sheet, in ${language}`, async () => {
-      const { code, err } = await place.labanso(['export', 'xlsx-template', '-o', file, '--lang', language]);
-      assert.equal(code, 0, err);
-      const [answers, lists] = await readWorkbook(await place.bytes(file));
+      const [answers, lists] = await readWorkbook(await exported());
       assert.deepEqual([answers!.isHidden, lists!.isHidden], [false, true]);
       assert.deepEqual(answers!.rows, [['id', ...headersOf(columns)]]);
       columns.forEach(({ options, name }, i) =>
@@ -36,7 +41,7 @@ describe('labanso export xlsx-template', () => {
     });
 
     it(`has a list for each column, which is where the sheet says, in ${language}`, async () => {
-      const bytes = await place.bytes(file);
+      const bytes = await exported();
       const xml = partsOf(bytes)[SHEET]!;
       const found = [...xml.matchAll(/sqref="([A-Z]+)2:\1(\d+)"[^>]*><formula1>(\w+)!\$([A-Z]+)\$2:\$\4\$(\d+)</g)];
       assert.equal(found.length, columns.length);
@@ -47,8 +52,32 @@ describe('labanso export xlsx-template', () => {
       });
     });
 
+    it(`says beside each cell what to choose, and refuses what is on no list only where one is chosen, in ${language}`, async () => {
+      const xml = partsOf(await exported())[SHEET]!;
+      const words = templateWords[language];
+      const tags = [...xml.matchAll(/<dataValidation ([^>]*)>/g)].map(([, attributes]) => attributes!);
+      assert.equal(tags.length, columns.length);
+      const plain = (text: string): string =>
+        text
+          .replaceAll('&quot;', '"')
+          .replaceAll('&apos;', "'")
+          .replaceAll('&gt;', '>')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&amp;', '&');
+      for (const [i, { id, type, range }] of columns.entries()) {
+        const hint = type === 'multiple' ? words.several : range ? words.number(...range) : words.one;
+        const [, prompt] = /prompt="([^"]*)"/.exec(tags[i]!)!;
+        assert.equal(plain(prompt!), `${id}: ${hint}`.slice(0, 255), id);
+        assert.equal(tags[i]!.includes('showErrorMessage="1"'), type === 'single', id);
+        for (const attribute of ['type="list"', 'allowBlank="1"', 'showInputMessage="1"'])
+          assert.ok(tags[i]!.includes(attribute), attribute);
+      }
+      const widths = [...xml.matchAll(/<col [^>]*width="(\d+)/g)].map(([, width]) => width);
+      assert.deepEqual(widths, ['12', ...columns.map(() => '30')]);
+    });
+
     it(`is read by score --labels ${language}, whatever is chosen`, async () => {
-      const bytes = await place.bytes(file);
+      const bytes = await exported();
       const parts = partsOf(bytes);
       const cell = (text: string, column: number, row: number): string => {
         const letters =
@@ -77,6 +106,15 @@ describe('labanso export xlsx-template', () => {
       assert.equal(out.split('\r\n').length, 4, out);
     });
   }
+
+  it('calls questions by their texts, and by their ids where two have the same', () => {
+    const columns = [
+      ['a', 'X'],
+      ['b', 'Y'],
+      ['c', 'X'],
+    ].map(([name, label]) => ({ name, label }) as LabelledColumn);
+    assert.deepEqual(headersOf(columns), ['a', 'Y', 'c']);
+  });
 
   it('goes to a file only', async () => {
     const { code, out, err } = await place.labanso(['export', 'xlsx-template']);
