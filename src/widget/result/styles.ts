@@ -202,6 +202,15 @@ export const resultStyles = css`
     }
   }
   ${paperStyles}
+  /* letters so wide that the columns don't fit on a small phone */
+  @container (max-width: 20em) {
+    .ledger thead th {
+      overflow-wrap: anywhere;
+    }
+    .compare :is(th, td) {
+      padding-inline: 0.2em;
+    }
+  }
   /* letters so large that three columns don't fit */
   @container (max-width: 14em) {
     th,
