@@ -66,21 +66,21 @@ export const boardStyles = css`
     flex: 1;
     inline-size: 100%;
     border-collapse: collapse;
+    /* said anew: without a doctype, as in the projector's window, tables have the browser's own size */
+    font: inherit;
     line-height: 1.2;
   }
   .slide :is(th, td) {
     padding: 0.2em 0.3em;
     border-block-end: 1px solid #8a99a6;
     text-align: start;
-    font-weight: 400;
     vertical-align: middle;
+  }
+  .slide th {
+    font-weight: 600;
   }
   .slide thead th {
     border-block-end: 2px solid #16202a;
-    font-weight: 600;
-  }
-  .slide tbody th {
-    font-weight: 600;
   }
   .slide .figure {
     text-align: end;
