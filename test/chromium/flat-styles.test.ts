@@ -2,6 +2,8 @@
 
 import { expect } from '@open-wc/testing';
 import type { CSSResult } from 'lit';
+import { loadBundle } from '#content';
+import { toPaperForm } from '#formats';
 import { base, controls } from '#look';
 import { flatCss } from '../../src/tools/flat-styles.js';
 import { aloudStyles } from '../../src/widget/aloud/styles.ts';
@@ -33,4 +35,10 @@ describe('styles on one line', () => {
       expect(flat.length).to.be.lessThan(0.95 * cssText.length);
       expect(flat).not.to.match(/\n|\/\*/);
     });
+
+  it('hold the rules of paper, and what it says at the edges of a page', async () => {
+    const [, css = ''] = /<style>(.*?)<\/style>/s.exec(toPaperForm(await loadBundle(), 'vi'))!;
+    expect(rulesOf(flatCss(css))).to.deep.equal(rulesOf(css));
+    expect(flatCss('a::after { content: "a, b: c;  d"; }')).to.equal('a::after{content:"a, b: c;  d"}');
+  });
 });
