@@ -122,6 +122,26 @@ describe('labanso export', () => {
     assert.match(out, /answers,invoice-issuing,invoice-issuing,single/);
   });
 
+  it('says which words are missed, in what has any: all of them, or those of the language', async () => {
+    await place.put('vi.json', JSON.stringify({ questionnaire, texts: { vi: ours.texts['vi'] } }));
+    for (const [format, hasAny, hasOne] of [
+      [['paper'], /no texts, so/, /no texts in "en"/],
+      [['xlsform', '-o', 'w.xlsx', '--force'], /no texts, so/, null],
+      [['xlsx-template', '-o', 'w.xlsx', '--force'], /no texts, so/, /no texts in "en"/],
+      [['sql', '--dialect', 'duckdb'], null, null],
+    ] as const)
+      for (const [file, said] of [
+        ['bare.json', hasAny],
+        ['vi.json', hasOne],
+      ] as const) {
+        const { code, err } = await place.labanso(['export', ...format, '-q', file]);
+        const told = err.replace('w.xlsx is written.\n', '');
+        assert.equal(code, 0, err);
+        if (said) assert.match(told, said, `${format[0]} of ${file}`);
+        else assert.equal(told, '', `${format[0]} of ${file}`);
+      }
+  });
+
   it('refuses options that make no sense, with what to do', async () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['sql', /--dialect/],
