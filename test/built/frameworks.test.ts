@@ -18,9 +18,7 @@ let project: FreshProject;
 let browser: Browser;
 
 before(async () => {
-  project = await freshProject();
-  await project.install('react@19.3.0', 'react-dom@19.3.0', '@types/react@19.3.0', '@types/react-dom@19.3.0');
-  await project.install('preact@11.2.0', 'vue@3.5.45');
+  project = await freshProject('react@19.3.0', 'react-dom@19.3.0', 'vue@3.5.45');
   browser = await puppeteer.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS, headless: true });
 });
 after(async () => {

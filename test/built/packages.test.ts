@@ -34,7 +34,7 @@ const EVERY_DOOR = `
   export const all = [checkQuestionnaire, questionnaireSchema, decode, openSession, fold];`;
 
 before(async () => {
-  project = await freshProject();
+  project = await freshProject(`typescript@${readManifest('.').devDependencies!['typescript']}`);
 });
 after(() => rmSync(project.folder, { recursive: true, force: true }));
 

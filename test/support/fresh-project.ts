@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { readManifest, ROOT } from './packages.ts';
+import { ROOT } from './packages.ts';
 
 const run = promisify(execFile);
 
@@ -11,7 +11,7 @@ export interface FreshProject {
   readonly folder: string;
   /** Runs a Node script in the project; resolves to what it printed, rejects with it when it fails. */
   readonly node: (...args: readonly string[]) => Promise<string>;
-  /** Adds packages of others, as `name@version`. */
+  /** Adds packages of others. */
   readonly install: (...packages: readonly string[]) => Promise<void>;
   readonly write: (name: string, text: string) => string;
 }
@@ -27,8 +27,11 @@ async function npm(cwd: string, ...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-/** A project of somebody else's, in an empty folder elsewhere, with our packages installed from their tarballs. */
-export async function freshProject(): Promise<FreshProject> {
+/**
+ * A project of somebody else's, in an empty folder elsewhere, with our packages installed from their tarballs, and those
+ * of others, as `name@version`.
+ */
+export async function freshProject(...others: readonly string[]): Promise<FreshProject> {
   const folder = mkdtempSync(join(tmpdir(), 'labanso-fresh-'));
   const packed = await npm(ROOT, 'pack', '--workspaces', '--json', '--pack-destination', folder);
   const tarballs = (Object.values(JSON.parse(packed)) as { filename: string }[]).map(({ filename }) => `./${filename}`);
@@ -39,13 +42,7 @@ export async function freshProject(): Promise<FreshProject> {
     return file;
   };
   write('package.json', JSON.stringify({ name: 'fresh', private: true, type: 'module' }));
-  await npm(
-    folder,
-    'install',
-    '--prefer-offline',
-    ...tarballs,
-    `typescript@${readManifest('.').devDependencies!['typescript']}`,
-  );
+  await npm(folder, 'install', '--prefer-offline', ...tarballs, ...others);
   return {
     folder,
     write,
