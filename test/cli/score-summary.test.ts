@@ -212,6 +212,11 @@ describe('labanso score --summary', () => {
     assert.deepEqual(await sizesBy('a.ndjson', 'where'), ['2 ', '1 7', '2 b', '1 true']);
   });
 
+  it('has no group where there is no row', async () => {
+    await place.put('a.csv', 'where,payments\n');
+    assert.deepEqual(await sizesBy('a.csv', 'where'), []);
+  });
+
   it('moves a row to the group of the last one with its id', async () => {
     await place.put('a.csv', 'id,where,payments\n1,a,cash\n2,a,qr\n3,b,qr\n1,b,qr\n');
     assert.deepEqual(await sizesBy('a.csv', 'where'), ['1 a', '2 b']);
