@@ -45,7 +45,8 @@ describe('labanso new', () => {
   });
 
   it('prints it with -', async () => {
-    const { out } = await here.labanso(['new', '-']);
+    const { out, errors } = await here.labanso(['new', '-']);
+    assert.equal(errors, '');
     assert.equal(JSON.parse(out).questionnaire.id, 'my-questionnaire');
   });
 

@@ -164,6 +164,7 @@ describe('labanso', () => {
       '',
     ]);
     assert.throws(() => program.error('own words'), { code: 'commander.error', message: 'own words' });
+    assert.throws(() => program.error('own words', { exitCode: 3 }), { code: 'commander.error', exitCode: 3 });
   });
 
   const wrong: readonly (readonly [string, RegExp])[] = [
