@@ -135,8 +135,7 @@ const PAGE = 'packages/widget/dist';
 
 /**
  * What one file for both elements can do without: a questionnaire of a page's own, since nothing may be fetched, with zod,
- * which checks it; a second drawer of QR codes; i18next, since our own reader knows both languages; the indentation of
- * templates and styles, which no browser shows.
+ * which checks it; a second drawer of QR codes; i18next, since our own reader knows both languages.
  */
 const lean = () => ({
   name: 'lean',
@@ -152,8 +151,6 @@ const lean = () => ({
     const isLoader = /[\\/]custom[\\/]load\.ts$/.test(id);
     return isLoader ? 'export const loadCustom = undefined, openCustom = undefined;' : null;
   },
-  transform: (code, id) =>
-    /[\\/]src[\\/].*\.ts$/.test(id) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : null,
 });
 
 export default [

@@ -22,17 +22,16 @@ export const flatCss = (css) =>
     .join('')
     .trim();
 
-/** What stands in `css` templates of ours, and in those for paper, as the bundler meets it. */
+/** What stands in `css` templates of ours, and in those for paper, as the bundler meets it; no template is indented. */
 export const flatStyles = () => ({
   name: 'flat-styles',
   /** @param {string} code @param {string} id */
   transform: (code, id) =>
     /[\\/]src[\\/].*\.ts$/.test(id)
       ? {
-          code: code.replace(
-            /(\bcss|\bconst (?:STYLE|PAPER) = )`([^`]*)`/g,
-            (_, name, css) => `${name}\`${flatCss(css)}\``,
-          ),
+          code: code
+            .replace(/(\bcss|\bconst (?:STYLE|PAPER) = )`([^`]*)`/g, (_, name, css) => `${name}\`${flatCss(css)}\``)
+            .replace(/\n[ \t]+/g, '\n'),
           map: null,
         }
       : null,
