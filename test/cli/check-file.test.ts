@@ -140,12 +140,13 @@ describe('the place of a finding', () => {
   it('is the key of a plain value where the key is unknown, says nothing, or is refused for its form', async () => {
     for (const [key, questions, more] of [
       ['totalWeight', {}, { totalWeight: 4 }],
+      ['total/weight', {}, { 'total/weight': 4 }],
       ['a b', { 'a b': 'x' }, {}],
       ['gone', { areas: { gone: 'x' } }, {}],
     ] as const) {
       const bytes = Buffer.from(JSON.stringify({ ...more, questionnaire: tiny, texts: { vi: { questions } } }));
       const { findings } = await checkFile(bytes);
-      const found = findings.find(({ path }) => path.endsWith(`/${key}`));
+      const found = findings.find(({ path }) => path.endsWith(`/${key.replace('/', '~1')}`));
       assert.equal(found?.column, bytes.toString().indexOf(`"${key}"`) + 1, key);
     }
   });
