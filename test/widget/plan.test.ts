@@ -53,6 +53,15 @@ describe('the plan', () => {
         .filter((row) => /^\s*(Báo doanh thu|Khai thuế)/.test(row));
     expect(taxes()).to.have.length(2);
     for (const row of taxes()) expect(row).to.contain('tùy loại hình, quy mô');
+    const saved: Promise<string>[] = [];
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(fetch(this.href).then((answer) => answer.text()));
+    };
+    await person.press('Thêm hạn vào lịch điện thoại');
+    const titles = (await saved[0]!).replace(/\r\n |\\/g, '').match(/SUMMARY:(Báo doanh thu|Khai thuế).*/g)!;
+    // one by year, the other by quarter
+    expect(new Set(titles)).to.have.property('size', 2);
+    for (const title of titles) expect(title).to.contain('(tùy loại hình, quy mô)');
     await person.press('Vài nét về việc kinh doanh');
     await until('the profile', () => person.root.querySelector('#profile-revenue'));
     person.one<HTMLInputElement>('[name=profile-entity]').click();

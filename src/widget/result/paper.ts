@@ -7,8 +7,9 @@ import { bar } from '../pictures/bar.ts';
 import { printedCode } from '../share/code.ts';
 import type { Offers } from '../share/offers.ts';
 import type { Facts } from '../visit/facts.ts';
+import { dependsText } from './depends.ts';
 import type { Report } from './report.ts';
-import { dependsText, whenText } from './row.ts';
+import { whenText } from './row.ts';
 import { levelName, missingText, moneyText, spanText, timeText, titleOf } from './words.ts';
 
 type PaperFacts = Pick<Facts, 't' | 'language' | 'today' | 'address' | 'questionnaire' | 'profile' | 'state'>;

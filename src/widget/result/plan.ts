@@ -8,9 +8,10 @@ import type { Offers } from '../share/offers.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { questionPlace } from '../visit/flow.ts';
+import { maybeOthers, withDepends } from './depends.ts';
 import type { Report } from './report.ts';
 import { roadChoice, roadSummary } from './road.ts';
-import { isMaybe, planRow, type RowFacts } from './row.ts';
+import { planRow, type RowFacts } from './row.ts';
 import { printedSources } from './sources.ts';
 import { levelName, titleOf } from './words.ts';
 
@@ -57,20 +58,6 @@ function stillOpen(
   `;
 }
 
-/** Where duties may be somebody else's, since the profile doesn't say: that they may, and the way to say it. */
-const maybeOthers = (
-  { t, profile, opened }: PlanFacts,
-  { edit }: PlanActs,
-  { action }: Report,
-  duties: readonly PlanRow[],
-): TemplateResult | typeof nothing =>
-  !opened && duties.some(({ id }) => isMaybe(action(id), profile))
-    ? html`<p class="only-if">
-        ${t('result:plan.maybeOthers', { depends: t('result:plan.depends') })}
-        <button type="button" class="link" @click=${() => edit('profile')}>${t('ui:profile.title')}</button>
-      </p>`
-    : nothing;
-
 /** "There is none" only when no question is open any more that may lead to one; with what was looked at. */
 function noDuty(facts: PlanFacts, { open, duties, plan, action }: Report): TemplateResult | typeof nothing {
   const { t, isBuiltIn } = facts;
@@ -92,10 +79,16 @@ function noDuty(facts: PlanFacts, { open, duties, plan, action }: Report): Templ
 }
 
 /** The days of the plan for the calendar of the phone; nothing without a day. */
-function calendar(facts: PlanFacts, { save }: Pick<Offers, 'save'>, { plan }: Report): TemplateResult | typeof nothing {
+function calendar(
+  facts: PlanFacts,
+  { save }: Pick<Offers, 'save'>,
+  { plan, action }: Report,
+): TemplateResult | typeof nothing {
   const { t, today } = facts;
   const events = plan.rows.flatMap(({ id, due: { day } }) =>
-    day ? [{ id, day, title: titleOf(facts, id), text: t(`results:actions.${id}.text`) }] : [],
+    day
+      ? [{ id, day, title: withDepends(facts, titleOf(facts, id), action(id)), text: t(`results:actions.${id}.text`) }]
+      : [],
   );
   if (!events.length) return nothing;
   return html`<p class="buttons">
@@ -229,7 +222,7 @@ export function planSection(
   report: Report,
 ): TemplateResult {
   const { t } = facts;
-  const { plan, open } = report;
+  const { plan, open, action } = report;
   const rows = (group: PlanGroup): readonly PlanRow[] => plan.rows.filter((row) => row.group === group);
   const list = (some: readonly PlanRow[]): TemplateResult | typeof nothing => rowList(facts, acts, report, some);
   const [steps, rest] = [rows('road'), rows('rest')];
@@ -245,7 +238,12 @@ export function planSection(
       }
       ${stillOpen(facts, acts, report)}
       ${rows('duties').length ? html`<h4>${t('result:plan.duties')}</h4>` : noDuty(facts, report)}
-      ${maybeOthers(facts, acts, report, rows('duties'))} ${list(rows('duties'))} ${calendar(facts, offers, report)}
+      ${maybeOthers(
+        facts,
+        acts,
+        rows('duties').map(({ id }) => action(id)),
+      )}
+      ${list(rows('duties'))} ${calendar(facts, offers, report)}
       ${rows('groundwork').length ? html`<h4>${t('result:plan.groundwork')}</h4>` : nothing} ${list(rows('groundwork'))}
       ${road(facts, acts, report, list(steps.slice(0, FIRST)))} ${folded(facts, 'moreSteps', steps.slice(FIRST), list)}
       ${early.length ? html`<h4>${t('result:plan.early')}</h4>` : nothing} ${list(early)}

@@ -4,6 +4,7 @@ import { codeOf, typedAddress } from '../share/code.ts';
 import type { Poster } from '../share/poster.ts';
 import type { Facts } from '../visit/facts.ts';
 import { isLetBe } from './areas.ts';
+import { withDepends } from './depends.ts';
 import type { Report } from './report.ts';
 import { levelName, spanText, titleOf } from './words.ts';
 
@@ -47,7 +48,7 @@ export function posterOf(facts: PosterFacts, report: Report): Poster {
     }),
     todo: t('result:picture.todo'),
     things: plan.rows.slice(0, FIRST).map(({ id, due: { day } }) => ({
-      title: titleOf(facts, id),
+      title: withDepends(facts, titleOf(facts, id), report.action(id)),
       when: day ? t('result:picture.due', { date: formatIsoDate(day) }) : '',
     })),
     ...codeOf(facts),

@@ -1,6 +1,6 @@
 import type { Support } from '#content';
 import { formatIsoDate } from '#look';
-import { alternatives, holds, type Action, type Answer, type Id, type Profile } from '#model';
+import type { Answer, Id } from '#model';
 import type { PlanRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -8,6 +8,7 @@ import { answerWords } from '../screens/answer-text.ts';
 import { digestOf } from '../digest.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
+import { dependsText } from './depends.ts';
 import type { Report } from './report.ts';
 import { isOurs, sourceList } from './sources.ts';
 import { levelName, howTo, moneyText, timeText, titleOf } from './words.ts';
@@ -23,17 +24,6 @@ export function whenText({ t }: Pick<Facts, 't'>, { action }: Pick<Report, 'acti
     return t('result:plan.within', { count: due.after.days, event: t(`results:events.${due.after.event}`) });
   return until ? t('result:plan.until', { date: formatIsoDate(until) }) : '';
 }
-
-/** Whether it hangs on something the profile doesn't say that an action is meant for this business. */
-export const isMaybe = ({ for: who }: Action, profile: Profile): boolean =>
-  who !== undefined &&
-  alternatives(who)
-    .filter((fields) => holds(fields, profile))
-    .every((fields) => Object.keys(fields).some((field) => !profile[field]));
-
-/** Of a duty that may be somebody else's: that it depends; else nothing. */
-export const dependsText = ({ t, profile }: Pick<Facts, 't' | 'profile'>, action: Action): string =>
-  action.obligation && isMaybe(action, profile) ? t('result:plan.depends') : '';
 
 /** "+6 points", "1 day", "free of charge": what it brings and takes. */
 function bringsAndTakes(facts: RowFacts, report: Report, row: PlanRow): TemplateResult {
