@@ -59,7 +59,8 @@ describe('a browser that lacks a way out', () => {
     const person = await result();
     await person.press('In kết quả');
     await until('what to do instead', () => person.says('Trình duyệt này không in được'));
-    expect(person.one('.outcome').textContent).to.contain('Lưu ảnh kết quả');
+    expect(person.one('.share > .outcome').textContent).to.contain('lưu ảnh');
+    expect(person.one('.calendar .outcome').textContent).to.equal('');
     expect(document.querySelector('[data-labanso-aside]')).to.equal(null);
   });
 

@@ -12,6 +12,12 @@ export interface CalendarCard {
   readonly sources: readonly Id[];
 }
 
+/** All its lines, in order. */
+export const shownIn = ({ dated, whenever }: Pick<CalendarCard, 'dated' | 'whenever'>): readonly CalendarLine[] => [
+  ...dated.map(({ line }) => line),
+  ...whenever,
+];
+
 /**
  * The card of a business from a day on; `null` while its legal form, or a household's revenue, isn't known.
  *
@@ -38,6 +44,6 @@ export function cardOf(
     .filter(({ days }) => days.length)
     .sort((a, b) => (a.days[0]! < b.days[0]! ? -1 : Number(a.days[0]! > b.days[0]!)));
   const whenever = lines.filter((line) => !line.due && isInForce(line, today));
-  const shown = [...dated.map(({ line }) => line), ...whenever];
-  return { dated, whenever, sources: [...new Set(shown.flatMap(({ sources }) => sources))] };
+  const sources = new Set(shownIn({ dated, whenever }).flatMap((line) => line.sources));
+  return { dated, whenever, sources: [...sources] };
 }

@@ -1,12 +1,11 @@
-import { provinces } from '#content';
-import { formatIsoDate, nameIn } from '#look';
+import { formatIsoDate } from '#look';
 import { codeOf, typedAddress } from '../share/code.ts';
 import type { Poster } from '../share/poster.ts';
 import type { Facts } from '../visit/facts.ts';
 import { isLetBe } from './areas.ts';
 import { withDepends } from './depends.ts';
 import type { Report } from './report.ts';
-import { levelName, spanText, titleOf } from './words.ts';
+import { levelName, placeAndDay, spanText, titleOf } from './words.ts';
 
 type PosterFacts = Pick<Facts, 't' | 'language' | 'profile' | 'today' | 'address' | 'questionnaire' | 'state'>;
 
@@ -26,12 +25,11 @@ function whereOf(facts: PosterFacts, { result }: Report): Pick<Poster, 'level' |
 
 /** What the picture of a result says: the same numbers as on the screen, and what comes first of what there is to do. */
 export function posterOf(facts: PosterFacts, report: Report): Poster {
-  const { t, language, profile, today, address } = facts;
+  const { t, address } = facts;
   const { questionnaire, result, plan } = report;
-  const unit = provinces.find(({ id }) => id === profile['province']);
   return {
     brand: t('ui:brand'),
-    when: [unit && nameIn(unit, language), formatIsoDate(today)].filter(Boolean).join(', '),
+    when: placeAndDay(facts),
     ...whereOf(facts, report),
     froms: questionnaire.levels.map(({ from }) => from),
     reached: questionnaire.levels.findIndex(({ id }) => id === result.level),
@@ -54,5 +52,6 @@ export function posterOf(facts: PosterFacts, report: Report): Poster {
     ...codeOf(facts),
     open: t('result:picture.open', { address: typedAddress(address) }),
     note: t('result:picture.note'),
+    alt: t('result:picture.alt'),
   };
 }

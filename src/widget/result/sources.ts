@@ -56,13 +56,30 @@ function factsOf(
 /** An estimate of ours: on paper it is said once, at the end of a section. */
 export const isOurs = ({ standing }: SourceFacts): boolean => standing === 'ours';
 
+const titleOf = (t: Facts['t'], source: SourceFacts): string =>
+  t(`sources:${source.document ?? source.id}`) || String(source['title'] ?? source.id);
+
+/** A source where there is little room: its number or title; when it was checked, and how, where not in full. */
+export function sourceInShort(facts: SourceWords, source: SourceFacts): string {
+  const { t } = facts;
+  const { checkedOn, confidence } = source;
+  const { name } = factsOf(facts, source);
+  return [
+    ...(name.length ? name : [titleOf(t, source)]),
+    checkedOn ? t('result:sources.checked', { date: formatIsoDate(checkedOn) }) : '',
+    confidence === 'medium' ? t('result:sources.medium') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /**
  * One source: what it is, its standing, and where to read it. Confidence "low" never gets here: a test says so.
  * On paper a thing to do names a document by its number alone: the rest stands in the list of `printedSources`.
  */
 export function sourceLine(facts: SourceWords, source: SourceFacts): TemplateResult {
   const { t } = facts;
-  const title = t(`sources:${source.document ?? source.id}`) || String(source['title'] ?? source.id);
+  const title = titleOf(t, source);
   const href = safeHref(source.link);
   const link = href ? html`<a href=${href} rel="noopener" target="_blank">${title}</a>` : title;
   if (isOurs(source)) return html`${link}`;

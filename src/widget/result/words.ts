@@ -1,4 +1,5 @@
-import { formatNumber } from '#look';
+import { provinces } from '#content';
+import { formatIsoDate, formatNumber, nameIn } from '#look';
 import type { Missing } from '#model';
 import type { Facts } from '../visit/facts.ts';
 
@@ -58,3 +59,9 @@ export function howTo(text: string): { readonly lead: string; readonly steps: re
 }
 
 export const levelName = ({ t }: Pick<Facts, 't'>, id: string): string => t(`content:levels.${id}`);
+
+/** Where and when: "Huế, 27/11/2026". */
+export function placeAndDay({ language, profile, today }: Pick<Facts, 'language' | 'profile' | 'today'>): string {
+  const unit = provinces.find(({ id }) => id === profile['province']);
+  return [unit && nameIn(unit, language), formatIsoDate(today)].filter(Boolean).join(', ');
+}

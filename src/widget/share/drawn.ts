@@ -1,15 +1,18 @@
 import { saveFile } from '#look';
 import { shareFile } from './device.ts';
 import type { Picture, Taken } from '../visit/facts.ts';
+import { write, type Leaf } from './leaf.ts';
 import { paint, type Poster } from './poster.ts';
 
-/** Draws a result as a picture; rejects where a browser gives none away. */
-export async function drawn(poster: Poster, name: string): Promise<Picture> {
+/** Draws a result, or its calendar, as a picture; rejects where a browser gives none away. */
+export async function drawn(shown: Poster | Leaf, name: string): Promise<Picture> {
   const canvas = document.createElement('canvas');
-  paint(poster, canvas);
+  if ('parts' in shown) write(shown, canvas);
+  else paint(shown, canvas);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The browser gives no picture away.');
-  return { canvas, url: canvas.toDataURL('image/png'), file: new File([blob], name, { type: 'image/png' }) };
+  const file = new File([blob], name, { type: 'image/png' });
+  return { canvas, url: canvas.toDataURL('image/png'), file, alt: shown.alt };
 }
 
 /** Hands it to another app, else to the browser to be saved, else it is shown; `null` when the person thought better of it. */
@@ -18,5 +21,5 @@ export async function handOn(picture: Picture, isShared: boolean): Promise<Taken
   const shared = isShared ? await shareFile(file) : false;
   if (shared === null) return null;
   const how = shared ? 'shared' : saveFile(file.name, file) ? 'saved' : 'shown';
-  return { by: 'picture', how, picture };
+  return { by: 'picture', name: file.name, how, picture };
 }

@@ -9,6 +9,7 @@ import { isClass } from '../visit/in-class.ts';
 import { personOf } from '../visit/person-of.ts';
 import type { Visit } from '../visit/visit.ts';
 import { copyText, stayAwake } from './device.ts';
+import type { Leaf } from './leaf.ts';
 import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
 
@@ -20,8 +21,8 @@ export interface Offers {
   readonly copy: (text: string) => void;
   readonly save: (name: string, type: string, text: string) => void;
   readonly saveTable: (facts: TableFacts, name: string, dialect: CsvDialect) => void;
-  /** Hands the picture to another app, or to the browser to be saved. */
-  readonly handOn: (poster: Poster, name: string, isShared: boolean) => void;
+  /** Hands a picture to another app, or to the browser to be saved. */
+  readonly handOn: (shown: Poster | Leaf, name: string, isShared: boolean) => void;
   /** Whether the page's address says that a class answers here (`#lop`). */
   readonly isClass: () => boolean;
   /** Shows the code for the trainer, or the result again. */
@@ -41,22 +42,22 @@ export function offersOf({ host, session, change }: Pick<Visit, 'host' | 'sessio
   let drawClassQr: ReturnType<Offers['drawClassQr']> = null;
   let drawing: Drawing | undefined;
 
-  const load = async <Part>(part: Promise<Part>, use: (part: Part) => unknown): Promise<void> => {
+  const load = async <Part>(part: Promise<Part>, use: (part: Part) => unknown, name?: string): Promise<void> => {
     try {
       await use(await part);
       change({});
     } catch (cause) {
       host.emit('labanso-error', { code: 'load-failed', message: String(cause) });
-      change({ taken: { by: 'failure' } });
+      change({ taken: { by: 'failure', name } });
     }
   };
   const loadQr = (): Promise<void> => load(import('./qr.ts'), ({ qr }) => (drawQr = qr));
   const save = (name: string, type: string, text: string): void =>
     change({ taken: { by: 'file', isShown: !saveFile(name, new Blob([text], { type })), text, name } });
-  /** The same result is drawn once. */
-  const pictureOf = (poster: Poster, name: string): Promise<Picture> => {
-    const of = digestOf([poster, name]);
-    if (drawing?.of !== of) drawing = { of, picture: import('./drawn.ts').then(({ drawn }) => drawn(poster, name)) };
+  /** The same is drawn once. */
+  const pictureOf = (shown: Poster | Leaf, name: string): Promise<Picture> => {
+    const of = digestOf([shown, name]);
+    if (drawing?.of !== of) drawing = { of, picture: import('./drawn.ts').then(({ drawn }) => drawn(shown, name)) };
     const { picture } = drawing;
     picture.catch(() => (drawing = undefined));
     return picture;
@@ -68,17 +69,18 @@ export function offersOf({ host, session, change }: Pick<Visit, 'host' | 'sessio
     print: (what) =>
       void loadQr()
         .then(() => host.print(what))
-        .then((isPrinted) => change({ taken: isPrinted ? null : { by: 'print' } })),
+        .then((isPrinted) => change({ taken: isPrinted ? null : { by: 'print', name: what } })),
     copy: (text) => void copyText(text).then((isDone) => change({ taken: { by: 'copy', isDone, text } })),
     save,
     saveTable: (facts, name, dialect) =>
       void load(import('./table.ts'), ({ tableOf }) => save(name, 'text/csv;charset=utf-8', tableOf(facts, dialect))),
-    handOn: (poster, name, isShared) => {
-      change({ taken: { by: 'drawing' } });
-      void load(pictureOf(poster, name), async (picture) => {
+    handOn: (shown, name, isShared) => {
+      change({ taken: { by: 'drawing', name } });
+      const hand = async (picture: Picture): Promise<void> => {
         const { handOn } = await import('./drawn.ts');
         change({ taken: await handOn(picture, isShared) });
-      });
+      };
+      void load(pictureOf(shown, name), hand, name);
     },
     isClass,
     handIn: (isShown) => {

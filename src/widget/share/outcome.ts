@@ -30,15 +30,14 @@ const selected = (t: T, text: string): Piece =>
   )}`;
 
 /** The picture in the page: to be pressed for long, or photographed where the page's policy lets no image be shown. */
-function shown(t: T, taken: Taken & { readonly by: 'picture' }, { instead }: Instead): Piece {
+function shown(taken: Taken & { readonly by: 'picture' }, { instead }: Instead): Piece {
   const { how, picture, isForbidden } = taken;
   if (how === 'shared') return nothing;
-  const words = t('result:picture.alt');
   return html`<div class="poster">
     ${
       isForbidden
-        ? html`<div role="img" aria-label=${words}>${picture.canvas}</div>`
-        : html`<img src=${picture.url} alt=${words} @error=${() => instead({ ...taken, isForbidden: true })} />`
+        ? html`<div role="img" aria-label=${picture.alt}>${picture.canvas}</div>`
+        : html`<img src=${picture.url} alt=${picture.alt} @error=${() => instead({ ...taken, isForbidden: true })} />`
     }
   </div>`;
 }
@@ -73,18 +72,23 @@ function words(t: T, taken: Taken, offers: Instead): readonly [string, Piece] {
     case 'picture':
       return [
         t(`result:picture.${taken.how === 'shown' && taken.isForbidden ? 'photograph' : taken.how}`),
-        shown(t, taken, offers),
+        shown(taken, offers),
       ];
   }
 }
 
-/** What became of the ways out named, to stand below their buttons: that it went well, or why it can't and what to do instead. */
+/**
+ * What became of the ways out, to stand below their buttons: that it went well, or why it can't and what to do instead.
+ * Only of what is called by one of `names`, where they are told.
+ */
 export function outcome(
   { t, taken }: Pick<Facts, 't' | 'taken'>,
   offers: Instead,
   ways: readonly Taken['by'][],
+  names?: readonly Taken['name'][],
 ): TemplateResult {
-  const [said, instead] = taken && ways.includes(taken.by) ? words(t, taken, offers) : ['', nothing];
+  const isMine = taken && ways.includes(taken.by) && (!names || names.includes(taken.name));
+  const [said, instead] = isMine ? words(t, taken, offers) : ['', nothing];
   return html`<p class="outcome" role="status">${said || nothing}</p>
     ${instead}`;
 }

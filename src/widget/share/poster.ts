@@ -1,15 +1,13 @@
-// The result as one picture, to be sent in a chat: drawn on a canvas from numbers and words, without a network.
+// The result as one picture, to be sent in a chat: its numbers and words, and how it is opened again.
 
 import { groupCode } from '#exchange';
 import { QUIET } from '#look';
 import { correction, generate } from 'lean-qr/nano';
 import { column, row, written, type Block } from './brush.ts';
+import { box, COLOURS, EDGE, INNER, layOut, SIZE, type Pen, type Sheet } from './sheet.ts';
 
 /** What stands in the picture. */
-export interface Poster {
-  readonly brand: string;
-  /** Where and when: `Huế, 26/11/2026`. */
-  readonly when: string;
+export interface Poster extends Sheet {
   readonly level: string;
   readonly score: string;
   /** Where levels begin, 0…100; how many are reached; the score, or what it is between. */
@@ -27,26 +25,9 @@ export interface Poster {
   readonly link: string;
   readonly code: string;
   readonly open: string;
-  readonly note: string;
 }
 
-/** Pixels; a picture with more to say is higher. */
-export const SIZE = { width: 1080, height: 1350 } as const;
-const EDGE = 60;
-const INNER = SIZE.width - 2 * EDGE;
-const GAP = 22;
-
-const COLOURS = {
-  accent: '#00655f',
-  soft: '#cfe6e3',
-  ground: '#eef3f6',
-  line: '#cdd6de',
-  muted: '#4a5866',
-  ink: '#16202a',
-};
 const MONO = "ui-monospace, 'Noto Sans Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace";
-
-type Pen = CanvasRenderingContext2D;
 
 function line(pen: Pen, width: number, colour: string, draw: () => void, cap: CanvasLineCap = 'round'): void {
   pen.lineWidth = width;
@@ -55,11 +36,6 @@ function line(pen: Pen, width: number, colour: string, draw: () => void, cap: Ca
   pen.beginPath();
   draw();
   pen.stroke();
-}
-
-function box(pen: Pen, colour: string, x: number, y: number, width: number, height: number): void {
-  pen.fillStyle = colour;
-  pen.fillRect(x, y, width, height);
 }
 
 /** From the left (0) over the top to the right (100). */
@@ -86,20 +62,6 @@ function dial(pen: Pen, { froms, reached, range }: Poster, radius: number): Bloc
         pen.moveTo(x, y);
         pen.lineTo(x + cos * (radius - 34), y + sin * (radius - 34));
       });
-    },
-  };
-}
-
-function headOf(pen: Pen, { brand, when }: Poster): Block {
-  const words = row([
-    written(pen, brand, { x: EDGE, width: INNER / 2, size: 44, weight: 700, colour: '#fff' }),
-    written(pen, when, { x: EDGE + INNER / 2, width: INNER / 2, size: 34, colour: '#fff', align: 'right' }),
-  ]);
-  return {
-    height: words.height + 36,
-    draw: (y) => {
-      box(pen, COLOURS.accent, 0, y, SIZE.width, words.height + 36);
-      words.draw(y + 18);
     },
   };
 }
@@ -192,7 +154,7 @@ function footOf(pen: Pen, poster: Poster): Block {
   const side = 330;
   const [x, width] = [EDGE + side + 34, INNER - side - 34];
   const groups = groupCode(code).replaceAll('-', '  ');
-  const words = row([
+  return row([
     qrOf(pen, poster, EDGE, side),
     column(
       [
@@ -203,42 +165,12 @@ function footOf(pen: Pen, poster: Poster): Block {
       8,
     ),
   ]);
-  return {
-    height: words.height + 36,
-    draw: (y) => {
-      box(pen, COLOURS.ground, 0, y, SIZE.width, words.height + 36);
-      words.draw(y + 18);
-    },
-  };
 }
 
-/**
- * Draws the picture: 1080 × 1350 pixels, higher where more has to be said, with the room that is left between the parts.
- * Light whatever the page's colours.
- */
+/** Draws the picture: 1080 × 1350 pixels, higher where more has to be said. */
 export function paint(poster: Poster, canvas: HTMLCanvasElement): void {
   const pen = canvas.getContext('2d')!;
-  const head = headOf(pen, poster);
-  const foot = footOf(pen, poster);
-  const body = [
-    levelOf(pen, poster),
-    column(
-      poster.areas.map((area) => areaOf(pen, area)),
-      12,
-    ),
-    ...thingsOf(pen, poster),
-  ];
-  const taken = head.height + foot.height + body.reduce((sum, { height }) => sum + height, 0);
-  const gaps = body.length + 1;
-  canvas.width = SIZE.width;
-  canvas.height = Math.max(SIZE.height, taken + gaps * GAP);
-  const gap = Math.floor((canvas.height - taken) / gaps);
-  box(pen, '#fff', 0, 0, canvas.width, canvas.height);
-  head.draw(0);
-  let y = head.height + gap;
-  for (const block of body) {
-    block.draw(y);
-    y += block.height + gap;
-  }
-  foot.draw(canvas.height - foot.height);
+  const areas = poster.areas.map((area) => areaOf(pen, area));
+  const body = [levelOf(pen, poster), column(areas, 12), ...thingsOf(pen, poster)];
+  layOut(pen, poster, body, footOf(pen, poster), SIZE.height);
 }

@@ -4,9 +4,9 @@ import { anew } from '../screens/anew.ts';
 import type { Acts } from '../visit/acts.ts';
 import type { Facts } from '../visit/facts.ts';
 import { codeInGroups, codeOf } from './code.ts';
-import { canShare } from './device.ts';
 import type { Offers } from './offers.ts';
 import { outcome } from './outcome.ts';
+import { pictureButtons } from './picture-buttons.ts';
 import type { Poster } from './poster.ts';
 import type { TableFacts } from './table.ts';
 import { submissionOf, wholeOf } from './whole.ts';
@@ -64,27 +64,16 @@ function files(facts: ShareFacts, offers: ShareOffers): TemplateResult {
 /** The picture first, through the device's own list of apps where there is one; then paper. */
 function firstWays(facts: ShareFacts, offers: ShareOffers, posterOf: () => Poster): TemplateResult {
   const { t, today } = facts;
-  const { handOn, print } = offers;
+  const { print } = offers;
   const name = `la-ban-so-${today}.png`;
-  const button = (key: string, isShared: boolean, isFirst: boolean): TemplateResult => html`
-    <button
-      type="button"
-      class=${isFirst ? 'primary' : ''}
-      part=${isFirst ? 'primary-button' : nothing}
-      @click=${() => handOn(posterOf(), name, isShared)}
-    >
-      ${t(`result:picture.${key}`)}
-    </button>
-  `;
-  const canSend = canShare();
   return html`
     <p class="note">${t('result:picture.lead')}</p>
     <p class="buttons">
-      ${canSend ? button('send', true, true) : nothing} ${button('save', false, !canSend)}
+      ${pictureButtons(facts, offers, 'picture', name, posterOf)}
       <button type="button" @click=${() => print('page')}>${t('result:share.print')}</button>
       <button type="button" @click=${() => print('whole')}>${t('result:share.whole')}</button>
     </p>
-    ${outcome(facts, offers, ['picture', 'drawing', 'print', 'failure'])}
+    ${outcome(facts, offers, ['picture', 'drawing', 'print', 'failure'], [name, 'page', 'whole', undefined])}
   `;
 }
 

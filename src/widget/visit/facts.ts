@@ -46,19 +46,24 @@ export interface Taking {
   readonly findings: readonly Finding[];
 }
 
-/** A picture of a result: to be shown in the page, by its address or, where the page forbids that, as it was drawn. */
+/** A picture of a result, or of its calendar: to be shown in the page, by its address or, where the page forbids that, as it was drawn. */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
   /** `data:`, which more pages allow than `blob:`. */
   readonly url: string;
   readonly file: File;
+  /** What is in it, for who can't see it. */
+  readonly alt: string;
 }
 
 /** What is printed: a result on one page, with all that explains it, or the calendar of taxes and invoices. */
 export type Printed = 'page' | 'whole' | 'calendar';
 
 /** What became of the last way of taking a result along; where it can't be gone, what stands in its place. */
-export type Taken =
+export type Taken = {
+  /** The file, or what was printed. */
+  readonly name?: string | undefined;
+} & (
   | { readonly by: 'print' | 'failure' | 'drawing' }
   | { readonly by: 'class' }
   /** “What has changed?” had nothing to ask. */
@@ -71,7 +76,8 @@ export type Taken =
       readonly picture: Picture;
       /** The page's policy lets no image be shown. */
       readonly isForbidden?: boolean;
-    };
+    }
+);
 
 /** What has to be said twice, since it can't be taken back. */
 export type Confirmation = 'erase' | 'person' | 'restart' | 'adopt';
