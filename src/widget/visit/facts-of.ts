@@ -30,11 +30,9 @@ function foundIn({ host, session, result, path, resumesAt, hasAnswers }: Visit):
 
 /** What is so on this screen and on this device. */
 function now({ host, session, state, hasAnswers, today }: Visit) {
-  const { place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, marked, wasErased } =
-    state();
   const saving: Facts['saving'] = !session.isSaved() ? 'unsaved' : session.wasCleared() ? 'cleared' : 'saved';
   return {
-    ...{ place, detour, edited, profileBefore, shownParts, hasFailed, lacks, taking, taken, marked, wasErased },
+    ...state(),
     confirming: state().proposal?.what ?? null,
     today: today(),
     hasAnswers: hasAnswers(),
@@ -86,7 +84,6 @@ export function factsOf(visit: Visit): Facts {
     get notices() {
       return noticesOf(session);
     },
-    objective: visit.state().objective,
     isHelpComing: bundle.isBuiltIn && !later.parts() && !visit.state().hasFailed,
     opened: opened?.result ?? null,
     get kept() {
