@@ -33,6 +33,8 @@ export const paperStyles = css`
     .languages,
     .bottom,
     .buttons,
+    .outcome,
+    .poster,
     .share,
     .notice,
     .choice,
