@@ -111,13 +111,6 @@ function library(folder, doors, rooms, { extra = [], core = () => false } = {}) 
   ];
 }
 
-/** Without the indentation of templates, which no browser shows. */
-const unindented = () => ({
-  name: 'unindented',
-  transform: (code, id) =>
-    /[\\/]src[\\/].*\.ts$/.test(id) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : null,
-});
-
 /** For a script tag: everything bundled and minified, with a Trusted Types policy of our own name. */
 const page = ({ plugins = [], door = 'widget-define', ...output }) => ({
   input: `src/doors/${door}.ts`,
@@ -130,7 +123,6 @@ const page = ({ plugins = [], door = 'widget-define', ...output }) => ({
     json({ preferConst: true, compact: true, namedExports: false }),
     oldTs(),
     flatStyles(),
-    unindented(),
     ownLit('labanso'),
     notices('widget'),
     minified(),
