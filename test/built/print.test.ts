@@ -39,8 +39,10 @@ async function showResult(context: TestContext, id: string, language: string): P
     smeVn,
     [...respondents, ...businesses].find((one) => one.id === id)!,
   );
-  const page = await browser.newPage();
-  context.after(() => page.close());
+  // somebody else each time: the language chosen is kept
+  const person = await browser.createBrowserContext();
+  context.after(() => person.close());
+  const page = await person.newPage();
   await page.goto(`${server.url}#labanso=${code}`);
   await page.waitForFunction(`${INSIDE}?.querySelector('.result:not([aria-busy]) .share')`);
   if (language !== 'vi') await press(page, 'English');
