@@ -164,6 +164,12 @@ describe('on paper', () => {
     assert.equal(count('Ngoài tiền mặt, khách trả tiền bằng cách nào?'), 1);
     for (const word of ['Sửa', 'Bấm vào một việc']) assert.equal(count(word), 0, word);
     assert.equal(count('Chương trình, hệ thống của tỉnh'), 1);
+    // no heading stands alone at the foot of its page
+    for (const sheet of pagesOf(file))
+      assert.doesNotMatch(
+        onOneLine(sheet),
+        /(Chương trình, hệ thống của tỉnh|Nguồn|Cả nước|Điểm này từ đâu ra) \d+ \/ \d+ ?$/,
+      );
   });
 
   for (const language of ['vi', 'en'] as const)

@@ -143,6 +143,7 @@ export const paperStyles = css`
     .road-head,
     .road,
     .lead,
+    p.on-paper,
     .row summary,
     .ledger-section .note,
     .targets-section .note,
