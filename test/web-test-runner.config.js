@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from '../src/tools/browsers.js';
 import { countReporter } from '../src/tools/count-reporter.js';
-import { COMPUTING, PURE } from '../src/tools/steps.js';
+import { PURE } from '../src/tools/steps.js';
 import { asOne, testFiles } from '../src/tools/test-files.js';
 import { cdpPlugin } from './support/cdp-plugin.js';
 import { lateParts } from './support/late-parts.js';
@@ -44,7 +44,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const wantedGroups = process.env['GROUPS']?.split(',');
 const allGroups = {
   rooms: PURE.map((room) => asOne(`test/${room}`)),
-  computing: COMPUTING.map((room) => asOne(`test/${room}`)),
   'every-engine': testFiles('test/widget'),
   chromium: [...testFiles('test/chromium'), ...testFiles('test/accessibility')],
 };
@@ -73,13 +72,7 @@ const found = Object.entries(engines)
   .filter(([name, [find]]) => (!wanted || wanted.includes(name)) && find())
   .map(([name, [, launch]]) => ({ name, launcher: launch() }));
 if (!found.length) throw new Error('No browser found: run `npm test`, or set CHROME_PATH.');
-/** Where a group runs: by default everywhere. @type {Record<string, (name: string) => boolean>} */
-const where = {
-  computing: (name) => name !== 'chromium',
-  chromium: (name) => name === 'chromium',
-};
-/** @param {string} group */
-const browsersOf = (group) => found.filter(({ name }) => where[group]?.(name) ?? true).map(({ launcher }) => launcher);
+const inChromium = found.filter(({ name }) => name === 'chromium').map(({ launcher }) => launcher);
 
 export default {
   rootDir: ROOT,
@@ -91,11 +84,9 @@ export default {
   middleware: [lateParts()],
   plugins: [cdpPlugin()],
   browsers: found.map(({ launcher }) => launcher),
-  groups: groups
-    .map(([name, files]) => ({
-      name,
-      files: files.map((file) => `${OUT}/${file.replace(/ts$/, 'js')}`),
-      browsers: browsersOf(name),
-    }))
-    .filter(({ browsers }) => browsers.length),
+  groups: groups.map(([name, files]) => ({
+    name,
+    files: files.map((file) => `${OUT}/${file.replace(/ts$/, 'js')}`),
+    ...(name === 'chromium' && { browsers: inChromium }),
+  })),
 };

@@ -50,13 +50,11 @@ const nodeTests = (listed, jobs = CORES) =>
   };
 
 /**
- * The rooms that need no browser. They run in Node first, in seconds, and once more in browsers: the first two, which
- * know storages, tabs and files, in each; those that only compute, in other engines of the language than Node's, which is
- * Chromium's. Those that take longest come first, so that no core idles at the end.
+ * The rooms that need no browser. They run in Node first, in seconds, and once more in every browser. Those that take
+ * longest come first, so that no core idles at the end.
  */
-export const PURE = ['session', 'workshop'];
-export const COMPUTING = ['scoring', 'exchange', 'checking', 'model', 'gathering'];
-const UNIT = [...PURE, ...COMPUTING].map((room) => `test/${room}/**/*.test.ts`);
+export const PURE = ['session', 'exchange', 'scoring', 'checking', 'model', 'gathering', 'workshop'];
+const UNIT = PURE.map((room) => `test/${room}/**/*.test.ts`);
 
 // a process for each core; only so does mocha read a changed file again
 const MOCHA = [bin('mocha/bin/mocha.js'), '--parallel', `--jobs=${CORES}`, '--reporter=dot'];
@@ -111,7 +109,7 @@ const STEPS = {
   sql: nodeTests(() => testFiles('test/engines')),
   size: checks(['src/tools/size.js']),
   node: nodeTests(() => [asOne('test/cli'), ...testFiles('test/node')]),
-  browser: browserTests('rooms', 'computing', 'every-engine'),
+  browser: browserTests('rooms', 'every-engine'),
   // a third of their time they wait for browsers
   built: nodeTests(() => testFiles('test/built'), CORES + 1),
   chromium: browserTests('chromium'),
