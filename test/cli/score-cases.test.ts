@@ -2,14 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { desk, type Desk, scoringAt } from '../support/command.ts';
+import { desk, type Desk, scoringAt, rowsOf } from '../support/command.ts';
 
 let place: Desk;
 before(async () => void (place = await desk()));
 after(() => place.clear());
 
 const { scoreCase, scoreText } = scoringAt(() => place);
-const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
 const countOf = async (name: string, ...words: readonly string[]): Promise<number> => {
   const ran = await scoreCase(name, '-o', 'r.csv', '--summary', 's.json', ...words);
   assert.equal(ran.code, 0, ran.err);

@@ -8,7 +8,7 @@ import { smeVn } from '#content';
 import { encode, linkOf, writeFile } from '#exchange';
 import { score } from '#scoring';
 import type { Result, Submission } from '#model';
-import { desk, type Desk, scoringAt } from '../support/command.ts';
+import { desk, type Desk, scoringAt, rowsOf } from '../support/command.ts';
 import { respondents } from '../support/respondents.ts';
 
 let place: Desk;
@@ -16,7 +16,6 @@ before(async () => void (place = await desk()));
 after(() => place.clear());
 
 const { scoreCase, scoreText } = scoringAt(() => place);
-const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
 const objectsOf = (out: string): readonly Record<string, unknown>[] =>
   out
     .trim()

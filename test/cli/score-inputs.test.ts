@@ -10,7 +10,7 @@ import type { Question } from '#model';
 import type { Run } from '../../src/cli/score/read/columns.ts';
 import { readingError } from '../../src/cli/score/read/open.ts';
 import { scoreWords } from '../../src/cli/texts/score.ts';
-import { desk, type Desk } from '../support/command.ts';
+import { desk, type Desk, rowsOf } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';
 
 let place: Desk;
@@ -20,7 +20,6 @@ before(async () => {
 });
 after(() => place.clear());
 
-const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
 describe('what an input is written in', () => {
   const score = (words: readonly string[], input?: string) =>
     place.labanso(['score', ...words, '-q', 'q.json'], input === undefined ? {} : { input });

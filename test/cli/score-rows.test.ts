@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { writeCsv } from '#exchange';
-import { desk, type Desk } from '../support/command.ts';
+import { desk, type Desk, rowsOf } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';
 
 let place: Desk;
@@ -18,7 +18,6 @@ const run = async (content: string | Buffer, ...more: readonly string[]) => {
   await place.put('a.csv', content);
   return place.labanso(['score', 'a.csv', '-q', 'q.json', '--force', ...more]);
 };
-const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
 
 describe('rows of `labanso score`', () => {
   it('makes formulas in kept cells harmless for spreadsheets, as writeCsv does, and leaves them be elsewhere', async () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import writeXlsxFile from 'write-excel-file/node';
-import { desk, type Desk } from '../support/command.ts';
+import { desk, type Desk, rowsOf } from '../support/command.ts';
 import { tiny } from '../support/tiny.ts';
 import { partsOf, zipOf } from '../support/xls-zip.ts';
 
@@ -14,7 +14,6 @@ before(async () => {
 });
 after(() => place.clear());
 
-const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
 type Cell = string | number | boolean | null | { readonly formula: string };
 const workbook = async (name: string, ...sheets: readonly (readonly (readonly Cell[])[])[]): Promise<void> => {
   const cells = sheets.map((rows) =>

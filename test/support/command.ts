@@ -24,6 +24,9 @@ export interface Desk {
   readonly clear: () => Promise<void>;
 }
 
+/** The rows of a table that a command has written, without its head. */
+export const rowsOf = (out: string): readonly string[] => out.trim().split('\r\n').slice(1);
+
 const collector = () => {
   const parts: Buffer[] = [];
   const stream = new Writable({
