@@ -1,7 +1,7 @@
 // What a session holds in memory, and the ways in which a whole record comes and goes.
 
 import { merge } from './merge.ts';
-import type { SessionRecord } from './record.ts';
+import { DAY, type SessionRecord } from './record.ts';
 import type { Slots } from './slots.ts';
 
 /** One session's working place; changed by the functions of this room only. */
@@ -29,7 +29,6 @@ export interface Desk {
   turn: number;
 }
 
-const DAY = 86_400_000;
 /** Before this program was there: a clock that says so, or said so when a record was saved, is wrong. */
 const BEGINNING = 1_767_225_600_000; // 1 January 2026
 

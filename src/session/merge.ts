@@ -1,6 +1,6 @@
 import { own } from '#model';
 import { write } from './json.ts';
-import { PARTS, type Entries, type Entry, type SessionRecord } from './record.ts';
+import { DAY, PARTS, type Entries, type Entry, type SessionRecord } from './record.ts';
 
 /** The later of two entries; of two with the same count the one whose text comes last, so that order is irrelevant. */
 function later<Value>(a: Entry<Value> | undefined, b: Entry<Value> | undefined): Entry<Value> {
@@ -30,8 +30,6 @@ export function merge(a: SessionRecord, b: SessionRecord): SessionRecord {
     page: mergeEntries(first.page, second.page),
   };
 }
-
-const DAY = 86_400_000;
 
 /** Whether what is stored has all that a record has, and was written on about the same day. */
 export const isUpToDate = (stored: SessionRecord | null | undefined, record: SessionRecord): boolean =>

@@ -3,6 +3,9 @@
 import { hash, type Answer, type Id, type Step } from '#model';
 import { read, write } from './json.ts';
 
+/** Milliseconds. */
+export const DAY = 86_400_000;
+
 /**
  * A value with the count at which it was set; the higher count wins. `null`: set back to nothing.
  * An answer also carries the scale it was given on (`scaleOf` its question).

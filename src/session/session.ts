@@ -16,7 +16,7 @@ import type { Archive } from './archive.ts';
 import { begin, finished, finishedAt, withoutAnswers, withValue } from './change.ts';
 import type { Desk } from './desk.ts';
 import { flush, openKeeper, put, refresh, wipe } from './keeper.ts';
-import type { SessionRecord } from './record.ts';
+import { DAY, type SessionRecord } from './record.ts';
 import { broughtBack, leaveExpired, rescued } from './recover.ts';
 import { isBeside } from './safe.ts';
 import { stateOf, type SessionState } from './session-state.ts';
@@ -112,7 +112,6 @@ export interface Session<Q extends Questionnaire = Questionnaire> {
 }
 
 const PREFIX = 'labanso:';
-const DAY = 86_400_000;
 /** No `Date` goes further. */
 const LAST_DAY = 8.64e15;
 
