@@ -19,18 +19,15 @@ export async function openCodes(table: TextTable, run: Run, why: CommandError): 
   const { header, separator } = table;
   const { versions } = run;
   const { first, rows } = await lookAhead(table.rows);
-  const isCode = (text: string): boolean => text.length >= SHORTEST && decode(text, versions.all).ok;
+  const read = (text: string) => (text.length < SHORTEST ? null : decode(text, versions.all));
+  const isCode = (text: string): boolean => Boolean(read(text)?.ok);
   /** Whether a text is a code, or was meant to be one. */
   const isLikeCode = (text: string): boolean => {
-    if (text.length < SHORTEST) return false;
-    const said = decode(text, versions.all);
-    return said.ok || !/^code-(?:empty|symbol|not-found|not-in-link)$|^text/.test(said.findings[0]!.code);
+    const said = read(text);
+    return !!said && (said.ok || !/^code-(?:empty|symbol|not-found|not-in-link)$|^text/.test(said.findings[0]!.code));
   };
-  const columnOf = (is: (text: string) => boolean): number | undefined =>
-    first
-      .slice(0, LOOKED_AT)
-      .map(({ cells }) => cells.findIndex(is))
-      .find((place) => place >= 0);
+  const looked = first.slice(0, LOOKED_AT);
+  const columnOf = (is: typeof isCode) => looked.map(({ cells }) => cells.findIndex(is)).find((place) => place >= 0);
   // a name may well be made of a code's symbols: where one can be read is looked for first
   const column = columnOf(isCode) ?? columnOf(isLikeCode);
   // where the first line is a code itself, a line is a code, whatever separators it has
