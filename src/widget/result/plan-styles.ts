@@ -109,11 +109,15 @@ export const planStyles = css`
   .road:empty {
     display: none;
   }
+  /* they run on, as words do: one below the other they would take twice the room on a phone */
   .facts-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.9em;
+    display: block;
     color: var(--muted);
+  }
+  .facts-row > span + span::before {
+    content: '· ';
+    color: var(--muted);
+    font-weight: 400;
   }
   .facts-row .gain,
   .facts-row .level-up {
