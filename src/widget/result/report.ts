@@ -91,6 +91,7 @@ function compute(facts: ReportFacts): Report {
   const answers = once((): Answers => ({ ...filled.answers, ...(isDone && plan().raised) }));
   const ledger = once(() => explain(questionnaire, { profile, answers: answers() }));
   const open = once(() => openQuestions(questionnaire, facts));
+  const helpWith = once(() => supports.filter((support) => isBuiltIn && holds(support.for, profile)));
   return {
     questionnaire,
     result: isDone ? plan().now : result,
@@ -110,8 +111,7 @@ function compute(facts: ReportFacts): Report {
     duties: actions.filter(({ obligation, for: who }) => obligation && holds(who, profile)).map(({ id }) => id),
     outOfReach: result.score === null ? outOfReach(questionnaire, submission) : null,
     action: (id) => actions.find((action) => action.id === id)!,
-    supports: (id) =>
-      isBuiltIn ? supports.filter((support) => support.actions.includes(id) && holds(support.for, profile)) : [],
+    supports: (id) => helpWith().filter(({ actions }) => actions.includes(id)),
     // a file that extends ours may bring sources of its own, or newer facts of one of ours
     source: (id) =>
       (questionnaire.sources?.find((source) => source.id === id) as SourceFacts | undefined) ??
