@@ -19,7 +19,8 @@ export type Pen = CanvasRenderingContext2D;
 export const SIZE = { width: 1080, height: 1350 } as const;
 export const EDGE = 60;
 export const INNER = SIZE.width - 2 * EDGE;
-const GAP = 22;
+/** At least between two parts. */
+const GAP = 20;
 /** Above and below the words of head and foot. */
 const PAD = 18;
 
