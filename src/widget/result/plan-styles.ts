@@ -116,7 +116,6 @@ export const planStyles = css`
   }
   .facts-row > span + span::before {
     content: '· ';
-    color: var(--muted);
     font-weight: 400;
   }
   .facts-row .gain,
